@@ -1,0 +1,14 @@
+namespace ActorGraph.Graph.Values;
+
+/// <summary>A calendar day without a time zone, years −999,999,999 to 999,999,999 of the proleptic Gregorian calendar.</summary>
+public sealed partial class DateValue(long epochDay) : HeapValue
+{
+    /// <inheritdoc/>
+    public override ValueKind Kind => ValueKind.Date;
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public long EpochDay { get; } = epochDay;
+
+    /// <inheritdoc/>
+    public override long EstimatedBytes => 24;
+}

@@ -1,0 +1,17 @@
+namespace ActorGraph.Graph.Values;
+
+/// <summary>A time of day with an offset from UTC.</summary>
+public sealed partial class TimeValue(long nanosecondOfDay, int offsetSeconds) : HeapValue
+{
+    /// <inheritdoc/>
+    public override ValueKind Kind => ValueKind.Time;
+
+    /// <summary>Nanoseconds since local midnight, below 86,400,000,000,000.</summary>
+    public long NanosecondOfDay { get; } = nanosecondOfDay;
+
+    /// <summary>Seconds east of UTC, at most 18 hours either way.</summary>
+    public int OffsetSeconds { get; } = offsetSeconds;
+
+    /// <inheritdoc/>
+    public override long EstimatedBytes => 32;
+}
