@@ -1,0 +1,32 @@
+namespace Neo4j.Driver;
+
+/// <summary>Kinds of status objects that a driver can ask to leave out.</summary>
+public enum Classification
+{
+    /// <summary>A hint could not be followed.</summary>
+    Hint,
+
+    /// <summary>A name is not known to the database.</summary>
+    Unrecognized,
+
+    /// <summary>Something is not supported.</summary>
+    Unsupported,
+
+    /// <summary>The query may be slow.</summary>
+    Performance,
+
+    /// <summary>Something will be removed.</summary>
+    Deprecation,
+
+    /// <summary>A matter of security.</summary>
+    Security,
+
+    /// <summary>A matter of the cluster.</summary>
+    Topology,
+
+    /// <summary>A matter of indexes and constraints.</summary>
+    Schema,
+
+    /// <summary>Anything else.</summary>
+    Generic,
+}
