@@ -1,0 +1,102 @@
+using Neo4j.Driver;
+
+namespace ActorGraph.Bolt.PackStream;
+
+/// <summary>Writes temporal values and points (Bolt specification, "Structure semantics", as of version 5.0).</summary>
+internal static class TemporalWriter
+{
+    public static bool TryWrite(PackStreamWriter writer, object value)
+    {
+        switch (value)
+        {
+            case LocalDate date: WriteDate(writer, date.EpochDay); break;
+            case DateOnly date: WriteDate(writer, new LocalDate(date).EpochDay); break;
+            case LocalTime time: WriteLocalTime(writer, time.NanoOfDay); break;
+            case TimeOnly time: WriteLocalTime(writer, new LocalTime(time).NanoOfDay); break;
+            case OffsetTime time: WriteTime(writer, time.NanoOfDay, time.OffsetSeconds); break;
+            case LocalDateTime dateTime: WriteLocalDateTime(writer, dateTime.EpochSecond, dateTime.Nanosecond); break;
+            case DateTime dateTime: TryWrite(writer, new LocalDateTime(dateTime)); break;
+            case DateTimeOffset dateTime: TryWrite(writer, new ZonedDateTime(dateTime)); break;
+            case ZonedDateTime { Zone: ZoneOffset zone } dateTime:
+                WriteDateTime(writer, dateTime.UtcSeconds, dateTime.Nanosecond, zone.OffsetSeconds);
+                break;
+            case ZonedDateTime { Zone: ZoneId zone } dateTime:
+                WriteDateTime(writer, dateTime.UtcSeconds, dateTime.Nanosecond, zone.Id);
+                break;
+            case Duration duration: WriteDuration(writer, duration.Months, duration.Days, duration.Seconds, duration.Nanos); break;
+            case TimeSpan span: TryWrite(writer, Length(span)); break;
+            case Point { Dimension: Point.TwoDimensions } point: WritePoint(writer, point.SrId, point.X, point.Y); break;
+            case Point point: WritePoint(writer, point.SrId, point.X, point.Y, point.Z); break;
+            default: return false;
+        }
+
+        return true;
+    }
+
+    public static void WriteDate(PackStreamWriter writer, long epochDay)
+    {
+        writer.WriteStructureHeader(StructureTag.Date, 1);
+        writer.WriteInteger(epochDay);
+    }
+
+    public static void WriteLocalTime(PackStreamWriter writer, long nanoOfDay)
+    {
+        writer.WriteStructureHeader(StructureTag.LocalTime, 1);
+        writer.WriteInteger(nanoOfDay);
+    }
+
+    public static void WriteTime(PackStreamWriter writer, long nanoOfDay, int offsetSeconds)
+    {
+        writer.WriteStructureHeader(StructureTag.Time, 2);
+        writer.WriteInteger(nanoOfDay);
+        writer.WriteInteger(offsetSeconds);
+    }
+
+    public static void WriteLocalDateTime(PackStreamWriter writer, long epochSecond, int nanosecond)
+    {
+        writer.WriteStructureHeader(StructureTag.LocalDateTime, 2);
+        writer.WriteInteger(epochSecond);
+        writer.WriteInteger(nanosecond);
+    }
+
+    public static void WriteDateTime(PackStreamWriter writer, long utcSeconds, int nanosecond, int offsetSeconds)
+    {
+        writer.WriteStructureHeader(StructureTag.DateTime, 3);
+        writer.WriteInteger(utcSeconds);
+        writer.WriteInteger(nanosecond);
+        writer.WriteInteger(offsetSeconds);
+    }
+
+    public static void WriteDateTime(PackStreamWriter writer, long utcSeconds, int nanosecond, string zoneId)
+    {
+        writer.WriteStructureHeader(StructureTag.DateTimeZoneId, 3);
+        writer.WriteInteger(utcSeconds);
+        writer.WriteInteger(nanosecond);
+        writer.WriteString(zoneId);
+    }
+
+    public static void WriteDuration(PackStreamWriter writer, long months, long days, long seconds, int nanos)
+    {
+        writer.WriteStructureHeader(StructureTag.Duration, 4);
+        writer.WriteInteger(months);
+        writer.WriteInteger(days);
+        writer.WriteInteger(seconds);
+        writer.WriteInteger(nanos);
+    }
+
+    public static void WritePoint(PackStreamWriter writer, int srId, double x, double y, double? z = null)
+    {
+        writer.WriteStructureHeader(z is null ? StructureTag.Point2D : StructureTag.Point3D, z is null ? 3 : 4);
+        writer.WriteInteger(srId);
+        writer.WriteFloat(x);
+        writer.WriteFloat(y);
+        if (z is { } height) writer.WriteFloat(height);
+    }
+
+    private static Duration Length(TimeSpan span)
+    {
+        var seconds = Math.DivRem(span.Ticks, TimeSpan.TicksPerSecond, out var ticks);
+        if (ticks < 0) (seconds, ticks) = (seconds - 1, ticks + TimeSpan.TicksPerSecond);
+        return new Duration(seconds, (int)ticks * TemporalValue.NanosPerTick);
+    }
+}
