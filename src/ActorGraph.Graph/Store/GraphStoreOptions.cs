@@ -1,0 +1,17 @@
+namespace ActorGraph.Graph;
+
+/// <summary>How a store is opened and what it allows.</summary>
+public sealed record GraphStoreOptions
+{
+    /// <summary>Whether opening a case file that does not exist is an error rather than the start of a new case.</summary>
+    public bool MustExist { get; init; }
+
+    /// <summary>How long <see cref="GraphStore.BeginWrite"/> waits for the transaction that is writing, unless it is told otherwise.</summary>
+    public TimeSpan WriterWait { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The largest property value, in bytes as estimated in memory.</summary>
+    public long MaxPropertyBytes { get; init; } = 32L << 20;
+
+    /// <summary>How many bytes the log of a case file may reach before a checkpoint folds it into the snapshot.</summary>
+    public long CheckpointLogBytes { get; init; } = 16L << 20;
+}

@@ -1,0 +1,136 @@
+using ActorGraph.Graph.CaseFiles;
+using ActorGraph.Graph.Pages;
+
+namespace ActorGraph.Graph;
+
+/// <summary>
+/// The one transaction that may write. It works on a root of its own, whose pages it copies when it first changes them, so that
+/// readers see nothing of it before <see cref="Commit"/>, and rolling back is forgetting that root. Used by one thread at a time.
+/// </summary>
+public sealed partial class WriteTransaction : IDisposable
+{
+    private readonly GraphStore _store;
+    private readonly GraphStoreOptions _options;
+    private readonly StringPool _pool;
+    private readonly ChangeLog? _log;
+    private readonly List<Savepoint> _savepoints = [];
+    private object _owner = new();
+    private State _state;
+    private bool _changed;
+
+    internal WriteTransaction(GraphStore store, GraphView newest, StringPool pool, ChangeLog? log)
+    {
+        _store = store;
+        _options = store.Options;
+        _pool = pool;
+        _log = log;
+        Base = newest;
+        View = newest.Copy();
+    }
+
+    private enum State
+    {
+        Open,
+        Committed,
+        RolledBack,
+    }
+
+    /// <summary>The graph as this transaction sees it, with all that it has written so far.</summary>
+    public GraphView View { get; }
+
+    /// <summary>The root that the transaction started from.</summary>
+    internal GraphView Base { get; }
+
+    internal ChangeLog? Log => _log;
+
+    /// <summary>An unchanging view of what the transaction has written so far, at no cost now; later writes copy anew what they touch.</summary>
+    public GraphView Freeze()
+    {
+        ThrowIfClosed();
+        _owner = new object();
+        return View.Copy();
+    }
+
+    /// <summary>Marks a moment to which <see cref="RollbackTo"/> can return; costs nothing now.</summary>
+    public Savepoint Savepoint()
+    {
+        var savepoint = new Savepoint(this, Freeze())
+        {
+            Depth = _savepoints.Count,
+            LogLength = _log?.Length ?? 0,
+            DeletedNodes = _deletedNodes.Count,
+        };
+        _savepoints.Add(savepoint);
+        return savepoint;
+    }
+
+    /// <summary>Undoes all that was written since a savepoint, which can be returned to again; those set after it are void.</summary>
+    /// <exception cref="ArgumentException">The savepoint is void, or of another transaction.</exception>
+    public void RollbackTo(Savepoint savepoint)
+    {
+        ThrowIfClosed();
+        RequireValid(savepoint);
+        _savepoints.RemoveRange(savepoint.Depth + 1, _savepoints.Count - savepoint.Depth - 1);
+        _owner = new object();
+        View.Assume(savepoint.State);
+        _log?.Truncate(savepoint.LogLength);
+        _deletedNodes.RemoveRange(savepoint.DeletedNodes, _deletedNodes.Count - savepoint.DeletedNodes);
+        _deletedNodesChecked = Math.Min(_deletedNodesChecked, savepoint.DeletedNodes);
+    }
+
+    /// <summary>Forgets a savepoint, and those set after it, but keeps what was written.</summary>
+    /// <exception cref="ArgumentException">The savepoint is void, or of another transaction.</exception>
+    public void Release(Savepoint savepoint)
+    {
+        ThrowIfClosed();
+        RequireValid(savepoint);
+        _savepoints.RemoveRange(savepoint.Depth, _savepoints.Count - savepoint.Depth);
+    }
+
+    /// <summary>
+    /// Makes what was written durable, then visible, and returns the number of the commit. When this throws, the transaction has
+    /// been rolled back. A transaction that changed nothing writes nothing.
+    /// </summary>
+    /// <exception cref="NodeStillConnectedException">A node was deleted that still has relationships.</exception>
+    public long Commit()
+    {
+        ThrowIfClosed();
+        try
+        {
+            CheckDeletedNodes();
+            DropEmptyPages();
+        }
+        catch
+        {
+            Rollback();
+            throw;
+        }
+
+        _state = State.Committed;
+        return _changed ? _store.Commit(this) : _store.CommitNothing(this);
+    }
+
+    /// <summary>Forgets all that was written. Does nothing on a transaction that has ended.</summary>
+    public void Rollback()
+    {
+        if (_state != State.Open)
+            return;
+        _state = State.RolledBack;
+        _store.Abandon(this);
+    }
+
+    /// <summary>Rolls back, unless the transaction was committed.</summary>
+    public void Dispose() => Rollback();
+
+    private void RequireValid(Savepoint savepoint)
+    {
+        if (savepoint.Depth >= _savepoints.Count || !ReferenceEquals(_savepoints[savepoint.Depth], savepoint))
+            throw new ArgumentException("The savepoint is void: the transaction returned to an earlier one, or it belongs to another transaction.", nameof(savepoint));
+    }
+
+    private void ThrowIfClosed()
+    {
+        if (_state != State.Open)
+            throw new TransactionClosedException(_state == State.Committed ? "committed" : "rolled back");
+    }
+}
