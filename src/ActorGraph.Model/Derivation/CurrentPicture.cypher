@@ -1,0 +1,4 @@
+// title: The derived relationships as they are stored
+MATCH (a)-[line:ASSERTED|CONFIRMED|DENIED|QUESTIONED|REPORTED|DECLINED|REGRETTED|CONDEMNED|APPEALED|INVOKED|DISPUTES|QUOTES]->(b)
+WHERE line.derived = true
+RETURN line
