@@ -8,8 +8,8 @@ MATCH (claim:Claim {id: claimId})
 OPTIONAL MATCH (claim)-[:CONCERNS]->(named:Actor)
 WITH claim, collect(DISTINCT named) AS named
 OPTIONAL MATCH (claim)-[:DESCRIBES]->(:Event)-[:INVOLVES]->(involved:Actor)
-WITH claim, named + collect(DISTINCT involved) AS subjects
-UNWIND subjects AS subject
+WITH claim, named, collect(DISTINCT involved) AS involved
+UNWIND named + involved AS subject
 WITH DISTINCT claim, subject
 MATCH (voice:Actor)-[:PART_OF*0..4]->(subject)
 MATCH (voice)-[tie:MADE|ON_BEHALF_OF]-(statement:Statement)-[:ABOUT]->(about:Claim)
