@@ -17,7 +17,7 @@ internal sealed class PropertyBlock : IOwnedPage<PropertyBlock>
     {
     }
 
-    private PropertyBlock(object owner, int[] offsets, int[] keys, Value[] values)
+    public PropertyBlock(object owner, int[] offsets, int[] keys, Value[] values)
     {
         Owner = owner;
         _offsets = offsets;

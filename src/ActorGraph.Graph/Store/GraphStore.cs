@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ActorGraph.Graph.CaseFiles;
 using ActorGraph.Graph.Pages;
+using ActorGraph.Graph.Transactions;
 
 namespace ActorGraph.Graph;
 
@@ -12,32 +13,74 @@ public sealed class GraphStore : IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly StringPool _pool = new();
-    private volatile GraphView _newest;
-    private volatile bool _closed;
+    private readonly CommitQueue _commits;
+    private readonly Checkpointer? _checkpointer;
+    private readonly ICaseFile? _file;
+    private int _closed;
 
-    private GraphStore(GraphStoreOptions? options)
+    private GraphStore(ICaseFile? file, GraphStoreOptions options)
     {
-        Options = options ?? new GraphStoreOptions();
-        _newest = new GraphView(new LabelSets());
+        Options = options;
+        _file = file;
+        StoreId = file?.StoreId ?? Guid.NewGuid();
+        if (file is null)
+        {
+            _commits = new CommitQueue(null, new GraphView(new LabelSets()));
+            return;
+        }
+
+        var snapshot = CaseLoader.ReadSnapshot(file, _pool);
+        var replay = new WriteTransaction(this, options with { MaxPropertyBytes = long.MaxValue }, snapshot, _pool, null);
+        var logBytes = CaseLoader.ReadLog(file, replay);
+        _commits = new CommitQueue(file, replay.Seal()) { LogBytes = logBytes };
+        _checkpointer = new Checkpointer(_commits, snapshot, options.CheckpointLogBytes);
     }
 
     /// <summary>What the store was opened with.</summary>
     public GraphStoreOptions Options { get; }
 
     /// <summary>The case file; null for a store that lives in memory only.</summary>
-    public string? Path { get; }
+    public string? Path => _file?.Path;
 
     /// <summary>What identifies this graph among others, given when it was created.</summary>
-    public Guid StoreId { get; } = Guid.NewGuid();
+    public Guid StoreId { get; }
 
     /// <summary>The number of the newest commit; 0 where there was none.</summary>
-    public long LastTransactionId => _newest.TransactionId;
+    public long LastTransactionId => _commits.Public.TransactionId;
+
+    /// <summary>
+    /// Why the log could not be folded into the snapshot when that was last tried; null where it could. Nothing is lost by it, but
+    /// the file grows and opens more slowly until it succeeds.
+    /// </summary>
+    public Exception? CheckpointFailure => _checkpointer?.Failure;
 
     /// <summary>An empty graph that is gone when it is let go of.</summary>
-    public static GraphStore InMemory(GraphStoreOptions? options = null) => new(options);
+    public static GraphStore InMemory(GraphStoreOptions? options = null) => new(null, options ?? new GraphStoreOptions());
+
+    /// <summary>Opens a case file, after creating it where there is none and <see cref="GraphStoreOptions.MustExist"/> is not set.</summary>
+    /// <exception cref="CaseFileException">The file cannot be opened; its <see cref="CaseFileException.Problem"/> says why.</exception>
+    public static GraphStore Open(string path, GraphStoreOptions? options = null)
+    {
+        options ??= new GraphStoreOptions();
+        return Open(SqliteCaseFile.Open(path, options.MustExist), options);
+    }
+
+    /// <summary>Opens a store over a case file that it closes in the end, also when this fails.</summary>
+    internal static GraphStore Open(ICaseFile file, GraphStoreOptions options)
+    {
+        try
+        {
+            return new GraphStore(file, options);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The newest committed state.</summary>
-    public GraphView Snapshot() => _newest;
+    public GraphView Snapshot() => _commits.Public;
 
     /// <summary>
     /// Begins the transaction that writes, after waiting for the one before it. A transaction that has read before says what it read
@@ -52,17 +95,21 @@ public sealed class GraphStore : IDisposable
     public WriteTransaction BeginWrite(GraphView? basedOn = null, CancellationToken cancellation = default, TimeSpan? wait = null)
     {
         var patience = wait ?? Options.WriterWait;
-        ObjectDisposedException.ThrowIf(_closed, this);
+        ObjectDisposedException.ThrowIf(_closed != 0, this);
         if (!_writer.Wait(patience, cancellation))
             throw new LockTimeoutException(patience);
         try
         {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            var newest = _newest;
+            ObjectDisposedException.ThrowIf(_closed != 0, this);
+            var (newest, pending, generation) = _commits.Newest;
             if (basedOn is not null && !ReferenceEquals(basedOn, newest))
                 throw new TransactionConflictException(
                     $"The transaction has read the state of commit {basedOn.TransactionId}, but commit {newest.TransactionId} was made since. Run it again.");
-            return new WriteTransaction(this, newest, _pool, null);
+            return new WriteTransaction(this, Options, newest, _pool, _file is null ? null : new ChangeLog())
+            {
+                BasePending = pending,
+                Generation = generation,
+            };
         }
         catch
         {
@@ -71,25 +118,54 @@ public sealed class GraphStore : IDisposable
         }
     }
 
-    /// <summary>Closes the store. A transaction that is writing is lost.</summary>
+    /// <summary>Says in the case file's lock where this process answers, so that others can send it what they want of the case.</summary>
+    /// <param name="address">An address such as <c>bolt://127.0.0.1:7687</c>; null when it no longer answers.</param>
+    public void Announce(string? address) => _file?.Announce(address);
+
+    /// <summary>Folds the log of the case file into its snapshot now. Does nothing for a store in memory.</summary>
+    /// <exception cref="CaseFileException">It could not be written; nothing is lost.</exception>
+    public void Checkpoint() => _checkpointer?.Run();
+
+    /// <summary>
+    /// Closes the store: what is being committed is finished, the log is folded into the snapshot, the file is let go of. A
+    /// transaction that is still writing is lost. Views taken before can still be read.
+    /// </summary>
     public void Dispose()
     {
-        _closed = true;
+        if (Interlocked.Exchange(ref _closed, 1) != 0)
+            return;
+        _checkpointer?.RunBeforeClosing();
+        _commits.Close();
+        _file?.Dispose();
     }
 
     internal long Commit(WriteTransaction transaction)
     {
-        transaction.View.TransactionId = transaction.Base.TransactionId + 1;
-        _newest = transaction.View;
-        _writer.Release();
-        return transaction.View.TransactionId;
+        PendingCommit commit;
+        try
+        {
+            transaction.View.TransactionId = transaction.Base.TransactionId + 1;
+            commit = _commits.Seal(transaction.View, transaction.Log is { } log ? log.Written.ToArray() : [], transaction.Generation);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+
+        _commits.Complete(commit);
+        _checkpointer?.RunWhenDue();
+        return commit.View.TransactionId;
     }
 
+    /// <summary>Ends a transaction that only read. What it read is true once the root it began with is durable.</summary>
     internal long CommitNothing(WriteTransaction transaction)
     {
         _writer.Release();
+        if (transaction.BasePending is { } pending)
+            _commits.Complete(pending);
+        _commits.ThrowIfDropped(transaction.Generation);
         return transaction.Base.TransactionId;
     }
 
-    internal void Abandon(WriteTransaction transaction) => _writer.Release();
+    internal void Abandon() => _writer.Release();
 }

@@ -1,5 +1,6 @@
 using ActorGraph.Graph.CaseFiles;
 using ActorGraph.Graph.Pages;
+using ActorGraph.Graph.Transactions;
 
 namespace ActorGraph.Graph;
 
@@ -18,10 +19,10 @@ public sealed partial class WriteTransaction : IDisposable
     private State _state;
     private bool _changed;
 
-    internal WriteTransaction(GraphStore store, GraphView newest, StringPool pool, ChangeLog? log)
+    internal WriteTransaction(GraphStore store, GraphStoreOptions options, GraphView newest, StringPool pool, ChangeLog? log)
     {
         _store = store;
-        _options = store.Options;
+        _options = options;
         _pool = pool;
         _log = log;
         Base = newest;
@@ -40,6 +41,12 @@ public sealed partial class WriteTransaction : IDisposable
 
     /// <summary>The root that the transaction started from.</summary>
     internal GraphView Base { get; }
+
+    /// <summary>The commit of <see cref="Base"/>, where that is not durable yet.</summary>
+    internal PendingCommit? BasePending { get; init; }
+
+    /// <summary>The queue's generation when the transaction began.</summary>
+    internal int Generation { get; init; }
 
     internal ChangeLog? Log => _log;
 
@@ -116,11 +123,19 @@ public sealed partial class WriteTransaction : IDisposable
         if (_state != State.Open)
             return;
         _state = State.RolledBack;
-        _store.Abandon(this);
+        _store.Abandon();
     }
 
     /// <summary>Rolls back, unless the transaction was committed.</summary>
     public void Dispose() => Rollback();
+
+    /// <summary>Ends a transaction that repeats what is durable already, and gives its state.</summary>
+    internal GraphView Seal()
+    {
+        DropEmptyPages();
+        _state = State.Committed;
+        return View;
+    }
 
     private void RequireValid(Savepoint savepoint)
     {

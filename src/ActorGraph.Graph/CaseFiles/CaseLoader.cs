@@ -1,0 +1,44 @@
+namespace ActorGraph.Graph.CaseFiles;
+
+/// <summary>Brings a store to the state that its case file holds: the snapshot, then the commits of the log.</summary>
+internal static class CaseLoader
+{
+    /// <summary>The root that the snapshot holds, before the commits of the log.</summary>
+    public static GraphView ReadSnapshot(ICaseFile file, Pages.StringPool pool)
+    {
+        var view = new GraphView(new Pages.LabelSets());
+        var reader = new SnapshotReader(view, pool);
+        foreach (var page in file.ReadPages())
+            Guard(file, $"{page.Kind} page {page.Number}", () => reader.Take(page));
+        reader.Finish();
+        return view;
+    }
+
+    /// <summary>Makes the changes of the log in a transaction and returns how many bytes they were in the file.</summary>
+    public static long ReadLog(ICaseFile file, WriteTransaction transaction)
+    {
+        var bytes = 0L;
+        foreach (var record in file.ReadLog())
+        {
+            if (record.Transaction != transaction.View.TransactionId + 1)
+                throw CaseFileException.Damaged(file.Path, $"commit {record.Transaction} follows commit {transaction.View.TransactionId}");
+            Guard(file, $"commit {record.Transaction}", () => LogReplay.Apply(transaction, record.Changes));
+            transaction.View.TransactionId = record.Transaction;
+            bytes += record.Changes.Length;
+        }
+
+        return bytes;
+    }
+
+    private static void Guard(ICaseFile file, string what, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or GraphStoreException and not CaseFileException)
+        {
+            throw CaseFileException.Damaged(file.Path, $"{what} cannot be read ({e.Message.TrimEnd('.')})", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Graph.CaseFiles;
+
+/// <summary>Makes the changes of log records again. Every id is checked against what the transaction gives out.</summary>
+internal static class LogReplay
+{
+    /// <exception cref="FormatException">The record cannot be read or does not fit the state before it.</exception>
+    public static void Apply(WriteTransaction transaction, byte[] changes)
+    {
+        var reader = new ByteReader(changes);
+        while (!reader.AtEnd)
+            ApplyOne(transaction, ref reader);
+        transaction.CheckDeletedNodes();
+    }
+
+    private static void ApplyOne(WriteTransaction transaction, ref ByteReader reader)
+    {
+        var view = transaction.View;
+        var kind = (ChangeKind)reader.Byte();
+        switch (kind)
+        {
+            case ChangeKind.AddLabelName:
+                Expect(view.LabelCount, transaction.GetOrAddLabel(reader.Text()));
+                break;
+            case ChangeKind.AddTypeName:
+                Expect(view.TypeCount, transaction.GetOrAddType(reader.Text()));
+                break;
+            case ChangeKind.AddKeyName:
+                Expect(view.PropertyKeyCount, transaction.GetOrAddPropertyKey(reader.Text()));
+                break;
+            case ChangeKind.CreateNode:
+                var node = reader.Number(int.MaxValue);
+                var labels = new int[reader.Count()];
+                for (var i = 0; i < labels.Length; i++)
+                    labels[i] = reader.Below(view.LabelCount);
+                Expect(node, transaction.CreateNode(labels));
+                break;
+            case ChangeKind.DeleteNode:
+                transaction.DeleteNode(reader.Number(int.MaxValue));
+                break;
+            case ChangeKind.AddLabel:
+                transaction.AddLabel(reader.Number(int.MaxValue), reader.Below(view.LabelCount));
+                break;
+            case ChangeKind.RemoveLabel:
+                transaction.RemoveLabel(reader.Number(int.MaxValue), reader.Below(view.LabelCount));
+                break;
+            case ChangeKind.SetNodeProperty:
+                transaction.SetNodeProperty(reader.Number(int.MaxValue), reader.Below(view.PropertyKeyCount), reader.Value());
+                break;
+            case ChangeKind.CreateRelationship:
+                var id = reader.Number(int.MaxValue);
+                var (start, type, end) = (reader.Number(int.MaxValue), reader.Below(view.TypeCount), reader.Number(int.MaxValue));
+                Expect(id, transaction.CreateRelationship(start, type, end));
+                break;
+            case ChangeKind.DeleteRelationship:
+                transaction.DeleteRelationship(reader.Number(int.MaxValue));
+                break;
+            case ChangeKind.SetRelationshipProperty:
+                transaction.SetRelationshipProperty(reader.Number(int.MaxValue), reader.Below(view.PropertyKeyCount), reader.Value());
+                break;
+            default:
+                throw new FormatException($"there is no kind of change with the number {(byte)kind}");
+        }
+    }
+
+    private static void Expect(long expected, long actual)
+    {
+        if (expected != actual)
+            throw new FormatException($"it gives the id {expected} where {actual} follows");
+    }
+}
