@@ -1,0 +1,117 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace ActorGraph.Bolt.Server;
+
+/// <summary>Serves a database over Bolt: on a TCP port, where drivers and browsers' WebSockets connect, or over any stream.</summary>
+public sealed class BoltServer : IAsyncDisposable
+{
+    private readonly IBoltBackend _backend;
+    private readonly BoltServerOptions _options;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConnectionSet _connections = new();
+    private TcpListener? _listener;
+    private Task _accepting = Task.CompletedTask;
+
+    /// <summary>A server that does not listen yet.</summary>
+    public BoltServer(IBoltBackend backend, BoltServerOptions? options = null)
+    {
+        _backend = backend;
+        _options = options ?? new BoltServerOptions();
+    }
+
+    /// <summary>Where the server listens; null when it does not.</summary>
+    public IPEndPoint? EndPoint => _listener?.LocalEndpoint as IPEndPoint;
+
+    /// <summary>Begins to listen on <see cref="BoltServerOptions.EndPoint"/>.</summary>
+    /// <exception cref="SocketException">The port is taken, or may not be used.</exception>
+    public void Start()
+    {
+        if (_listener is not null) throw new InvalidOperationException("The server listens already.");
+        var listener = new TcpListener(_options.EndPoint);
+        listener.Start();
+        _listener = listener;
+        _accepting = AcceptAsync(listener);
+    }
+
+    /// <summary>Serves one client over a stream, until either closes it.</summary>
+    public async Task ServeAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
+        await _connections.RunAsync(() => ServeAsync(stream, null, ending.Token)).ConfigureAwait(false);
+    }
+
+    /// <summary>A new client's end of an in-memory connection to this server.</summary>
+    public ValueTask<Stream> ConnectAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_stopping.IsCancellationRequested, this);
+        var (client, server) = DuplexStream.CreatePair();
+        _ = Task.Run(() => ServeAsync(server, CancellationToken.None), CancellationToken.None);
+        return ValueTask.FromResult(client);
+    }
+
+    /// <summary>Stops listening, ends all connections and waits until their sessions are closed.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_stopping.IsCancellationRequested) return;
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        _listener?.Dispose();
+        await _accepting.ConfigureAwait(false);
+        await _connections.EndedAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private async Task AcceptAsync(TcpListener listener)
+    {
+        while (!_stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var client = await listener.AcceptTcpClientAsync(_stopping.Token).ConfigureAwait(false);
+                if (_connections.Count >= _options.MaxConnections)
+                    client.Dispose();
+                else
+                    _ = _connections.RunAsync(() => ServeAsync(client));
+            }
+            catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException)
+            {
+                return;
+            }
+            catch (SocketException error)
+            {
+                // One connection that failed while it was accepted says nothing about the next.
+                _options.OnFault("accept", error);
+            }
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            client.NoDelay = true;
+            await ServeAsync(client.GetStream(), client.Client.RemoteEndPoint, _stopping.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ServeAsync(Stream stream, EndPoint? remote, CancellationToken stopping)
+    {
+        await using (stream.ConfigureAwait(false))
+        {
+            var id = _connections.NextId();
+            try
+            {
+                await ServerConnection.ServeAsync(stream, remote, id, _backend, _options, stopping).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
+            {
+                // The peer has gone, or the server stops: nobody is left to be told.
+            }
+            catch (Exception error)
+            {
+                _options.OnFault(id, error);
+            }
+        }
+    }
+}

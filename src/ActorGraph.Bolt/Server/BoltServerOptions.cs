@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace ActorGraph.Bolt.Server;
+
+/// <summary>How a server listens, and how much a client may ask of it.</summary>
+public sealed record BoltServerOptions
+{
+    /// <summary>Where it listens; loopback unless said otherwise, port 0 is any free port.</summary>
+    public IPEndPoint EndPoint { get; init; } = new(IPAddress.Loopback, 7687);
+
+    /// <summary>The most connections at one time; further ones are closed at once.</summary>
+    public int MaxConnections { get; init; } = 256;
+
+    /// <summary>How long a client may take to log on.</summary>
+    public TimeSpan LogonTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the server waits for a client that does not read.</summary>
+    public TimeSpan SendTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>The most bytes of a message of a client that has logged on.</summary>
+    public int MaxMessageBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most bytes of a message of a client that has not logged on.</summary>
+    public int MaxLogonMessageBytes { get; init; } = 64 * 1024;
+
+    /// <summary>
+    /// Whether a web page may connect over a WebSocket, by its Origin header (null when there is none). By default only pages
+    /// of this machine may.
+    /// </summary>
+    public Func<string?, bool> AcceptsOrigin { get; init; } = WebOrigin.IsLoopback;
+
+    /// <summary>Told of faults that are the server's own, with the reference that the client was given.</summary>
+    public Action<string, Exception> OnFault { get; init; } = static (_, _) => { };
+}
