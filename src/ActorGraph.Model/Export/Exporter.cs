@@ -43,7 +43,8 @@ public sealed class Exporter(CaseDatabase database)
         await foreach (var node in reader.ReadNodesAsync().ConfigureAwait(false))
         {
             await writer.WriteAsync(node, cancellation).ConfigureAwait(false);
-            progress?.Report(++nodes);
+            nodes++;
+            progress?.Report(nodes);
         }
         await foreach (var (relationship, _, _) in reader.ReadRelationshipsAsync().ConfigureAwait(false))
         {
@@ -53,7 +54,8 @@ public sealed class Exporter(CaseDatabase database)
                 continue;
             }
             await writer.WriteAsync(AsEntered(relationship), cancellation).ConfigureAwait(false);
-            progress?.Report(nodes + ++relationships);
+            relationships++;
+            progress?.Report(nodes + relationships);
         }
         return new ExportSummary(nodes, relationships, derived);
     }

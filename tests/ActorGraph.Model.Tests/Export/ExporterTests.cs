@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ActorGraph.Model.Export;
+using ActorGraph.Model.Import;
+using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Storage;
+using ActorGraph.Model.Tests.Databases;
+using ActorGraph.Model.Tests.Interchange;
+using ActorGraph.Model.Tests.Seed;
+
+namespace ActorGraph.Model.Tests.Export;
+
+public sealed class ExporterTests(DatabaseFixture fixture) : DatabaseTests(fixture)
+{
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Seed_goes_out_as_it_came_in_without_what_is_derived(string name)
+    {
+        var database = await Fixture.OpenEmptyAsync(name);
+        await new Importer(database).ImportAsync(SeedCase.Files, null, Cancellation);
+        var seed = await SeedCase.LoadAsync();
+
+        var (text, summary) = await ExportAsync(database);
+
+        Assert.Equal(new ExportSummary(seed.Nodes.Count, seed.Relationships.Count, 25), summary);
+        var expected = new List<string>();
+        foreach (var element in seed.Nodes.Values.Cast<InterchangeElement>().Concat(seed.Relationships))
+            expected.Add((await Samples.WriteAsync(Sorted(element))).TrimEnd());
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Any_graph_goes_out_and_in_without_loss(string name)
+    {
+        var database = await Fixture.OpenEmptyAsync(name);
+        await database.RunAsync(
+            """
+            CREATE (a {id: 'same'}), (b:A {id: 'same'}), (c:A:B {id: 7}), (d {text: 'no id'}), (e:`odd ``name` {id: 'e'})
+            CREATE (a)-[:T]->(b), (a)-[:T]->(b), (a)-[:T {id: 'twice'}]->(b), (b)-[:T {id: 'twice'}]->(a), (c)-[:U {id: 1.5}]->(c), (d)-[:V {id: 'v'}]->(e)
+            SET e.integer = 9223372036854775807, e.whole = 1.0, e.nan = 0.0 / 0.0, e.infinite = 1.0 / 0.0, e.truth = false, e.empty = '',
+                e.date = date('2023-10-13'), e.time = time('09:00:00.5+09:00'), e.localTime = localtime('09:00'),
+                e.moment = datetime('2023-10-13T09:00:00+09:00'), e.zoned = datetime('2023-10-13T09:00:00[Asia/Seoul]'),
+                e.local = localdatetime('2023-10-13T09:00:00.000000001'), e.duration = duration('P1M-2DT3.5S'),
+                e.flat = point({longitude: 127.0, latitude: 37.5}), e.space = point({x: 1, y: 2, z: 3}),
+                e.list = [1, 2], e.floats = [1.0, 2.0], e.dates = [date('2023-10-13')], e.none = []
+            SET e.bytes = $bytes
+            """,
+            new Dictionary<string, object> { ["bytes"] = new byte[] { 0, 1, 255 } });
+        var (first, summary) = await ExportAsync(database);
+        Assert.Equal(new ExportSummary(5, 6, 0), summary);
+
+        await database.RunAsync("MATCH (n) DETACH DELETE n");
+        await new Importer(database).ImportAsync([Samples.File(first)], null, Cancellation);
+        var (second, _) = await ExportAsync(database);
+
+        Assert.Equal(Unordered(first), Unordered(second));
+        Assert.Equal(3, await database.OneAsync<int>("MATCH ({id: 'same'})-[r:T]->(:A {id: 'same'}) RETURN count(r)"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Export_of_an_empty_case_is_the_line_of_the_format(string name)
+    {
+        var (text, _) = await ExportAsync(await Fixture.OpenEmptyAsync(name));
+        Assert.Equal("{\"kind\":\"format\",\"version\":1}\n", text);
+    }
+
+    private static async Task<(string Text, ExportSummary Summary)> ExportAsync(CaseDatabase database)
+    {
+        using var stream = new MemoryStream();
+        var summary = await new Exporter(database).ExportAsync(stream, null, Cancellation);
+        return (Encoding.UTF8.GetString(stream.ToArray()), summary);
+    }
+
+    private static InterchangeElement Sorted(InterchangeElement element)
+    {
+        var properties = new SortedDictionary<string, object>(element.Properties.ToDictionary(), StringComparer.Ordinal);
+        return element is InterchangeNode node
+            ? node with { Properties = properties, Labels = [.. node.Labels.Order(StringComparer.Ordinal)] }
+            : element with { Properties = properties };
+    }
+
+    // Which of two nodes that share an id gets which key is up to the database.
+    private static IEnumerable<string> Unordered(string text) =>
+        text.Split('\n').Select(line => Regex.Replace(line, "\"key\":\"n[0-9]+\"", "\"key\":\"n\"")).Order(StringComparer.Ordinal);
+}
