@@ -1,1 +1,3 @@
-return 0;
+using ActorGraph.Web.CommandLine;
+
+return await CommandTree.RunAsync(args);

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ActorGraph.Web.Configuration;
+
+/// <summary>What one request may take, section `Limits`.</summary>
+public sealed class LimitSettings
+{
+    /// <summary>Nodes that the explorer draws without asking.</summary>
+    [Range(1, 1_000_000)]
+    public int DrawNodes { get; set; } = 2000;
+
+    /// <summary>Relationships that the explorer draws without asking.</summary>
+    [Range(1, 1_000_000)]
+    public int DrawRelationships { get; set; } = 5000;
+
+    /// <summary>Nodes that expanding one node brings.</summary>
+    [Range(1, 10_000)]
+    public int Expand { get; set; } = 50;
+
+    /// <summary>Seconds after which a query is stopped.</summary>
+    [Range(1, 86_400)]
+    public int DeadlineSeconds { get; set; } = 30;
+
+    /// <summary>Bytes of a request's body.</summary>
+    [Range(1024, int.MaxValue)]
+    public int BodyBytes { get; set; } = 8 * 1024 * 1024;
+
+    /// <summary>Transactions that are open over HTTP at a time.</summary>
+    [Range(1, 10_000)]
+    public int OpenTransactions { get; set; } = 64;
+
+    /// <summary>Seconds after which a transaction that nobody asks for is rolled back.</summary>
+    [Range(1, 86_400)]
+    public int TransactionIdleSeconds { get; set; } = 30;
+
+    public TimeSpan Deadline => TimeSpan.FromSeconds(DeadlineSeconds);
+}

@@ -1,0 +1,78 @@
+using ActorGraph.Model.Import;
+using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Schema;
+using ActorGraph.Model.Storage;
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Embedded;
+using ActorGraph.Web.Hosting;
+
+namespace ActorGraph.Web.Database;
+
+/// <summary>Opens the case that the settings name: on a server where one is configured, else the case file.</summary>
+internal static class CaseOpening
+{
+    private static readonly BoltSettings NoBolt = new() { Listen = "off" };
+
+    /// <summary>For `serve`: holds the case file, and makes it from the seed where there is none.</summary>
+    /// <exception cref="ConfigurationException">The case cannot be opened.</exception>
+    public static async Task<OpenCase> ForServingAsync(IConfiguration configuration, string? named, CancellationToken cancellation)
+    {
+        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        var file = CaseFile.Locate(named);
+        var isNew = !File.Exists(file);
+        if (isNew) await SeedAsync(file, cancellation);
+        var bolt = configuration.GetSection("Bolt").Get<BoltSettings>() ?? new BoltSettings();
+        try
+        {
+            return await EmbeddedCase.OpenAsync(file, isNew, bolt, cancellation);
+        }
+        catch (CaseHeldException held)
+        {
+            throw new ConfigurationException($"{held.Message} Stop it first, or open another case with `--case FILE`.");
+        }
+    }
+
+    /// <summary>For the other verbs: a case that is being served is reached through the process that serves it.</summary>
+    /// <exception cref="ConfigurationException">There is no such case, or it cannot be opened or reached.</exception>
+    public static async Task<OpenCase> ForVerbAsync(
+        IConfiguration configuration, string? named, bool create, CancellationToken cancellation)
+    {
+        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        var file = CaseFile.Locate(named);
+        var isNew = !File.Exists(file);
+        if (isNew && !create)
+            throw new ConfigurationException(
+                $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
+        try
+        {
+            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, cancellation);
+        }
+        catch (CaseHeldException held)
+        {
+            if (held.BoltAddress is not { } address)
+                throw new ConfigurationException($"{held.Message} It does not answer over Bolt, so that only stopping it helps.");
+            return await RemoteCase.ConnectAsync(new DatabaseSettings(new Uri("bolt://" + address), null, null, null));
+        }
+    }
+
+    /// <summary>
+    /// The seed is imported into a file beside the case, which takes the case's name when it is whole: a start that is interrupted
+    /// leaves no half case behind.
+    /// </summary>
+    private static async Task SeedAsync(string file, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var unfinished = $"{file}.{Environment.ProcessId}.new";
+        File.Delete(unfinished);
+        await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, cancellation))
+        {
+            var database = new CaseDatabase(openCase.Driver, openCase.Database);
+            await SchemaSetup.RunAsync(database, cancellation);
+            await new Importer(database).ImportAsync(
+                InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")), cancellation: cancellation);
+        }
+
+        if (!File.Exists(file)) File.Move(unfinished, file);
+        else File.Delete(unfinished);
+    }
+}

@@ -1,0 +1,48 @@
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Database;
+
+/// <summary>
+/// The database that holds the case, whichever it is: everything above asks it through <see cref="Driver"/>.
+/// </summary>
+public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, string agent, IAsyncDisposable? engine = null)
+    : IAsyncDisposable
+{
+    public IDriver Driver { get; } = driver;
+
+    public DatabaseKind Kind { get; } = kind;
+
+    /// <summary>What the user calls the case: the name of its file, or of the database on a server.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How the database names itself, for instance `Neo4j/5.26.0`.</summary>
+    public string Agent { get; } = agent;
+
+    /// <summary>The database that sessions are opened on; null leaves the choice to the server.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Where Neo4j's drivers and tools reach the case; null where nothing listens.</summary>
+    public string? BoltAddress { get; init; }
+
+    /// <summary>Why nothing listens for Bolt although it was asked for, as a sentence for the user; else null.</summary>
+    public string? BoltRefusal { get; init; }
+
+    /// <summary>The case file; null where the case lies on a server.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Whether the case file was made by opening it.</summary>
+    public bool IsNew { get; init; }
+
+    public IAsyncSession Session(AccessMode mode) => Driver.AsyncSession(session =>
+    {
+        session.WithDefaultAccessMode(mode);
+        if (Database is not null) session.WithDatabase(Database);
+    });
+
+    /// <summary>Closes the driver, then the engine: what was acknowledged is in the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Driver.DisposeAsync();
+        if (engine is not null) await engine.DisposeAsync();
+    }
+}

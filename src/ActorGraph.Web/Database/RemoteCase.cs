@@ -1,0 +1,34 @@
+using ActorGraph.Web.Configuration;
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Database;
+
+/// <summary>A case on a database server.</summary>
+public static class RemoteCase
+{
+    /// <exception cref="ConfigurationException">The server does not answer, or not to this user.</exception>
+    public static async Task<OpenCase> ConnectAsync(DatabaseSettings settings)
+    {
+        var token = settings.User is null ? AuthTokens.None : AuthTokens.Basic(settings.User, settings.Password ?? "");
+        var driver = GraphDatabase.Driver(
+            settings.Uri, token, config => config.WithUserAgent($"{Product.Name}/{Product.Version}"));
+        try
+        {
+            var server = await driver.GetServerInfoAsync();
+            return new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
+            {
+                Database = settings.Name,
+                BoltAddress = settings.Uri.ToString().TrimEnd('/'),
+            };
+        }
+        catch (Neo4jException exception)
+        {
+            await driver.DisposeAsync();
+            throw new ConfigurationException(
+                exception is SecurityException
+                    ? $"The database at `{settings.Uri}` refuses the user `{settings.User ?? "(none)"}`: {exception.Message} "
+                      + "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`."
+                    : $"The database at `{settings.Uri}` does not answer: {exception.Message}");
+        }
+    }
+}

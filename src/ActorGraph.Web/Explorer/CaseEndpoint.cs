@@ -1,0 +1,28 @@
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Database;
+using Microsoft.Extensions.Options;
+
+namespace ActorGraph.Web.Explorer;
+
+/// <summary>`GET /api/case`: what is open, and what the explorer may ask of it.</summary>
+internal static class CaseEndpoint
+{
+    public static CaseDescription Describe(OpenCase openCase, IOptions<LimitSettings> limits) => new(
+        openCase.Name,
+        new DatabaseDescription(openCase.Kind == DatabaseKind.Embedded ? "embedded" : "neo4j", openCase.Agent, openCase.BoltAddress),
+        Product.Version,
+        new LimitDescription(
+            limits.Value.DrawNodes, limits.Value.DrawRelationships, limits.Value.Expand, limits.Value.DeadlineSeconds));
+}
+
+/// <param name="Name">What the user calls the case.</param>
+/// <param name="Version">The version of ActorGraph.</param>
+public sealed record CaseDescription(string Name, DatabaseDescription Database, string Version, LimitDescription Limits);
+
+/// <param name="Kind">`embedded` or `neo4j`.</param>
+/// <param name="BoltAddress">Where Neo4j's drivers and tools reach the same case; null where nothing listens.</param>
+public sealed record DatabaseDescription(string Kind, string Agent, string? BoltAddress);
+
+/// <param name="DrawNodes">Above it the user is asked before a result is drawn.</param>
+/// <param name="DeadlineSeconds">After it a query is stopped.</param>
+public sealed record LimitDescription(int DrawNodes, int DrawRelationships, int Expand, int DeadlineSeconds);

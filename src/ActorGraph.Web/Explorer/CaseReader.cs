@@ -1,0 +1,28 @@
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Database;
+using Microsoft.Extensions.Options;
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Explorer;
+
+/// <summary>
+/// Asks the case on behalf of one request: in read mode, within the deadline, and stopped when the request is given up.
+/// </summary>
+internal sealed class CaseReader(OpenCase openCase, QueryStop stop, IOptions<LimitSettings> limits, IHttpContextAccessor context)
+{
+    /// <summary>The records of one query.</summary>
+    public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object> parameters) => ReadAsync(async runner =>
+    {
+        var cursor = await runner.RunAsync(cypher, parameters);
+        return await cursor.ToListAsync();
+    });
+
+    /// <summary>Several queries that see the same state of the case.</summary>
+    public async Task<T> ReadAsync<T>(Func<IAsyncQueryRunner, Task<T>> work)
+    {
+        using var watched = stop.Watch(context.HttpContext?.RequestAborted ?? CancellationToken.None);
+        await using var session = openCase.Session(AccessMode.Read);
+        return await session.ExecuteReadAsync(
+            work, transaction => transaction.WithTimeout(limits.Value.Deadline).WithMetadata(watched.Metadata));
+    }
+}

@@ -1,0 +1,35 @@
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Explorer;
+
+/// <summary>What is to be drawn, and the query it comes from.</summary>
+/// <param name="Cypher">The query, as the editor opens it.</param>
+/// <param name="More">For each node, how many of its neighbours are not drawn; nodes that have none are left out.</param>
+public sealed record Picture(
+    IReadOnlyList<GraphNode> Nodes,
+    IReadOnlyList<GraphRelationship> Relationships,
+    string Cypher,
+    IReadOnlyDictionary<string, object> Parameters,
+    IReadOnlyDictionary<string, long> More)
+{
+    internal static Picture Empty(string cypher, Dictionary<string, object> parameters) =>
+        new([], [], cypher, parameters, new Dictionary<string, long>());
+
+    /// <summary>Reads the columns `nodes`, `relationships` and `more` of the one record that such a query returns.</summary>
+    internal static Picture Of(IReadOnlyList<IRecord> records, string cypher, Dictionary<string, object> parameters)
+    {
+        if (records.Count == 0) return Empty(cypher, parameters);
+        var record = records[0];
+        return new Picture(
+            [.. record["nodes"].As<List<INode>>().Select(GraphNode.Of)],
+            [.. record["relationships"].As<List<IRelationship>>().Select(GraphRelationship.Of)],
+            cypher,
+            parameters,
+            ReadMore(record));
+    }
+
+    private static Dictionary<string, long> ReadMore(IRecord record) => record["more"]
+        .As<List<IReadOnlyDictionary<string, object>>>()
+        .Where(node => node["count"].As<long>() > 0)
+        .ToDictionary(node => node["elementId"].As<string>(), node => node["count"].As<long>());
+}

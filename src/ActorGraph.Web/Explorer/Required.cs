@@ -1,0 +1,26 @@
+using ActorGraph.Web.Http;
+
+namespace ActorGraph.Web.Explorer;
+
+/// <summary>Checks what a request brings before the database is asked.</summary>
+internal static class Required
+{
+    private const int LongestElementId = 256;
+
+    /// <exception cref="RequestRefusedException">There is no id, or a text that can be none.</exception>
+    public static string ElementId(string? elementId) => elementId switch
+    {
+        null or "" => throw RequestRefusedException.Invalid("`elementId` is missing. Send the element id of a node or relationship."),
+        { Length: > LongestElementId } => throw RequestRefusedException.Invalid(
+            $"`elementId` has {elementId.Length} characters, but no element id is longer than {LongestElementId}."),
+        _ => elementId,
+    };
+
+    /// <exception cref="RequestRefusedException">The list is too long.</exception>
+    public static string[] AtMost(string[] items, int limit, string name)
+    {
+        if (items.Length > limit)
+            throw RequestRefusedException.Invalid($"`{name}` has {items.Length} entries, but at most {limit} are taken.");
+        return items;
+    }
+}

@@ -1,0 +1,38 @@
+using ActorGraph.Web.Http;
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Explorer;
+
+/// <summary>`GET /api/search`: finds by name or alias while the user types, whatever the accents and case.</summary>
+internal static class SearchEndpoint
+{
+    private const int MostItems = 100;
+
+    public static async Task<SearchResult> ReadAsync(string? q, int? limit, CaseReader reader)
+    {
+        var count = limit ?? 20;
+        if (count is < 1 or > MostItems)
+            throw RequestRefusedException.Invalid($"`limit` is {count}, but from 1 to {MostItems} results can be asked for.");
+        var text = SearchText.Read(q ?? "");
+        var parameters = new Dictionary<string, object>
+        {
+            ["indexes"] = SearchText.Indexes,
+            ["query"] = text.Query,
+            ["limit"] = count,
+        };
+        var records = text.IsEmpty ? [] : await reader.ReadAsync(CypherFile.Search, parameters);
+        return new SearchResult([.. records.Select(record => Item(record, text))], CypherFile.Search, parameters);
+    }
+
+    private static SearchItem Item(IRecord record, SearchText text)
+    {
+        var node = record["node"].As<INode>();
+        return new SearchItem(GraphNode.Of(node), text.Matched(node), record["score"].As<double>());
+    }
+}
+
+public sealed record SearchResult(IReadOnlyList<SearchItem> Items, string Cypher, IReadOnlyDictionary<string, object> Parameters);
+
+/// <param name="Matched">The name, alias or text in which the words were found.</param>
+/// <param name="Score">How well it fits; only comparable within one search.</param>
+public sealed record SearchItem(GraphNode Node, string Matched, double Score);

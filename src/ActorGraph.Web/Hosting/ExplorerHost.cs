@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Database;
+using ActorGraph.Web.Explorer;
+using ActorGraph.Web.Http;
+using ActorGraph.Web.QueryApi;
+
+namespace ActorGraph.Web.Hosting;
+
+/// <summary>Composes the web application over an open case. The case stays the caller's to close.</summary>
+public static class ExplorerHost
+{
+    /// <summary>Longer than the deadline of a query, so that whatever runs when the server is told to stop can end.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>Where the built explorer and the seed lie: beside the program, whatever folder it was started in.</summary>
+    public static string Folder { get; } = AppContext.BaseDirectory;
+
+    /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
+    public static WebApplication Build(OpenCase openCase, IConfiguration configuration)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Folder });
+        builder.Configuration.AddConfiguration(configuration);
+        var http = builder.Configuration.GetSection("Http").Get<HttpSettings>() ?? new HttpSettings();
+        var limits = builder.Configuration.GetSection("Limits").Get<LimitSettings>() ?? new LimitSettings();
+        var addresses = ListenAddress.ParseAll(http.Listen);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
+            foreach (var address in addresses) address.Apply(kestrel);
+        });
+        AddServices(builder.Services, openCase, limits);
+
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, OpenCase openCase, LimitSettings limits)
+    {
+        services.AddOptions<HttpSettings>().BindConfiguration("Http");
+        services.AddOptions<LimitSettings>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = limits.Deadline + Grace);
+        services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
+        services.AddProblemDetails().AddExceptionHandler<Failures>().AddOpenApi();
+        services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
+        services.AddQueryApi().AddExplorer();
+    }
+
+    /// <summary>The gate stands before everything, the files included: no other site learns even which case is open.</summary>
+    private static void UsePipeline(WebApplication app)
+    {
+        var pages = Path.Combine(Folder, "wwwroot");
+        app.UseExceptionHandler();
+        app.UseGate();
+        app.UseStatusCodePages();
+        app.UseExplorerFiles(pages);
+        app.UseExplorerPage(pages);
+        app.MapQueryApi();
+        app.MapExplorer();
+        app.MapOpenApi();
+    }
+}

@@ -1,0 +1,51 @@
+using ActorGraph.Web.QueryApi;
+
+namespace ActorGraph.Web.Http;
+
+/// <summary>What every request passes first: headers that every answer carries, and the refusals that need no endpoint.</summary>
+internal static class Gate
+{
+    /// <summary>
+    /// The explorer loads nothing from elsewhere. Styles may stand in elements, since the canvas sets positions that way;
+    /// scripts may not.
+    /// </summary>
+    private const string ContentPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+        + "connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static void UseGate(this IApplicationBuilder app)
+    {
+        var hosts = app.ApplicationServices.GetRequiredService<HostAndOrigin>();
+        app.Use(async (context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers.ContentSecurityPolicy = ContentPolicy;
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (IsData(context.Request.Path)) headers.CacheControl = "no-store";
+
+            if (hosts.Refusal(context.Request) is { } refusal) await RefuseAsync(context, StatusCodes.Status403Forbidden, refusal);
+            else if (IsBodyOfForeignType(context.Request))
+                await RefuseAsync(
+                    context,
+                    StatusCodes.Status415UnsupportedMediaType,
+                    $"The body is `{context.Request.ContentType ?? "of no type"}`, but only JSON is read. Send it as `application/json`.");
+            else await next(context);
+        });
+    }
+
+    private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db");
+
+    /// <summary>A form can be sent by any page without asking; JSON cannot. The Query API checks its own types.</summary>
+    private static bool IsBodyOfForeignType(HttpRequest request) =>
+        !request.Path.StartsWithSegments("/db")
+        && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
+        && !request.HasJsonContentType();
+
+    private static Task RefuseAsync(HttpContext context, int status, string sentence) =>
+        context.Request.Path.StartsWithSegments("/db")
+            ? new QueryApiExchange(context).Refuse(new QueryApiError(status, "Neo.ClientError.Request.Invalid", sentence))
+            : Results.Problem(sentence, statusCode: status).ExecuteAsync(context);
+}

@@ -1,0 +1,134 @@
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Database;
+using Microsoft.Extensions.Options;
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.QueryApi;
+
+/// <summary>The requests of Neo4j's Query API, version 2: one statement alone, or in a transaction that stays open.</summary>
+internal sealed class QueryApiEndpoints(
+    OpenCase openCase, QueryStop stop, OpenTransactions transactions, IOptions<LimitSettings> limits)
+{
+    /// <summary>`POST /db/{database}/query/v2`</summary>
+    public Task RunAsync(HttpContext context, string database)
+    {
+        var exchange = new QueryApiExchange(context);
+        return exchange.RunAsync(async request =>
+        {
+            var query = QueryOf(request);
+            using var watched = stop.Watch(exchange.Aborted);
+            await using var session = QuerySession.Open(openCase, database, request);
+            await exchange.Answer.WriteAsync(
+                () => session.RunAsync(query, transaction => transaction
+                    .WithTimeout(request.Timeout ?? limits.Value.Deadline)
+                    .WithMetadata(watched.Metadata)),
+                request.IncludeCounters,
+                writer =>
+                {
+                    StatementRun.WriteBookmarks(writer, session.LastBookmarks);
+                    return Task.CompletedTask;
+                },
+                exchange.Aborted);
+        });
+    }
+
+    /// <summary>`POST /db/{database}/query/v2/tx`</summary>
+    public Task BeginAsync(HttpContext context, string database)
+    {
+        var exchange = new QueryApiExchange(context);
+        return exchange.RunAsync(async request => await WorkAsync(exchange, request, await transactions.BeginAsync(database, request)));
+    }
+
+    /// <summary>`POST /db/{database}/query/v2/tx/{id}`</summary>
+    public Task ContinueAsync(HttpContext context, string database, string id)
+    {
+        var exchange = new QueryApiExchange(context);
+        return exchange.RunAsync(request => WorkAsync(exchange, request, transactions.Enter(database, id)));
+    }
+
+    /// <summary>`POST /db/{database}/query/v2/tx/{id}/commit`</summary>
+    public Task CommitAsync(HttpContext context, string database, string id)
+    {
+        var exchange = new QueryApiExchange(context);
+        return exchange.RunAsync(async request =>
+        {
+            var open = transactions.Enter(database, id);
+            try
+            {
+                if (request.Statement is not null)
+                {
+                    await RunInAsync(open, exchange, request, async writer =>
+                    {
+                        await open.CommitAsync();
+                        StatementRun.WriteBookmarks(writer, open.LastBookmarks);
+                    });
+                }
+                else
+                {
+                    await open.CommitAsync();
+                    await exchange.Answer.WriteAsync(writer => StatementRun.WriteBookmarks(writer, open.LastBookmarks));
+                }
+            }
+            finally
+            {
+                await transactions.EndAsync(open);
+            }
+        });
+    }
+
+    /// <summary>`DELETE /db/{database}/query/v2/tx/{id}`</summary>
+    public async Task RollBackAsync(HttpContext context, string database, string id)
+    {
+        try
+        {
+            await transactions.EndAsync(transactions.Enter(database, id));
+        }
+        catch (QueryApiException exception)
+        {
+            await new QueryApiExchange(context).Refuse(exception.Error);
+        }
+    }
+
+    /// <summary>A transaction in which something failed is over: whoever asks for it again is told that there is none.</summary>
+    private async Task WorkAsync(QueryApiExchange exchange, QueryRequest request, OpenTransaction open)
+    {
+        var goesOn = false;
+        try
+        {
+            if (request.Statement is null)
+            {
+                transactions.Touch(open);
+                await exchange.Answer.WriteAsync(writer => StatementRun.WriteTransaction(writer, open));
+                goesOn = true;
+            }
+            else
+            {
+                goesOn = await RunInAsync(open, exchange, request, writer =>
+                {
+                    transactions.Touch(open);
+                    StatementRun.WriteTransaction(writer, open);
+                    return Task.CompletedTask;
+                });
+            }
+        }
+        finally
+        {
+            if (goesOn) transactions.Leave(open);
+            else await transactions.EndAsync(open);
+        }
+    }
+
+    private async Task<bool> RunInAsync(
+        OpenTransaction open, QueryApiExchange exchange, QueryRequest request, Func<System.Text.Json.Utf8JsonWriter, Task> finish)
+    {
+        var query = QueryOf(request);
+        using var deadline = new CancellationTokenSource(request.Timeout ?? limits.Value.Deadline);
+        await using var onDeadline = deadline.Token.Register(() => _ = open.StopAsync());
+        await using var onAbort = exchange.Aborted.Register(() => _ = open.StopAsync());
+        return await exchange.Answer.WriteAsync(() => open.RunAsync(query), request.IncludeCounters, finish, exchange.Aborted);
+    }
+
+    private static Query QueryOf(QueryRequest request) => string.IsNullOrEmpty(request.Statement)
+        ? throw new QueryApiException(QueryApiError.StatementMissing)
+        : new Query(request.Statement, request.Parameters!);
+}
