@@ -1,0 +1,296 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ActorGraph.Web.Tests.Fixtures;
+
+namespace ActorGraph.Web.Tests.Explorer;
+
+public sealed class ExplorerTests(SeededCase seeded)
+{
+    [Fact]
+    public async Task Case_says_what_is_open()
+    {
+        var served = await seeded.ServeAsync();
+
+        var described = await served.Client.GetJsonAsync("/api/case");
+
+        Assert.NotEmpty(described["name"]!.GetValue<string>());
+        Assert.StartsWith("Neo4j/", described["database"]!["agent"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"drawNodes":2000,"drawRelationships":5000,"expand":50,"deadlineSeconds":30}""", described["limits"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Schema_counts_what_is_there()
+    {
+        var served = await seeded.ServeAsync();
+
+        var schema = await served.Client.GetJsonAsync("/api/schema");
+
+        Assert.Contains("""{"name":"Statement","count":20}""", schema["labels"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("""{"name":"MADE","count":20}""", schema["relationshipTypes"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("\"saidAt\"", schema["propertyKeys"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("""{"from":"Ministry","type":"PART_OF","to":"State","count":2}""", schema["patterns"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_question_can_be_run_as_it_is_listed()
+    {
+        var served = await seeded.ServeAsync();
+
+        foreach (var question in (await served.Client.GetJsonAsync("/api/questions")).AsArray())
+        {
+            var body = new JsonObject
+            {
+                ["statement"] = question!["cypher"]!.GetValue<string>(),
+                ["parameters"] = question["parameters"]!.DeepClone(),
+                ["accessMode"] = "READ",
+            };
+            using var response = await served.Client.SendJsonAsync(HttpMethod.Post, "/db/neo4j/query/v2", body.ToJsonString());
+            var answer = await response.JsonAsync();
+            Assert.True(answer["errors"] is null, $"{question["id"]}: {answer["errors"]}");
+        }
+    }
+
+    [Theory]
+    [InlineData("salm", "person.elizabeth-salmon", "Elizabeth Salmon")]
+    [InlineData("SALM", "person.elizabeth-salmon", "Elizabeth Salmon")]
+    [InlineData("Salmón", "person.elizabeth-salmon", "Elizabeth Salmón")]
+    [InlineData("eli sal", "person.elizabeth-salmon", "Elizabeth Salmon")]
+    [InlineData("beijing", "state.cn", "Beijing")]
+    [InlineData("hrw", "ngo.hrw", "HRW")]
+    [InlineData("byoung", "person.koo-byoung-sam", "Koo Byoung-sam")]
+    [InlineData("koo byoung-sam", "person.koo-byoung-sam", "Koo Byoung-sam")]
+    public async Task Search_finds_by_the_beginnings_of_words(string typed, string id, string matched)
+    {
+        var served = await seeded.ServeAsync();
+
+        var found = (await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray();
+
+        Assert.Equal((id, matched), (Id(found[0]!["node"]), found[0]!["matched"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Search_finds_claims_by_their_text()
+    {
+        var served = await seeded.ServeAsync();
+
+        var found = (await served.Client.GetJsonAsync("/api/search?q=humanitarian%20principles"))["items"]!.AsArray();
+
+        Assert.Equal("claim.cn-treatment", Id(found.Single()!["node"]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\"")]
+    [InlineData("*:*")]
+    [InlineData("name:[* TO *]")]
+    [InlineData("a AND NOT b)")]
+    [InlineData("foo~2^4 || /re.*x/ && !\\")]
+    [InlineData("AND OR NOT")]
+    [InlineData("\u0000\uFFFF\uD83D\uDE00")]
+    public async Task Search_takes_whatever_is_typed_as_words(string typed)
+    {
+        var served = await seeded.ServeAsync();
+
+        var found = await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed));
+
+        Assert.Empty(found["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task First_view_shows_the_most_disputed_claim_between_its_sides()
+    {
+        var served = await seeded.ServeAsync();
+
+        var view = await served.Client.GetJsonAsync("/api/views/first");
+
+        var ids = view["nodes"]!.AsArray().ToDictionary(node => node!["elementId"]!.GetValue<string>(), Id);
+        Assert.Equal("claim.returned", ids[view["focus"]!.GetValue<string>()]);
+        Assert.Equal("sides", view["layout"]!.GetValue<string>());
+        Assert.Equal(
+            [
+                "claim.held", "claim.returned", "group.nk-in-china", "igo.un", "media.chosun-ilbo", "ministry.cn-foreign",
+                "ministry.kr-unification", "ngo.hrw", "ngo.rights-groups", "person.elizabeth-salmon", "person.koo-byoung-sam",
+                "person.wang-wenbin", "state.cn", "state.kp", "state.kr", "treaty.1986-protocol",
+            ],
+            ids.Values.Order(StringComparer.Ordinal));
+        var lines = Lines(view, ids);
+        Assert.Contains("ministry.kr-unification CONFIRMED claim.returned", lines);
+        Assert.Contains("ngo.hrw ASSERTED claim.returned", lines);
+        Assert.Contains("ngo.rights-groups ASSERTED claim.returned", lines);
+        Assert.Contains("ministry.cn-foreign DENIED claim.returned", lines);
+        Assert.Contains("ministry.cn-foreign DECLINED claim.returned", lines);
+        Assert.Contains("media.chosun-ilbo QUOTES ngo.rights-groups", lines);
+        Assert.Contains("person.koo-byoung-sam SPEAKS_FOR ministry.kr-unification", lines);
+        Assert.Contains("ministry.kr-unification PART_OF state.kr", lines);
+        Assert.Contains("ngo.hrw INVOKED treaty.1986-protocol", lines);
+        Assert.Contains("state.kp PARTY_TO treaty.1986-protocol", lines);
+        Assert.DoesNotContain(lines, line => line.Contains(" DISPUTES ", StringComparison.Ordinal));
+        Assert.True(view["more"]![ids.Single(node => node.Value == "ngo.hrw").Key]!.GetValue<long>() > 0);
+    }
+
+    [Fact]
+    public async Task Picture_can_be_drawn_again_by_its_own_query()
+    {
+        var served = await seeded.ServeAsync();
+        var view = await served.Client.GetJsonAsync("/api/views/first");
+
+        var again = await served.Client.PostJsonAsync("/db/neo4j/query/v2", new JsonObject
+        {
+            ["statement"] = view["cypher"]!.GetValue<string>(),
+            ["parameters"] = view["parameters"]!.DeepClone(),
+        });
+
+        Assert.Equal(view["nodes"]!.AsArray().Count, again["data"]!["values"]![0]![0]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Expand_brings_what_is_not_drawn_and_counts_all()
+    {
+        var served = await seeded.ServeAsync();
+        var view = await served.Client.GetJsonAsync("/api/views/first");
+        var drawn = view["nodes"]!.AsArray().Select(node => node!["elementId"]!.GetValue<string>()).ToArray();
+        var hrw = view["nodes"]!.AsArray().Single(node => Id(node) == "ngo.hrw")!["elementId"]!.GetValue<string>();
+
+        var picture = await served.Client.PostJsonAsync(
+            "/api/expand", new JsonObject { ["elementId"] = hrw, ["exclude"] = new JsonArray([.. drawn.Select(id => JsonValue.Create(id))]) });
+
+        Assert.Equal(
+            ["claim.denounce", "claim.protocol-effect", "claim.refuge-or-passage", "claim.return-forced", "claim.un-access"],
+            picture["nodes"]!.AsArray().Select(Id).Order(StringComparer.Ordinal));
+        var counts = picture["counts"]!.AsArray().ToDictionary(
+            count => count!["type"]!.GetValue<string>(), count => (count!["count"]!.GetValue<long>(), count["brought"]!.GetValue<int>()));
+        Assert.Equal((6, 0), counts["MADE"]);
+        Assert.Equal((3, 3), counts["APPEALED"]);
+        Assert.Equal((3, 2), counts["ASSERTED"]);
+    }
+
+    [Fact]
+    public async Task Expand_by_type_brings_the_statements()
+    {
+        var served = await seeded.ServeAsync();
+        var hrw = await ElementIdAsync(served, "ngo.hrw");
+
+        var picture = await served.Client.PostJsonAsync(
+            "/api/expand", new JsonObject { ["elementId"] = hrw, ["types"] = new JsonArray("MADE"), ["limit"] = 4 });
+
+        Assert.Equal(4, picture["nodes"]!.AsArray().Count);
+        Assert.All(picture["nodes"]!.AsArray(), node => Assert.Equal("Statement", node!["labels"]![0]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Node_lists_its_relationships_by_type_and_direction()
+    {
+        var served = await seeded.ServeAsync();
+        var elementId = await ElementIdAsync(served, "ministry.cn-foreign");
+
+        var described = await served.Client.GetJsonAsync("/api/nodes/" + Uri.EscapeDataString(elementId));
+
+        Assert.Equal("ministry.cn-foreign", Id(described["node"]));
+        var partOf = described["relationships"]!.AsArray().Single(group => group!["type"]!.GetValue<string>() == "PART_OF")!;
+        Assert.Equal(("out", 1), (partOf["direction"]!.GetValue<string>(), partOf["count"]!.GetValue<int>()));
+        Assert.Equal("state.cn", Id(partOf["items"]![0]!["other"]));
+    }
+
+    [Fact]
+    public async Task Evidence_of_a_denial_has_its_statement_and_the_answers()
+    {
+        var served = await seeded.ServeAsync();
+        var line = await LineAsync(served, "ministry.cn-foreign", "DENIED", "claim.returned");
+
+        var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
+
+        var statement = evidence["statements"]!.AsArray().Single()!;
+        Assert.Equal("s04", statement["id"]!.GetValue<string>());
+        Assert.Equal("person.wang-wenbin", Id(statement["speaker"]));
+        Assert.Equal("ministry.cn-foreign", Id(statement["onBehalfOf"]));
+        Assert.Equal("claim.returned", statement["claim"]!["id"]!.GetValue<string>());
+        Assert.Equal("characterization", statement["denialOf"]!.GetValue<string>());
+        Assert.Equal("none", statement["valueQualifier"]!.GetValue<string>());
+        var source = statement["sources"]!.AsArray().Single()!;
+        var passage = source["passages"]![0]!;
+        Assert.Equal(8, passage["paragraph"]!.GetValue<int>());
+        Assert.InRange(passage["end"]!.GetValue<int>(), passage["start"]!.GetValue<int>() + 1, source["text"]!.GetValue<string>().Length);
+
+        var answers = evidence["answers"]!.AsArray().Select(answer => answer!["id"]!.GetValue<string>()).ToList();
+        Assert.Equal(["s01", "s02", "s06", "s06-origin", "s07"], answers.Order(StringComparer.Ordinal));
+        var added = evidence["added"]!.AsArray().Select(answer => answer!["id"]!.GetValue<string>()).ToList();
+        Assert.Contains("s04b", added);
+        Assert.Contains("s05", added);
+    }
+
+    [Fact]
+    public async Task Evidence_of_an_assertion_comes_with_the_denial_of_those_it_is_about()
+    {
+        var served = await seeded.ServeAsync();
+        var line = await LineAsync(served, "ngo.hrw", "ASSERTED", "claim.returned");
+
+        var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
+
+        Assert.Equal(500, evidence["statements"]![0]!["valueMin"]!.GetValue<int>());
+        var denial = evidence["answers"]!.AsArray().Single(answer => answer!["id"]!.GetValue<string>() == "s04")!;
+        Assert.Equal("answers", denial["because"]!.GetValue<string>());
+        Assert.Contains(
+            ("s05", "ownConduct"),
+            evidence["added"]!.AsArray().Select(added => (added!["id"]!.GetValue<string>(), added["because"]!.GetValue<string>())));
+    }
+
+    [Fact]
+    public async Task Evidence_of_a_fact_names_the_passages_it_rests_on()
+    {
+        var served = await seeded.ServeAsync();
+        var line = await LineAsync(served, "ministry.kr-unification", "PART_OF", "state.kr");
+
+        var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
+
+        Assert.Empty(evidence["statements"]!.AsArray());
+        Assert.Equal("""[{"paragraph":5,"start":668,"end":890}]""", evidence["sources"]![0]!["passages"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Relations_between_drawn_nodes_are_found()
+    {
+        var served = await seeded.ServeAsync();
+        var china = await ElementIdAsync(served, "state.cn");
+        var northKorea = await ElementIdAsync(served, "state.kp");
+
+        var picture = await served.Client.PostJsonAsync(
+            "/api/relations-between", new JsonObject { ["elementIds"] = new JsonArray(china, northKorea, "unheard") });
+
+        Assert.Equal(
+            ["ALLIED_WITH", "BORDERS", "TRADES_WITH"],
+            picture["relationships"]!.AsArray().Select(line => line!["type"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Unknown_node_is_named_in_the_refusal()
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Get, "/api/nodes/unheard", null);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("no node `unheard`", (await response.JsonAsync())["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    private static string Id(JsonNode? node) => node!["properties"]!["id"]!.GetValue<string>();
+
+    private static List<string> Lines(JsonNode picture, Dictionary<string, string> ids) => [.. picture["relationships"]!.AsArray()
+        .Select(line => $"{ids[line!["start"]!.GetValue<string>()]} {line["type"]} {ids[line["end"]!.GetValue<string>()]}")];
+
+    private static Task<string> ElementIdAsync(ServedCase served, string id) =>
+        ScalarAsync(served, "MATCH (n {id: $id}) RETURN elementId(n)", new JsonObject { ["id"] = id });
+
+    private static Task<string> LineAsync(ServedCase served, string from, string type, string to) => ScalarAsync(
+        served,
+        "MATCH ({id: $from})-[r]->({id: $to}) WHERE type(r) = $type RETURN elementId(r)",
+        new JsonObject { ["from"] = from, ["type"] = type, ["to"] = to });
+
+    private static async Task<string> ScalarAsync(ServedCase served, string statement, JsonObject parameters)
+    {
+        var answer = await served.Client.PostJsonAsync(
+            "/db/neo4j/query/v2", new JsonObject { ["statement"] = statement, ["parameters"] = parameters });
+        return answer["data"]!["values"]![0]![0]!.GetValue<string>();
+    }
+}

@@ -1,0 +1,53 @@
+using ActorGraph.Model.Import;
+using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Schema;
+using ActorGraph.Model.Storage;
+using ActorGraph.Web.Configuration;
+using ActorGraph.Web.Database;
+using ActorGraph.Web.Hosting;
+using Neo4j.Driver;
+
+namespace ActorGraph.Web.Tests.Fixtures;
+
+/// <summary>The application, serving the seed case. Started by the first test that asks for it.</summary>
+public sealed class SeededCase : IAsyncDisposable
+{
+    private readonly Lazy<Task<ServedCase>> _onNeo4j;
+
+    public SeededCase() => _onNeo4j = new(ServeNeo4jAsync);
+
+    public Neo4jServer Neo4j { get; } = new();
+
+    /// <summary>On whatever database the machine has.</summary>
+    public Task<ServedCase> ServeAsync() => OnNeo4jAsync();
+
+    /// <summary>On a real Neo4j; skips the test where there is none.</summary>
+    public async Task<ServedCase> OnNeo4jAsync()
+    {
+        await Neo4j.RequireAsync();
+        return await _onNeo4j.Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_onNeo4j.IsValueCreated) await (await _onNeo4j.Value).DisposeAsync();
+        await Neo4j.DisposeAsync();
+    }
+
+    private async Task<ServedCase> ServeNeo4jAsync()
+    {
+        var (bolt, _) = await Neo4j.RequireAsync();
+        var openCase = await RemoteCase.ConnectAsync(new DatabaseSettings(bolt, null, null, null));
+        await SeedAsync(openCase);
+        await using var session = openCase.Session(AccessMode.Read);
+        await (await session.RunAsync("CALL db.awaitIndexes(60)")).ConsumeAsync();
+        return await ServedCase.StartAsync(openCase, ownsCase: true);
+    }
+
+    private static async Task SeedAsync(OpenCase openCase)
+    {
+        var database = new CaseDatabase(openCase.Driver, openCase.Database);
+        await SchemaSetup.RunAsync(database);
+        await new Importer(database).ImportAsync(InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")));
+    }
+}
