@@ -130,7 +130,11 @@ public sealed record SubqueryClause(
 /// <summary><c>IN [n CONCURRENT] TRANSACTIONS [OF n ROWS] [ON ERROR …] [REPORT STATUS AS x]</c>.</summary>
 public sealed record InTransactions(
     SourceSpan Span, Expression? BatchSize, Expression? Concurrency, TransactionErrorBehaviour OnError, Identifier? StatusVariable)
-    : SyntaxNode(Span);
+    : SyntaxNode(Span)
+{
+    /// <summary>Whether several may run at once; how many is the engine's choice where <see cref="Concurrency"/> is null.</summary>
+    public bool Concurrent { get; init; }
+}
 
 /// <summary>What a failed inner transaction does to the rest.</summary>
 public enum TransactionErrorBehaviour
@@ -168,7 +172,14 @@ public sealed record ShowClause(
     IReadOnlyList<SortItem> OrderBy,
     Expression? Skip,
     Expression? Limit,
-    Expression? Where) : Clause(Span);
+    Expression? Where) : Clause(Span)
+{
+    /// <summary>Whether <c>EXECUTABLE</c> was written: only what the user of <see cref="ExecutableBy"/> may run.</summary>
+    public bool Executable { get; init; }
+
+    /// <summary>The user behind <c>EXECUTABLE BY</c>; null for the current one.</summary>
+    public string? ExecutableBy { get; init; }
+}
 
 /// <summary><c>TERMINATE TRANSACTIONS id, …</c>, with YIELD and WHERE as in SHOW.</summary>
 public sealed record TerminateClause(
