@@ -64,12 +64,14 @@ public sealed class CaseAudit(CaseDatabase database, int maxFindings = 1000)
         foreach (var (stored, expected) in difference.Stale)
             Add("stale-derived", expected.Id, $"is a `{stored.Type}` that no longer says what its statements say.");
         foreach (var line in difference.Surplus)
-            Add("surplus-derived", line.Properties.GetValueOrDefault("id") as string, $"is a `{line.Type}` that no statement stands behind.");
+            Add("surplus-derived", Id(line), $"is a `{line.Type}` that no statement stands behind.");
         foreach (var (stored, _) in difference.Facts)
-            Add("stale-derived", stored.Properties.GetValueOrDefault("id") as string, $"is a `{stored.Type}` whose mark as contested is not what the denials say.");
+            Add("stale-derived", Id(stored), $"is a `{stored.Type}` whose mark as contested is not what the denials say.");
 
         void Add(string code, string? id, string rest) =>
             findings.Add(new AuditFinding(code, id, $"`{id ?? "?"}` {rest}", IsRepairable: true));
+
+        static string? Id(IRelationship stored) => stored.Properties.GetValueOrDefault("id") as string;
     }
 
     private static void Configure(TransactionConfigBuilder transaction) => transaction.WithTimeout(_timeout);

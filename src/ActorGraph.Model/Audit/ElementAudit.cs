@@ -68,12 +68,16 @@ internal sealed class ElementAudit(IAsyncQueryRunner runner, FindingList finding
             && hash.StartsWith("sha256:", StringComparison.Ordinal)
             && hash["sha256:".Length..] != Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
         {
-            Add("source-text-changed", source.Id, "is a source whose `contentHash` is not that of its `text`: passages may point beside their words.");
+            Add(
+                "source-text-changed", source.Id,
+                "is a source whose `contentHash` is not that of its `text`: passages may point beside their words.");
         }
         if (source.Properties.GetValueOrDefault("paragraphStarts") is System.Collections.IEnumerable starts
             && starts.OfType<long>().Any(start => start >= text.Length))
         {
-            Add("passage-outside-text", source.Id, $"has a paragraph that starts after the end of its `text`, which has {text.Length} characters.");
+            Add(
+                "passage-outside-text", source.Id,
+                $"has a paragraph that starts after the end of its `text`, which has {text.Length} characters.");
         }
     }
 

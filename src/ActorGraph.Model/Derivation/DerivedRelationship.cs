@@ -16,7 +16,11 @@ public sealed record DerivedRelationship(string Type, string From, string To, Di
 
     /// <summary>A relationship whose id follows from what it joins, so that it is the same after every rebuild.</summary>
     internal static DerivedRelationship Create(
-        string type, (string Element, string Id) from, (string Element, string Id) to, string? aspect, Dictionary<string, object> properties)
+        string type,
+        (string Element, string Id) from,
+        (string Element, string Id) to,
+        string? aspect,
+        Dictionary<string, object> properties)
     {
         properties["id"] = MakeId(type, from.Id, to.Id, aspect);
         properties["derived"] = true;

@@ -25,8 +25,8 @@ public static class DerivedRelationships
             await graph.ReplaceRelationshipPropertiesAsync(batch).ConfigureAwait(false);
         foreach (var group in difference.Missing.GroupBy(line => line.Type))
         {
-            foreach (var batch in group.Chunk(BatchSize))
-                await graph.CreateRelationshipsAsync(group.Key, batch.Select(line => (line.From, line.To, line.Properties))).ConfigureAwait(false);
+            foreach (var batch in group.Select(line => (line.From, line.To, line.Properties)).Chunk(BatchSize))
+                await graph.CreateRelationshipsAsync(group.Key, batch).ConfigureAwait(false);
         }
         return new DerivationSummary(
             difference.Missing.Count, difference.Stale.Count, difference.Surplus.Count, difference.Facts.Count);

@@ -94,7 +94,10 @@ public static class ElementRules
     private static IEnumerable<(string Field, string Message)> CheckStatement(IReadOnlyDictionary<string, object> properties)
     {
         if (properties.ContainsKey("denialOf") && properties.GetValueOrDefault("stance") is not Stances.Denied)
-            yield return ("denialOf", $"goes with the stance `{Stances.Denied}` alone; found {ShownValue.Of(properties.GetValueOrDefault("stance"))}.");
+        {
+            var found = ShownValue.Of(properties.GetValueOrDefault("stance"));
+            yield return ("denialOf", $"goes with the stance `{Stances.Denied}` alone; found {found}.");
+        }
         if (FigureRule.Check(properties) is { } figure)
             yield return figure;
     }
@@ -105,7 +108,8 @@ public static class ElementRules
             yield return ("url", "and `citation` are both missing; a source has one of them.");
     }
 
-    private static IEnumerable<(string Field, string Message)> One((string Field, string Message)? error) => error is { } found ? [found] : [];
+    private static IEnumerable<(string Field, string Message)> One((string Field, string Message)? error) =>
+        error is { } found ? [found] : [];
 
     private static bool HasEvidence(IReadOnlyDictionary<string, object> properties) =>
         properties.GetValueOrDefault("statementIds") is System.Collections.IList { Count: > 0 }

@@ -38,7 +38,8 @@ public static class NodeRules
         [Labels.Source] =
         [
             Text("title").Required(), Text("url"), Text("citation"), Text("sourceType").Required(), Date("publishedAt"),
-            Date("retrievedAt"), Text("language"), AnyText("text"), Text("contentHash"), Integers("paragraphs"), Integers("paragraphStarts"),
+            Date("retrievedAt"), Text("language"), AnyText("text"), Text("contentHash"), Integers("paragraphs"),
+            Integers("paragraphStarts"),
         ],
         [Labels.Event] =
         [

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ActorGraph.Model.Domain;
 
-/// <summary>Dates of ISO 8601 that may stop after the year or the month. As text they sort in time, a prefix before what it begins.</summary>
+/// <summary>Dates of ISO 8601 that may stop after the year or the month. As text they sort in time, a month before its days.</summary>
 public static class PartialDate
 {
     /// <summary>Whether a text is a year, a month or a day that exists.</summary>

@@ -2,19 +2,24 @@ using System.Collections;
 
 namespace ActorGraph.Model.Domain;
 
-/// <summary>The rule for <c>paragraphs</c>, <c>starts</c> and <c>ends</c>: one entry of each for every passage of a source's text.</summary>
+/// <summary>The rule for <c>paragraphs</c>, <c>starts</c> and <c>ends</c>: one entry of each for every passage of a text.</summary>
 public static class Passages
 {
     private static readonly string[] _lists = ["paragraphs", "starts", "ends"];
 
-    /// <summary>The passages as offsets in UTF-16 code units, the end not included. Empty when there are none or the lists do not match.</summary>
+    /// <summary>The passages as offsets in UTF-16 code units, the end not included. Empty where the lists do not match.</summary>
     public static IReadOnlyList<(long Start, long End)> Read(IReadOnlyDictionary<string, object> properties)
     {
         var starts = List(properties, "starts");
         var ends = List(properties, "ends");
         if (starts is null || ends is null || starts.Count != ends.Count)
             return [];
-        return [.. starts.Cast<object>().Zip(ends.Cast<object>()).Where(pair => pair is (long, long)).Select(pair => ((long)pair.First, (long)pair.Second))];
+        return
+        [
+            .. starts.Cast<object>().Zip(ends.Cast<object>())
+                .Where(pair => pair is (long, long))
+                .Select(pair => ((long)pair.First, (long)pair.Second)),
+        ];
     }
 
     /// <summary>The field and the rest of the sentence that says what is wrong; null when nothing is.</summary>

@@ -27,7 +27,8 @@ public sealed class Exporter(CaseDatabase database)
                 var writer = new InterchangeWriter(stream);
                 await using (writer.ConfigureAwait(false))
                 {
-                    var summary = await WriteAsync(new GraphReader(transaction, cancellation), writer, progress, cancellation).ConfigureAwait(false);
+                    var reader = new GraphReader(transaction, cancellation);
+                    var summary = await WriteAsync(reader, writer, progress, cancellation).ConfigureAwait(false);
                     await transaction.CommitAsync().ConfigureAwait(false);
                     return summary;
                 }

@@ -37,7 +37,8 @@ internal sealed class GraphReader(IAsyncQueryRunner runner, CancellationToken ca
     }
 
     /// <summary>All relationships with the labels of their ends. After the nodes.</summary>
-    public async IAsyncEnumerable<(InterchangeRelationship Relationship, IReadOnlyList<string> From, IReadOnlyList<string> To)> ReadRelationshipsAsync()
+    public async IAsyncEnumerable<(InterchangeRelationship Relationship, IReadOnlyList<string> From, IReadOnlyList<string> To)>
+        ReadRelationshipsAsync()
     {
         var ends = new Queue<(object From, object To)>();
         IRelationship Take(IRecord record)

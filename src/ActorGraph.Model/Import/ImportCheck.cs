@@ -39,7 +39,7 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
                 continue;
             NodeCount++;
             if (!Nodes.TryAdd(node))
-                Add(new InterchangeError(node.Place, node.Name.Value, node.Id is null ? "key" : "id", "names a second node; it names one only."));
+                AddSecond(node, node.Name.Value, node.Id is null ? "key" : "id", "node");
             foreach (var label in node.Labels)
                 CheckName(node, node.Name.Value, "labels", label);
             if (options.CheckRules)
@@ -81,7 +81,7 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
     {
         RelationshipCount++;
         if (relationship.Id is not null && !_relationshipIds.Add(relationship.Id))
-            Add(new InterchangeError(relationship.Place, relationship.Id, "id", "names a second relationship; it names one only."));
+            AddSecond(relationship, relationship.Id, "id", "relationship");
         CheckName(relationship, relationship.Id, "type", relationship.Type);
         var from = CheckEnd(relationship, "from", relationship.From);
         var to = CheckEnd(relationship, "to", relationship.To);
@@ -93,11 +93,13 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
     {
         if (Nodes.LabelsOf(name) is { } labels)
             return labels;
-        Add(new InterchangeError(
-            relationship.Place, relationship.Id, field,
-            $"names {ShownValue.Of(name.Value)}; no node {(name.IsKey ? "of these files has that key" : "of these files or of the case has that id")}."));
+        var nowhere = name.IsKey ? "of these files has that key" : "of these files or of the case has that id";
+        Add(new InterchangeError(relationship.Place, relationship.Id, field, $"names {ShownValue.Of(name.Value)}; no node {nowhere}."));
         return null;
     }
+
+    private void AddSecond(InterchangeElement element, string name, string field, string kind) =>
+        Add(new InterchangeError(element.Place, name, field, $"names a second {kind}; it names one only."));
 
     private void CheckName(InterchangeElement element, string? id, string field, string name)
     {

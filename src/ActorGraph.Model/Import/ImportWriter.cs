@@ -23,8 +23,9 @@ internal sealed class ImportWriter(IAsyncQueryRunner runner, NodeDirectory nodes
         {
             var members = group.ToList();
             var existing = isIntoEmpty ? [] : await FindNodesAsync(members).ConfigureAwait(false);
-            await CreateAsync([.. members.Where(node => node.Id is null || !existing.ContainsKey(node.Id))]).ConfigureAwait(false);
-            await ReplaceAsync([.. members.Where(node => node.Id is not null && existing.ContainsKey(node.Id))], existing).ConfigureAwait(false);
+            var known = members.ToLookup(node => node.Id is not null && existing.ContainsKey(node.Id));
+            await CreateAsync([.. known[false]]).ConfigureAwait(false);
+            await ReplaceAsync([.. known[true]], existing).ConfigureAwait(false);
         }
     }
 
@@ -68,7 +69,8 @@ internal sealed class ImportWriter(IAsyncQueryRunner runner, NodeDirectory nodes
     {
         if (members.Count == 0)
             return;
-        var elements = await _graph.CreateNodesAsync(members[0].Labels, [.. members.Select(node => node.StoredProperties())]).ConfigureAwait(false);
+        var properties = members.Select(node => node.StoredProperties()).ToList();
+        var elements = await _graph.CreateNodesAsync(members[0].Labels, properties).ConfigureAwait(false);
         for (var i = 0; i < members.Count; i++)
             nodes.SetElement(members[i].Name, elements[i]);
         NodesCreated += members.Count;
@@ -80,7 +82,8 @@ internal sealed class ImportWriter(IAsyncQueryRunner runner, NodeDirectory nodes
             return;
         foreach (var node in members)
             nodes.SetElement(node.Name, existing[node.Id!].Element);
-        await _graph.ReplaceNodePropertiesAsync(members.Select(node => (existing[node.Id!].Element, node.StoredProperties()))).ConfigureAwait(false);
+        var replaced = members.Select(node => (existing[node.Id!].Element, node.StoredProperties()));
+        await _graph.ReplaceNodePropertiesAsync(replaced).ConfigureAwait(false);
         var labels = members[0].Labels;
         foreach (var group in members.GroupBy(node => CypherName.Labels(existing[node.Id!].Labels)))
         {

@@ -115,7 +115,8 @@ public sealed class Importer(CaseDatabase database, ImportOptions? options = nul
 
     private static async Task<bool> IsEmptyAsync(IAsyncQueryRunner runner, CancellationToken cancellation)
     {
-        await foreach (var _ in QueryRows.ReadAsync(runner, "MATCH (n) RETURN n.id AS id LIMIT 1", null, cancellation).ConfigureAwait(false))
+        const string query = "MATCH (n) RETURN n.id AS id LIMIT 1";
+        await foreach (var _ in QueryRows.ReadAsync(runner, query, null, cancellation).ConfigureAwait(false))
             return false;
         return true;
     }

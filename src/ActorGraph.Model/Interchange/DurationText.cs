@@ -58,8 +58,9 @@ internal static partial class DurationText
             : 0;
 
     [GeneratedRegex(
-        @"^P((?<years>[+-]?[0-9]{1,19})Y)?((?<months>[+-]?[0-9]{1,19})M)?((?<weeks>[+-]?[0-9]{1,19})W)?((?<days>[+-]?[0-9]{1,19})D)?"
-        + @"(T((?<hours>[+-]?[0-9]{1,19})H)?((?<minutes>[+-]?[0-9]{1,19})M)?((?<seconds>[+-]?[0-9]{1,19})(\.(?<fraction>[0-9]{1,9}))?S)?)?\z",
+        "^P((?<years>[+-]?[0-9]{1,19})Y)?((?<months>[+-]?[0-9]{1,19})M)?((?<weeks>[+-]?[0-9]{1,19})W)?((?<days>[+-]?[0-9]{1,19})D)?"
+        + "(T((?<hours>[+-]?[0-9]{1,19})H)?((?<minutes>[+-]?[0-9]{1,19})M)?"
+        + @"((?<seconds>[+-]?[0-9]{1,19})(\.(?<fraction>[0-9]{1,9}))?S)?)?\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -8,7 +8,8 @@ public sealed record InterchangeFile(string Name, Func<Stream> Open)
     /// <summary>A file on disk.</summary>
     public static InterchangeFile At(string path) => new(Path.GetFileName(path), () => File.OpenRead(path));
 
-    /// <summary>Every <c>*.jsonl</c> file directly in a folder, by name. A <see cref="DirectoryNotFoundException"/> when there is no folder.</summary>
+    /// <summary>Every <c>*.jsonl</c> file directly in a folder, by name.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<InterchangeFile> InFolder(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Select(At)];
 }

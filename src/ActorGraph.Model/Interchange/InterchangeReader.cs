@@ -10,7 +10,8 @@ public static class InterchangeReader
     /// <summary>The version of the format that is read and written.</summary>
     public const int Version = 1;
 
-    /// <summary>The elements of a file in its order. An <see cref="InterchangeException"/> ends the reading at the first bad line.</summary>
+    /// <summary>The elements of a file in its order.</summary>
+    /// <exception cref="InterchangeException">A line is bad; the reading ends there.</exception>
     public static async IAsyncEnumerable<InterchangeElement> ReadAsync(
         InterchangeFile file,
         InterchangeLimits? limits = null,
@@ -52,8 +53,9 @@ public static class InterchangeReader
         }
         catch (JsonException e)
         {
+            var reason = e.Message.Split(" LineNumber:")[0];
             return (null, new InterchangeError(
-                place, null, null, $"The line is not one JSON object (byte {e.BytePositionInLine + 1}): {e.Message.Split(" LineNumber:")[0]}"));
+                place, null, null, $"The line is not one JSON object (byte {e.BytePositionInLine + 1}): {reason}"));
         }
         catch (InterchangeException e)
         {

@@ -45,7 +45,9 @@ internal static partial class PointText
         "NaN" => double.NaN,
         "Infinity" => double.PositiveInfinity,
         "-Infinity" => double.NegativeInfinity,
-        _ => double.Parse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture),
+        _ => double.Parse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture),
     };
 
     [GeneratedRegex(@"^SRID=(?<srid>[0-9]{1,9});POINT( (?<space>Z))? \((?<coordinates>[0-9A-Za-z+. -]+)\)\z", RegexOptions.ExplicitCapture)]

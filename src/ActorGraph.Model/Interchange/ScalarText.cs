@@ -36,7 +36,8 @@ internal static class ScalarText
     public static (string Type, string Text) Write(object value) => value switch
     {
         LocalDate date => ("Date", TemporalText.OfDate(date.Year, date.Month, date.Day)),
-        OffsetTime time => ("Time", TemporalText.OfTime(time.Hour, time.Minute, time.Second, time.Nanosecond) + TemporalText.OfOffset(time.OffsetSeconds)),
+        OffsetTime time => (
+            "Time", TemporalText.OfTime(time.Hour, time.Minute, time.Second, time.Nanosecond) + TemporalText.OfOffset(time.OffsetSeconds)),
         LocalTime time => ("LocalTime", TemporalText.OfTime(time.Hour, time.Minute, time.Second, time.Nanosecond)),
         LocalDateTime moment => ("LocalDateTime", TemporalText.OfLocal(moment)),
         ZonedDateTime { Zone: ZoneId zone } moment => ("ZonedDateTime", $"{TemporalText.OfInstant(moment, 0)}[{zone.Id}]"),
@@ -76,8 +77,8 @@ internal static class ScalarText
         "Infinity" or "+Infinity" => double.PositiveInfinity,
         "-Infinity" => double.NegativeInfinity,
         _ => double.TryParse(
-            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number) ? number : null,
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
     };
 
     private static string Example(string type) => type switch

@@ -43,7 +43,9 @@ internal static partial class TemporalText
     }
 
     public static LocalDate? ReadDate(string text) =>
-        DatePattern().Match(text) is { Success: true } match ? new LocalDate(Year(match), Number(match, "month"), Number(match, "day")) : null;
+        DatePattern().Match(text) is { Success: true } match
+            ? new LocalDate(Year(match), Number(match, "month"), Number(match, "day"))
+            : null;
 
     public static LocalTime? ReadLocalTime(string text) =>
         LocalTimePattern().Match(text) is { Success: true } match
@@ -75,7 +77,8 @@ internal static partial class TemporalText
 
     internal static string Fraction(int nanosecond) => nanosecond.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
 
-    private static int Year(Match match) => int.Parse(match.Groups["year"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static int Year(Match match) =>
+        int.Parse(match.Groups["year"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;

@@ -39,7 +39,9 @@ public static class TypedJson
         {
             case string text: writer.WriteStringValue(text); break;
             case bool truth: writer.WriteBooleanValue(truth); break;
-            case long or int or short or sbyte or byte or uint or ushort: WriteInteger(writer, Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case long or int or short or sbyte or byte or uint or ushort:
+                WriteInteger(writer, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
             case double or float: WriteFloat(writer, Convert.ToDouble(value, CultureInfo.InvariantCulture)); break;
             case byte[] bytes: WriteTyped(writer, "Base64", Convert.ToBase64String(bytes)); break;
             case System.Collections.IEnumerable list: WriteList(writer, list); break;
@@ -135,7 +137,8 @@ public static class TypedJson
         }
         if (written.ValueKind != JsonValueKind.String || !TryReadText(written, out var text, out problem))
         {
-            problem = $"holds a `{Shorten(name)}` whose `_value` is {KindOf(written)}; it is {(name == "Boolean" ? "a boolean" : "a string")}.";
+            var right = name == "Boolean" ? "a boolean" : "a string";
+            problem = $"holds a `{Shorten(name)}` whose `_value` is {KindOf(written)}; it is {right}.";
             return false;
         }
         return ScalarText.TryRead(name, (string)text!, out value, out problem);

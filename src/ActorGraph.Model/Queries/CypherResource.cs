@@ -38,7 +38,8 @@ internal sealed class CypherResource
     public static IReadOnlyList<CypherResource> LoadFolder(string folder) =>
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Where(name => name.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal))
+            .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => Load(folder, name[(Prefix.Length + folder.Length + 1)..^Suffix.Length])),
     ];

@@ -31,7 +31,8 @@ public static partial class QuestionCatalogue
     }
 
     // 01-WhoSaysWhat → who-says-what
-    private static string IdOf(string name) => WordStart().Replace(name[(name.IndexOf('-') + 1)..], "-$0").TrimStart('-').ToLowerInvariant();
+    private static string IdOf(string name) =>
+        WordStart().Replace(name[(name.IndexOf('-') + 1)..], "-$0").TrimStart('-').ToLowerInvariant();
 
     [GeneratedRegex("Example: \"(?<value>[^\"]*)\"$")]
     private static partial Regex Example();

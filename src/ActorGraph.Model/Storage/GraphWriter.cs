@@ -17,7 +17,8 @@ internal sealed class GraphWriter(IAsyncQueryRunner runner, CancellationToken ca
             SET n = row.properties
             RETURN row.index AS index, elementId(n) AS element
             """;
-        var rows = properties.Select((map, index) => (object)new Dictionary<string, object> { ["index"] = (long)index, ["properties"] = map });
+        var rows = properties.Select(
+            (map, index) => (object)new Dictionary<string, object> { ["index"] = (long)index, ["properties"] = map });
         var elements = new string[properties.Count];
         await foreach (var record in QueryRows.ReadAsync(runner, query, Rows(rows), cancellation).ConfigureAwait(false))
             elements[record.Get<long>("index")] = record.Get<string>("element");
@@ -33,16 +34,19 @@ internal sealed class GraphWriter(IAsyncQueryRunner runner, CancellationToken ca
             WHERE elementId(n) = row.element
             SET n = row.properties
             """,
-            nodes.Select(node => (object)new Dictionary<string, object> { ["element"] = node.Element, ["properties"] = node.Properties }));
+            nodes.Select(Row));
 
     /// <summary>Adds labels to nodes.</summary>
-    public Task AddLabelsAsync(IReadOnlyList<string> labels, IEnumerable<string> elements) => ChangeLabelsAsync("SET", labels, elements);
+    public Task AddLabelsAsync(IReadOnlyList<string> labels, IEnumerable<string> elements) =>
+        ChangeLabelsAsync("SET", labels, elements);
 
     /// <summary>Takes labels from nodes.</summary>
-    public Task RemoveLabelsAsync(IReadOnlyList<string> labels, IEnumerable<string> elements) => ChangeLabelsAsync("REMOVE", labels, elements);
+    public Task RemoveLabelsAsync(IReadOnlyList<string> labels, IEnumerable<string> elements) =>
+        ChangeLabelsAsync("REMOVE", labels, elements);
 
     /// <summary>Creates relationships of one type between nodes.</summary>
-    public Task CreateRelationshipsAsync(string type, IEnumerable<(string From, string To, Dictionary<string, object> Properties)> relationships) =>
+    public Task CreateRelationshipsAsync(
+        string type, IEnumerable<(string From, string To, Dictionary<string, object> Properties)> relationships) =>
         RunAsync(
             $"""
             UNWIND $rows AS row
@@ -67,7 +71,7 @@ internal sealed class GraphWriter(IAsyncQueryRunner runner, CancellationToken ca
             WHERE elementId(r) = row.element
             SET r = row.properties
             """,
-            relationships.Select(found => (object)new Dictionary<string, object> { ["element"] = found.Element, ["properties"] = found.Properties }));
+            relationships.Select(Row));
 
     /// <summary>Deletes relationships.</summary>
     public Task DeleteRelationshipsAsync(IEnumerable<string> elements) =>
@@ -96,6 +100,9 @@ internal sealed class GraphWriter(IAsyncQueryRunner runner, CancellationToken ca
         if (((List<object>)parameters["rows"]).Count > 0)
             await QueryRows.RunAsync(runner, query, parameters, cancellation).ConfigureAwait(false);
     }
+
+    private static object Row((string Element, Dictionary<string, object> Properties) found) =>
+        new Dictionary<string, object> { ["element"] = found.Element, ["properties"] = found.Properties };
 
     private static Dictionary<string, object> Rows(IEnumerable<object> rows) => new() { ["rows"] = rows.ToList() };
 }
