@@ -1,0 +1,88 @@
+using System.CommandLine;
+using ActorGraph.Cypher.Conformance.Engine;
+using ActorGraph.Cypher.Conformance.Kit;
+using ActorGraph.Cypher.Conformance.Running;
+
+namespace ActorGraph.Cypher.Conformance.CommandLine;
+
+/// <summary>Runs a kit and says what fails. Exit codes: 0 all pass, 1 some fail, 2 there is no kit or it cannot be read.</summary>
+public static class KitCommand
+{
+    private static readonly Argument<DirectoryInfo?> s_folder = new("FOLDER")
+    {
+        Description = "The kit; without it the folder that TCK_DIR names, else ../shared/tck beside the repository.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> s_filter = new("--filter") { Description = "Run the scenarios whose name contains TEXT.", HelpName = "TEXT" };
+
+    private static readonly Option<FileInfo?> s_failures = new("--failures")
+    {
+        Description = "Write the names of the scenarios that fail to FILE.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> s_update = new("--update-known-failures")
+    {
+        Description = "Write them to the list that the tests read.",
+    };
+
+    /// <summary>Makes this what the program does without a verb.</summary>
+    public static void AddTo(Command command)
+    {
+        command.Arguments.Add(s_folder);
+        command.Options.Add(s_filter);
+        command.Options.Add(s_failures);
+        command.Options.Add(s_update);
+        command.SetAction(Run);
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        var folder = arguments.GetValue(s_folder)?.FullName ?? ConformanceKit.Find();
+        if (folder is null || !Directory.Exists(folder))
+        {
+            errors.WriteLine($"There is no kit at `{folder ?? "../shared/tck"}`. Name its folder, or set TCK_DIR.");
+            return 2;
+        }
+
+        var filter = arguments.GetValue(s_filter);
+        if (arguments.GetValue(s_update) && filter is not null)
+        {
+            errors.WriteLine("`--update-known-failures` needs a run of the whole kit; leave out `--filter`.");
+            return 2;
+        }
+
+        return Run(arguments, folder, filter, output, errors);
+    }
+
+    private static int Run(ParseResult arguments, string folder, string? filter, TextWriter output, TextWriter errors)
+    {
+        ConformanceKit kit;
+        try
+        {
+            kit = ConformanceKit.Read(folder);
+        }
+        catch (Exception error) when (error is FormatException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(error.Message);
+            return 2;
+        }
+
+        var report = KitReport.Run(kit, new ScenarioRunner(kit.Graphs, () => new EngineUnderTest()), filter);
+        report.Write(output);
+        var failing = report.Failures.Select(failure => failure.Scenario.Id).ToList();
+        if (arguments.GetValue(s_failures) is { } file)
+            File.WriteAllLines(file.FullName, failing);
+        if (arguments.GetValue(s_update))
+            UpdateKnownFailures(failing);
+        return report.Outcomes.Count > 0 && failing.Count == 0 ? 0 : 1;
+    }
+
+    private static void UpdateKnownFailures(IEnumerable<string> failing)
+    {
+        var file = Repository.PathOf("tests", "ActorGraph.Cypher.Tests", "Conformance", "known-failures.txt");
+        KnownFailures.Read(file).Write(file, failing);
+    }
+}
