@@ -11,9 +11,12 @@ namespace ActorGraph.Bolt.Server;
 /// </summary>
 public sealed class BoltRecordWriter
 {
+    private const long LongestWait = 100;
+
     private readonly MessageWriter _messages;
     private readonly Func<ValueTask> _send;
     private readonly int _columns;
+    private long _sentAt = Environment.TickCount64;
 
     internal BoltRecordWriter(MessageWriter messages, int columns, Func<ValueTask> send) =>
         (_messages, _columns, _send) = (messages, columns, send);
@@ -30,13 +33,19 @@ public sealed class BoltRecordWriter
         Values.WriteListHeader(_columns);
     }
 
-    /// <summary>Ends the record, and waits for the client where too much is unsent.</summary>
+    /// <summary>
+    /// Ends the record. Sends what is written, and waits for the client to take it, when that is much, or when the last time was
+    /// more than 100 ms ago.
+    /// </summary>
     public ValueTask EndRecordAsync(CancellationToken cancellationToken)
     {
         _messages.End();
         Records++;
         cancellationToken.ThrowIfCancellationRequested();
-        return Values.Length < MessageWriter.WorthSending ? ValueTask.CompletedTask : _send();
+        var now = Environment.TickCount64;
+        if (Values.Length < MessageWriter.WorthSending && now - _sentAt < LongestWait) return ValueTask.CompletedTask;
+        _sentAt = now;
+        return _send();
     }
 
     /// <summary>Writes null.</summary>

@@ -95,7 +95,11 @@ internal sealed class ServerConnection : IDisposable
         while (protocol.State != ServerState.Defunct)
         {
             if (_requests.IsEmpty) await SendAsync().ConfigureAwait(false);
-            await protocol.HandleAsync(await _requests.TakeAsync(_ending.Token).ConfigureAwait(false)).ConfigureAwait(false);
+            var request = await _requests.TakeAsync(_ending.Token).ConfigureAwait(false);
+
+            // Records may be long in coming: what is answered already is not to wait for them.
+            if (request is StreamMessage) await SendAsync().ConfigureAwait(false);
+            await protocol.HandleAsync(request).ConfigureAwait(false);
         }
 
         await SendAsync().ConfigureAwait(false);
