@@ -66,13 +66,8 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     private static string? Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln"))) continue;
-            var script = Path.Combine(folder.FullName, "..", "shared", "neo4j", "bin", "neo4j");
-            return File.Exists(script) ? Path.GetFullPath(script) : null;
-        }
-
-        return null;
+        if (Repository.Root is not { } root) return null;
+        var script = Path.GetFullPath(Path.Combine(root, "..", "shared", "neo4j", "bin", "neo4j"));
+        return File.Exists(script) ? script : null;
     }
 }
