@@ -4,14 +4,16 @@ namespace ActorGraph.Graph.CaseFiles;
 internal static class CaseLoader
 {
     /// <summary>The root that the snapshot holds, before the commits of the log.</summary>
-    public static GraphView ReadSnapshot(ICaseFile file, Pages.StringPool pool)
+    public static GraphView ReadSnapshot(ICaseFile file, Pages.StringPool pool, Func<GraphView, WriteTransaction> begin)
     {
         var view = new GraphView(new Pages.LabelSets());
         var reader = new SnapshotReader(view, pool);
         foreach (var page in file.ReadPages())
             Guard(file, $"{page.Kind} page {page.Number}", () => reader.Take(page));
-        reader.Finish();
-        return view;
+        var makeSchema = reader.Finish();
+        var transaction = begin(view);
+        Guard(file, "the schema", () => makeSchema(transaction));
+        return transaction.Seal();
     }
 
     /// <summary>Makes the changes of the log in a transaction and returns how many bytes they were in the file.</summary>

@@ -14,11 +14,18 @@ internal static class CatalogPage
         Names(writer, view.Labels);
         Names(writer, view.Types);
         Names(writer, view.Keys);
+        var freeIndexes = Array.FindAll(view.Schema.Indexes, i => i.OwningConstraint is null);
+        writer.Count(freeIndexes.Length);
+        foreach (var index in freeIndexes)
+            writer.Index(index);
+        writer.Count(view.Schema.Constraints.Length);
+        foreach (var constraint in view.Schema.Constraints)
+            writer.Constraint(constraint);
         return writer.Written.ToArray();
     }
 
-    /// <summary>Puts what the page says into an empty view.</summary>
-    public static void Decode(byte[] content, GraphView view, object owner)
+    /// <summary>Puts what the page says into an empty view, and returns what makes its schema once the other pages are read.</summary>
+    public static Action<WriteTransaction> Decode(byte[] content, GraphView view, object owner)
     {
         var reader = new ByteReader(content);
         var transaction = reader.Unsigned();
@@ -30,8 +37,28 @@ internal static class CatalogPage
         view.Labels = Names(ref reader, owner);
         view.Types = Names(ref reader, owner);
         view.Keys = Names(ref reader, owner);
+        var steps = SchemaSteps(ref reader, view);
         if (!reader.AtEnd)
             throw new FormatException("something follows its end");
+        return transaction => steps.ForEach(step => step(transaction));
+    }
+
+    private static List<Action<WriteTransaction>> SchemaSteps(ref ByteReader reader, GraphView view)
+    {
+        var steps = new List<Action<WriteTransaction>>();
+        for (var left = reader.Count(); left > 0; left--)
+        {
+            var (name, kind, entityKind, tokens, keys) = reader.Index(view);
+            steps.Add(transaction => transaction.CreateIndex(name, kind, entityKind, tokens, keys));
+        }
+
+        for (var left = reader.Count(); left > 0; left--)
+        {
+            var (name, kind, entityKind, token, keys, type) = reader.Constraint(view);
+            steps.Add(transaction => transaction.CreateConstraint(name, kind, entityKind, token, keys, type));
+        }
+
+        return steps;
     }
 
     private static void Names(ByteWriter writer, TokenTable tokens)

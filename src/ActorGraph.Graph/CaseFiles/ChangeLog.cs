@@ -50,6 +50,20 @@ internal sealed class ChangeLog
         _writer.Id(end);
     }
 
+    public void CreateIndex(IndexDefinition index)
+    {
+        _writer.Byte((byte)ChangeKind.CreateIndex);
+        _writer.Index(index);
+    }
+
+    public void CreateConstraint(ConstraintDefinition constraint)
+    {
+        _writer.Byte((byte)ChangeKind.CreateConstraint);
+        _writer.Constraint(constraint);
+    }
+
+    public void Drop(ChangeKind kind, string name) => AddName(kind, name);
+
     private void Start(ChangeKind kind, long id)
     {
         _writer.Byte((byte)kind);

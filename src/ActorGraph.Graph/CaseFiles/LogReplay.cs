@@ -1,5 +1,3 @@
-using ActorGraph.Graph.Values;
-
 namespace ActorGraph.Graph.CaseFiles;
 
 /// <summary>Makes the changes of log records again. Every id is checked against what the transaction gives out.</summary>
@@ -58,6 +56,21 @@ internal static class LogReplay
                 break;
             case ChangeKind.SetRelationshipProperty:
                 transaction.SetRelationshipProperty(reader.Number(int.MaxValue), reader.Below(view.PropertyKeyCount), reader.Value());
+                break;
+            case ChangeKind.CreateIndex:
+                var index = reader.Index(view);
+                transaction.CreateIndex(index.Name, index.Kind, index.EntityKind, index.Tokens, index.Keys);
+                break;
+            case ChangeKind.DropIndex:
+                transaction.DropIndex(reader.Text());
+                break;
+            case ChangeKind.CreateConstraint:
+                var constraint = reader.Constraint(view);
+                transaction.CreateConstraint(
+                    constraint.Name, constraint.Kind, constraint.EntityKind, constraint.Token, constraint.Keys, constraint.Type);
+                break;
+            case ChangeKind.DropConstraint:
+                transaction.DropConstraint(reader.Text());
                 break;
             default:
                 throw new FormatException($"there is no kind of change with the number {(byte)kind}");

@@ -16,6 +16,7 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
     private readonly AdjacencyBuilder _incoming = new(new object());
     private readonly Dictionary<(int Label, int Type, Direction Direction), long> _counts = [];
     private int[] _labels = new int[16];
+    private Action<WriteTransaction> _makeSchema = static _ => { };
 
     /// <summary>Takes the next page; they come in the order of their kinds, the catalog first.</summary>
     /// <exception cref="FormatException">The page contradicts itself or those before it.</exception>
@@ -24,7 +25,7 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
         switch (page.Kind)
         {
             case StoredPageKind.Catalog:
-                CatalogPage.Decode(page.Content!, view, _owner);
+                _makeSchema = CatalogPage.Decode(page.Content!, view, _owner);
                 break;
             case StoredPageKind.Nodes:
                 TakeNodes(page.Number, page.Content!);
@@ -35,14 +36,18 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
         }
     }
 
-    /// <summary>Builds what is told from all pages together.</summary>
-    public void Finish()
+    /// <summary>
+    /// Builds what is told from all pages together, and returns what makes the schema anew. That goes through a transaction, so that
+    /// a file whose content breaks its own constraints is refused.
+    /// </summary>
+    public Action<WriteTransaction> Finish()
     {
         view.OutgoingMap = _outgoing.Build((_, id) => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).End));
         view.IncomingMap = _incoming.Build((_, id) => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).Start));
         var counts = _counts.Select(c => new CountKey(c.Key.Label, c.Key.Type, c.Key.Direction, c.Value)).ToArray();
         counts.AsSpan().Sort(static (a, b) => CountKey.Compare(a, b));
         view.TypeCounts = BPlusTree<CountKey, CountKey>.Build(counts, _owner);
+        return _makeSchema;
     }
 
     private void TakeNodes(int number, byte[] content)

@@ -29,8 +29,10 @@ public sealed class GraphStore : IDisposable
             return;
         }
 
-        var snapshot = CaseLoader.ReadSnapshot(file, _pool);
-        var replay = new WriteTransaction(this, options with { MaxPropertyBytes = long.MaxValue }, snapshot, _pool, null);
+        var trusting = options with { MaxPropertyBytes = long.MaxValue };
+        WriteTransaction Begin(GraphView view) => new(this, trusting, view, _pool, null);
+        var snapshot = CaseLoader.ReadSnapshot(file, _pool, Begin);
+        var replay = Begin(snapshot);
         var logBytes = CaseLoader.ReadLog(file, replay);
         _commits = new CommitQueue(file, replay.Seal()) { LogBytes = logBytes };
         _checkpointer = new Checkpointer(_commits, snapshot, options.CheckpointLogBytes);

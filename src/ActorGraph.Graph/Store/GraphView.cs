@@ -82,6 +82,8 @@ public sealed partial class GraphView
         RelationshipSets = other.RelationshipSets;
         NodeBound = other.NodeBound;
         RelationshipBound = other.RelationshipBound;
+        Schema = other.Schema;
+        IndexContents = other.IndexContents;
         TransactionId = other.TransactionId;
     }
 

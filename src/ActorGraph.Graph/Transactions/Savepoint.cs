@@ -14,4 +14,6 @@ public sealed class Savepoint
     internal int LogLength { get; init; }
 
     internal int DeletedNodes { get; init; }
+
+    internal int Unproven { get; init; }
 }

@@ -31,6 +31,7 @@ public sealed partial class WriteTransaction
         View.NodeSets.Create(node, _owner);
         foreach (var label in View.LabelSets[set])
             View.NodeSets.Add(label, node, _owner);
+        AfterCreation(EntityKind.Node, node, View.LabelSets[set]);
         _changed = true;
         _log?.CreateNode(node, View.LabelSets[set]);
         return node;
@@ -45,6 +46,7 @@ public sealed partial class WriteTransaction
         var labels = View.LabelsOf(node);
         if (labels.Contains(label))
             return false;
+        BeforeLabelAdded(node, label);
         SetLabels(node, [.. labels, label]);
         View.NodeSets.Add(label, node, _owner);
         CountTypesAt(node, label, 1);
@@ -60,6 +62,7 @@ public sealed partial class WriteTransaction
         var place = labels.IndexOf(label);
         if (place < 0)
             return false;
+        BeforeLabelRemoved(node, label);
         SetLabels(node, [.. labels[..place], .. labels[(place + 1)..]]);
         View.NodeSets.Remove(label, node, _owner);
         CountTypesAt(node, label, -1);
@@ -77,6 +80,7 @@ public sealed partial class WriteTransaction
         var old = View.NodePageOf(node).Property(slot, key);
         if (StoredValue.Same(old, kept))
             return false;
+        BeforePropertyChange(EntityKind.Node, node, key, kept);
         WritableNodePage(node).SetProperty(slot, key, kept);
         _changed = true;
         _log?.SetProperty(ChangeKind.SetNodeProperty, node, key, kept);
@@ -91,6 +95,7 @@ public sealed partial class WriteTransaction
     {
         ThrowIfClosed();
         var labels = View.LabelsOf(node);
+        BeforeDeletion(EntityKind.Node, node, labels);
         foreach (var label in labels)
         {
             View.NodeSets.Remove(label, node, _owner);

@@ -37,6 +37,7 @@ public sealed partial class WriteTransaction
             View.Loops.Add(new SelfLoop((int)start, type, id), _owner);
         Count(startLabels, type, Direction.Outgoing, 1);
         Count(endLabels, type, Direction.Incoming, 1);
+        AfterCreation(EntityKind.Relationship, id, [type]);
         _changed = true;
         _log?.CreateRelationship(id, start, type, end);
         return id;
@@ -52,6 +53,7 @@ public sealed partial class WriteTransaction
         var old = View.RelationshipPageOf(relationship).Property(slot, key);
         if (StoredValue.Same(old, kept))
             return false;
+        BeforePropertyChange(EntityKind.Relationship, relationship, key, kept);
         WritableRelationshipPage(relationship).SetProperty(slot, key, kept);
         _changed = true;
         _log?.SetProperty(ChangeKind.SetRelationshipProperty, relationship, key, kept);
@@ -64,6 +66,7 @@ public sealed partial class WriteTransaction
         ThrowIfClosed();
         var slot = (int)relationship & PageLayout.SlotMask;
         var (start, end, type) = View.RelationshipPageOf(relationship).Ends[slot];
+        BeforeDeletion(EntityKind.Relationship, relationship, [type]);
         var id = (int)relationship;
         var page = WritableRelationshipPage(relationship);
         page.ClearProperties(slot);

@@ -66,6 +66,7 @@ public sealed partial class WriteTransaction : IDisposable
             Depth = _savepoints.Count,
             LogLength = _log?.Length ?? 0,
             DeletedNodes = _deletedNodes.Count,
+            Unproven = _unproven.Count,
         };
         _savepoints.Add(savepoint);
         return savepoint;
@@ -82,6 +83,7 @@ public sealed partial class WriteTransaction : IDisposable
         View.Assume(savepoint.State);
         _log?.Truncate(savepoint.LogLength);
         _deletedNodes.RemoveRange(savepoint.DeletedNodes, _deletedNodes.Count - savepoint.DeletedNodes);
+        _unproven.RemoveRange(savepoint.Unproven, _unproven.Count - savepoint.Unproven);
         _deletedNodesChecked = Math.Min(_deletedNodesChecked, savepoint.DeletedNodes);
     }
 
@@ -99,12 +101,14 @@ public sealed partial class WriteTransaction : IDisposable
     /// been rolled back. A transaction that changed nothing writes nothing.
     /// </summary>
     /// <exception cref="NodeStillConnectedException">A node was deleted that still has relationships.</exception>
+    /// <exception cref="ConstraintViolationException">Something lacks a property that a constraint demands.</exception>
     public long Commit()
     {
         ThrowIfClosed();
         try
         {
             CheckDeletedNodes();
+            CheckDemandedProperties();
             DropEmptyPages();
         }
         catch
