@@ -27,8 +27,6 @@ internal sealed class BoltConnection(Transport transport, BoltVersion version, S
 
     public string Agent { get; set; } = string.Empty;
 
-    public string ConnectionId { get; set; } = string.Empty;
-
     public AuthToken? LoggedOn { get; set; }
 
     public bool TakesTelemetry { get; set; }

@@ -6,7 +6,7 @@ namespace ActorGraph.Bolt.Client;
 /// <summary>The driver: settings, credentials and a source of connections, which its sessions share.</summary>
 internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Config config) : IDriver
 {
-    private readonly BookmarkManager _bookmarks = new(new BookmarkManagerConfig());
+    private readonly BookmarkStore _bookmarks = new(new BookmarkManagerConfig());
     private int _closed;
 
     public Config Config { get; } = config;

@@ -88,7 +88,6 @@ internal sealed class ConnectionOpener(
         logon.ThrowIfFailed();
 
         connection.Agent = hello.Metadata.GetValueOrDefault("server") as string ?? string.Empty;
-        connection.ConnectionId = hello.Metadata.GetValueOrDefault("connection_id") as string ?? string.Empty;
         if (hello.Metadata.GetValueOrDefault("hints") is not IReadOnlyDictionary<string, object?> hints) return;
         connection.TakesTelemetry = !config.TelemetryDisabled && hints.GetValueOrDefault("telemetry.enabled") is true;
         if (hints.GetValueOrDefault("connection.recv_timeout_seconds") is long and > 0 and < int.MaxValue and var seconds)

@@ -57,7 +57,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         Interlocked.Decrement(ref _inUse);
         connection.IdleSince = time.GetUtcNow();
         if (!connection.IsClean || !TryKeep(connection)) await connection.DisposeAsync().ConfigureAwait(false);
-        if (!_closed) _places?.Release();
+        _places?.Release();
     }
 
     /// <summary>Closes the idle connections, which are likely as broken as the one that failed.</summary>
@@ -70,7 +70,6 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     {
         _closed = true;
         await PurgeAsync().ConfigureAwait(false);
-        _places?.Dispose();
     }
 
     private async ValueTask<BoltConnection?> TakeIdleAsync(AuthToken auth)

@@ -7,7 +7,7 @@ namespace Neo4j.Driver;
 public static class GraphDatabase
 {
     /// <summary>Makes places where sessions share bookmarks.</summary>
-    public static IBookmarkManagerFactory BookmarkManagerFactory { get; } = new BookmarkManagerFactory();
+    public static IBookmarkManagerFactory BookmarkManagerFactory { get; } = new BookmarkStoreFactory();
 
     /// <summary>A driver for a database that asks for no credentials.</summary>
     public static IDriver Driver(string uri) => Driver(uri, AuthTokens.None);

@@ -30,12 +30,3 @@ public sealed class InvalidBookmarkMixtureException(string message)
 /// <summary>The database is not one of the cluster.</summary>
 public sealed class FatalDiscoveryException(string message)
     : ClientException("Neo.ClientError.Database.DatabaseNotFound", message);
-
-/// <summary>The server is too old for what is asked.</summary>
-public sealed class UnsupportedFeatureException : ClientException
-{
-    internal UnsupportedFeatureException(string message)
-        : base(message)
-    {
-    }
-}

@@ -3,7 +3,7 @@ using Neo4j.Driver;
 namespace ActorGraph.Bolt.Client;
 
 /// <summary>Keeps bookmarks for sessions that want to see each other's writes.</summary>
-internal sealed class BookmarkManager(BookmarkManagerConfig config) : IBookmarkManager
+internal sealed class BookmarkStore(BookmarkManagerConfig config) : IBookmarkManager
 {
     private readonly Lock _lock = new();
     private readonly HashSet<string> _bookmarks = [.. config.InitialBookmarks ?? []];
