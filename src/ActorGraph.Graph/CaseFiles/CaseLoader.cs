@@ -6,7 +6,7 @@ internal static class CaseLoader
     /// <summary>The root that the snapshot holds, before the commits of the log.</summary>
     public static GraphView ReadSnapshot(ICaseFile file, Pages.StringPool pool, Func<GraphView, WriteTransaction> begin)
     {
-        var view = new GraphView(new Pages.LabelSets());
+        var view = new GraphView(new Pages.LabelSets()) { StoreId = file.StoreId };
         var reader = new SnapshotReader(view, pool);
         foreach (var page in file.ReadPages())
             Guard(file, $"{page.Kind} page {page.Number}", () => reader.Take(page));

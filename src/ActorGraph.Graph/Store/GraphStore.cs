@@ -25,7 +25,7 @@ public sealed class GraphStore : IDisposable
         StoreId = file?.StoreId ?? Guid.NewGuid();
         if (file is null)
         {
-            _commits = new CommitQueue(null, new GraphView(new LabelSets()));
+            _commits = new CommitQueue(null, new GraphView(new LabelSets()) { StoreId = StoreId });
             return;
         }
 

@@ -33,6 +33,9 @@ public sealed partial class GraphView
 
     internal LabelSets LabelSets { get; }
 
+    /// <summary>What identifies the graph that this is a view of.</summary>
+    public Guid StoreId { get; internal init; }
+
     /// <summary>The number of the last commit that this view contains; of the commit it is based on, in a running transaction.</summary>
     public long TransactionId { get; internal set; }
 

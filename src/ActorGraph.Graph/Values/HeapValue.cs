@@ -8,4 +8,17 @@ public abstract class HeapValue
 
     /// <summary>An estimate of what this value occupies in memory, in bytes, what it refers to included.</summary>
     public abstract long EstimatedBytes { get; }
+
+    /// <summary>How deep lists and maps are nested here: 0 for anything else, 1 for a list or map that holds neither.</summary>
+    public virtual int Depth => 0;
+
+    /// <summary>The depth of a list or map that holds a value.</summary>
+    /// <exception cref="ValueNestingException">It is too deep.</exception>
+    private protected static int DepthAround(Value item, int deepest)
+    {
+        var depth = item.HeapDepth + 1;
+        if (depth > ValueNestingException.MaximumDepth)
+            throw new ValueNestingException();
+        return Math.Max(depth, deepest);
+    }
 }

@@ -18,6 +18,7 @@ public sealed class MapValue : HeapValue, IEnumerable<KeyValuePair<string, Value
     public static readonly MapValue Empty = new([]);
 
     /// <summary>A map of the given entries.</summary>
+    /// <exception cref="ValueNestingException">Lists and maps would be nested too deep.</exception>
     public MapValue(IEnumerable<KeyValuePair<string, Value>> entries)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -39,6 +40,13 @@ public sealed class MapValue : HeapValue, IEnumerable<KeyValuePair<string, Value
         _keys = [.. keys];
         _values = [.. values];
         _positions = keys.Count > LinearSearchLimit ? positions : null;
+        Depth = 1;
+        EstimatedBytes = 88 + 24L * _keys.Length;
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            Depth = DepthAround(_values[i], Depth);
+            EstimatedBytes += 22 + 2L * _keys[i].Length + _values[i].EstimatedHeapBytes;
+        }
     }
 
     /// <inheritdoc/>
@@ -54,16 +62,10 @@ public sealed class MapValue : HeapValue, IEnumerable<KeyValuePair<string, Value
     public ReadOnlySpan<Value> Values => _values;
 
     /// <inheritdoc/>
-    public override long EstimatedBytes
-    {
-        get
-        {
-            var bytes = 80 + 24L * _keys.Length;
-            for (var i = 0; i < _keys.Length; i++)
-                bytes += 22 + 2L * _keys[i].Length + _values[i].EstimatedHeapBytes;
-            return bytes;
-        }
-    }
+    public override int Depth { get; }
+
+    /// <inheritdoc/>
+    public override long EstimatedBytes { get; }
 
     /// <summary>The value under <paramref name="key"/>, or NULL where there is none.</summary>
     public Value this[string key] => TryGet(key, out var value) ? value : Value.Null;
@@ -74,6 +76,14 @@ public sealed class MapValue : HeapValue, IEnumerable<KeyValuePair<string, Value
         var position = Find(key);
         value = position < 0 ? Value.Null : _values[position];
         return position >= 0;
+    }
+
+    /// <summary>The keys in the order of their code points.</summary>
+    public string[] SortedKeys()
+    {
+        var sorted = _keys.AsSpan().ToArray();
+        Array.Sort(sorted, static (left, right) => TextOrder.Compare(left, right));
+        return sorted;
     }
 
     /// <inheritdoc/>

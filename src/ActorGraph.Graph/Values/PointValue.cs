@@ -23,4 +23,21 @@ public sealed class PointValue(int srid, double x, double y, double z = double.N
 
     /// <inheritdoc/>
     public override long EstimatedBytes => 48;
+
+    /// <summary>The name of the coordinate system: <c>wgs-84</c>, <c>wgs-84-3d</c>, <c>cartesian</c> or <c>cartesian-3d</c>.</summary>
+    public string CoordinateSystem => Srid switch
+    {
+        4326 => "wgs-84",
+        4979 => "wgs-84-3d",
+        7203 => "cartesian",
+        _ => "cartesian-3d",
+    };
+
+    /// <summary>Whether the coordinates are longitude and latitude on the Earth.</summary>
+    public bool IsGeographic => Srid is 4326 or 4979;
+
+    /// <summary>The point as a call of the function that makes it.</summary>
+    public override string ToString() => Dimensions == 2
+        ? $"point({{x: {FloatText.Of(X)}, y: {FloatText.Of(Y)}, crs: '{CoordinateSystem}'}})"
+        : $"point({{x: {FloatText.Of(X)}, y: {FloatText.Of(Y)}, z: {FloatText.Of(Z)}, crs: '{CoordinateSystem}'}})";
 }

@@ -139,6 +139,12 @@ public readonly partial struct Value
         _ => 0,
     };
 
+    /// <summary>Whether this is NULL or held within its 16 bytes.</summary>
+    internal bool IsInline => _object is null or InlineKind;
+
+    /// <summary>How deep lists and maps are nested in this value.</summary>
+    internal int HeapDepth => _object is HeapValue heap ? heap.Depth : 0;
+
     private InvalidOperationException WrongKind(ValueKind wanted) => new($"A value of kind {Kind} was read as {wanted}.");
 
     private sealed class InlineKind(ValueKind kind)

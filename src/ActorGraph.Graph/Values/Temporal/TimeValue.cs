@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ActorGraph.Graph.Values;
 
 /// <summary>A time of day with an offset from UTC.</summary>
@@ -14,4 +16,13 @@ public sealed partial class TimeValue(long nanosecondOfDay, int offsetSeconds) :
 
     /// <inheritdoc/>
     public override long EstimatedBytes => 32;
+
+    /// <summary>The local time by hour, minute, second and nanosecond.</summary>
+    public TimeOfDay TimeOfDay => TimeOfDay.FromNanosecondOfDay(NanosecondOfDay);
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(seconds: false);
+
+    /// <summary>The time in ISO 8601; with <c>:00</c> for seconds that are zero where <paramref name="seconds"/> is true.</summary>
+    public string ToString(bool seconds) => new StringBuilder().AppendTime(TimeOfDay, seconds).AppendOffset(OffsetSeconds).ToString();
 }

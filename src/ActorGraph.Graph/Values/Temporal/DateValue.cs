@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ActorGraph.Graph.Values;
 
 /// <summary>A calendar day without a time zone, years −999,999,999 to 999,999,999 of the proleptic Gregorian calendar.</summary>
@@ -11,4 +13,10 @@ public sealed partial class DateValue(long epochDay) : HeapValue
 
     /// <inheritdoc/>
     public override long EstimatedBytes => 24;
+
+    /// <summary>The day by year, month and day of the month.</summary>
+    public CivilDate Civil => CivilDate.FromEpochDay(EpochDay);
+
+    /// <inheritdoc/>
+    public override string ToString() => new StringBuilder().AppendDate(EpochDay).ToString();
 }

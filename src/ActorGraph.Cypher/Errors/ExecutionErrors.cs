@@ -1,0 +1,76 @@
+using System.Globalization;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Errors;
+
+/// <summary>The texts of what can go wrong while a query runs, apart from what operators and functions say of their operands.</summary>
+internal static class ExecutionErrors
+{
+    public static CypherException OutOfMemory(long limitBytes) => Runtime(ErrorKind.MemoryLimit, "MemoryLimitExceeded",
+        string.Create(CultureInfo.InvariantCulture,
+            $"The query needs more than the {limitBytes / (1024 * 1024)} MiB of memory that it may use. Return fewer rows, add a LIMIT, or aggregate earlier."),
+        code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+
+    public static CypherException DeadlinePassed(TimeSpan deadline) => Runtime(ErrorKind.Terminated, "TimedOut",
+        string.Create(CultureInfo.InvariantCulture,
+            $"The transaction has been terminated: it ran longer than its limit of {deadline.TotalSeconds:0.###} s. Narrow the query, or give it a longer timeout."),
+        code: "Neo.ClientError.Transaction.TransactionTimedOut");
+
+    public static CypherException Stopped() => Runtime(ErrorKind.Terminated, "Terminated",
+        "The transaction has been terminated. Explicitly terminated by the user.", code: "Neo.TransientError.Transaction.Terminated");
+
+    public static CypherException EntityGone(string message) =>
+        Runtime(ErrorKind.EntityNotFound, "DeletedEntityAccess", message, code: "Neo.ClientError.Statement.EntityNotFound");
+
+    public static CypherException NotAGraphElement(SourceSpan span, Value found, string wanted) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
+        $"Type mismatch: expected {wanted} but was {found.Kind}.", span, "Neo.ClientError.Statement.TypeError");
+
+    public static CypherException NullInMerge(SourceSpan span, string key) => Runtime(ErrorKind.SemanticError, "MergeReadOwnWrites",
+        $"Cannot merge using null property value for `{key}`: no node or relationship could ever be found by it.", span,
+        "Neo.ClientError.Statement.SemanticError");
+
+    public static CypherException MissingEnd(SourceSpan span, string name) => Runtime(ErrorKind.EntityNotFound, "MissingRelationshipEnd",
+        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.EntityNotFound");
+
+    public static CypherException StillConnected(string message) => Runtime(ErrorKind.ConstraintVerificationFailed, "DeleteConnectedNode",
+        message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
+
+    public static CypherException ConstraintBroken(string message) => Runtime(ErrorKind.ConstraintValidationFailed, "ConstraintViolation",
+        message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
+
+    public static CypherException InvalidProperty(string message) => Runtime(ErrorKind.TypeError, "InvalidPropertyType",
+        message, code: "Neo.ClientError.Statement.TypeError");
+
+    public static CypherException InvalidCount(SourceSpan span, string clause, Value found) => found.IsInteger
+        ? Runtime(ErrorKind.SyntaxError, "NegativeIntegerArgument",
+            string.Create(CultureInfo.InvariantCulture, $"{clause}: Invalid input. `{found.AsInteger()}` is not a valid value. Must be a non-negative integer."),
+            span, "Neo.ClientError.Statement.ArgumentError")
+        : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
+            span, "Neo.ClientError.Statement.ArgumentError");
+
+    public static CypherException InvalidLabelName(SourceSpan span, Value found) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
+        $"A label, type or property key must be a non-empty string, but was {found.Kind}.", span, "Neo.ClientError.Statement.TypeError");
+
+    public static CypherException WrongAccessMode() => Runtime(ErrorKind.AccessModeError, "WriteInReadMode",
+        "Writing in read access mode not allowed. Run the query in write mode.", code: "Neo.ClientError.Statement.AccessMode");
+
+    public static CypherException Conflict(string message) => Runtime(ErrorKind.Transient, "TransactionConflict",
+        message, code: "Neo.TransientError.Transaction.Outdated");
+
+    public static CypherException LockTimeout(string message) => Runtime(ErrorKind.Transient, "LockTimeout",
+        message, code: "Neo.TransientError.Transaction.LockAcquisitionTimeout");
+
+    public static CypherException TransactionClosed() => Runtime(ErrorKind.SemanticError, "TransactionClosed",
+        "This transaction has been closed, or a statement in it has failed; begin a new one.", code: "Neo.ClientError.Transaction.TransactionNotFound");
+
+    public static CypherException ShortestPathSameNode(SourceSpan span) => Runtime(ErrorKind.SemanticError, "ShortestPathCommonEndNodes",
+        "The shortest path algorithm does not work when the start and end nodes are the same. Filter with `WHERE a <> b`, or allow length 0.",
+        span, "Neo.DatabaseError.Statement.ExecutionFailed");
+
+    public static CypherException SchemaRule(string detail, string message, string code) =>
+        Runtime(ErrorKind.SchemaError, detail, message, code: code);
+
+    private static CypherException Runtime(ErrorKind kind, string detail, string message, SourceSpan? span = null, string? code = null) =>
+        new(new CypherError(kind, detail, message, ErrorPhase.Runtime, span, code));
+}

@@ -1,0 +1,107 @@
+using ActorGraph.Cypher.Semantics;
+using ActorGraph.Cypher.Syntax;
+
+namespace ActorGraph.Cypher.Errors;
+
+/// <summary>The texts of what can be wrong with a query that is well formed.</summary>
+internal static class SemanticErrors
+{
+    public static CypherException UndefinedVariable(SourceSpan span, string name, string? closest) =>
+        Syntax(span, "UndefinedVariable", $"Variable `{name}` not defined.{DidYouMean(closest)}");
+
+    public static CypherException VariableAlreadyBound(SourceSpan span, string name) =>
+        Syntax(span, "VariableAlreadyBound", $"Variable `{name}` already declared. Use another name, or refer to it without labels and properties.");
+
+    public static CypherException VariableTypeConflict(SourceSpan span, string name, KindSet is_, KindSet wanted) =>
+        Syntax(span, "VariableTypeConflict", $"Type mismatch: `{name}` is already defined as {is_.Describe()}, but {wanted.Describe()} is needed here.");
+
+    public static CypherException RelationshipRepeated(SourceSpan span, string name) =>
+        Syntax(span, "RelationshipUniquenessViolation", $"Cannot use the same relationship variable `{name}` for two relationships of one pattern.");
+
+    public static CypherException InvalidArgumentType(SourceSpan span, KindSet found, KindSet wanted) =>
+        Syntax(span, "InvalidArgumentType", $"Type mismatch: expected {wanted.Describe()} but was {found.Describe()}.");
+
+    public static CypherException AggregationNotAllowed(SourceSpan span, string where) =>
+        Syntax(span, "InvalidAggregation", $"Invalid use of an aggregating function {where}. Aggregate in a WITH before, and use its result here.");
+
+    public static CypherException NestedAggregation(SourceSpan span) =>
+        Syntax(span, "NestedAggregation", "Can't use aggregate functions inside of aggregate functions.");
+
+    public static CypherException AmbiguousAggregation(SourceSpan span) =>
+        Syntax(span, "AmbiguousAggregationExpression",
+            "Aggregation column contains implicit grouping expressions. What stands beside an aggregate must be a constant, or a variable or property that is projected on its own.");
+
+    public static CypherException NotDeterministic(SourceSpan span) =>
+        Syntax(span, "NonConstantExpression", "Can't use non-deterministic (random) functions inside of aggregate functions.");
+
+    public static CypherException NotConstant(SourceSpan span, string clause) =>
+        Syntax(span, "NonConstantExpression", $"It is not allowed to refer to variables in {clause}. Only constants and parameters can stand here.");
+
+    public static CypherException NegativeInteger(SourceSpan span, long value) =>
+        Syntax(span, "NegativeIntegerArgument", $"Invalid input. `{value}` is not a valid value. Must be a non-negative integer.");
+
+    public static CypherException NoAlias(SourceSpan span, string text) =>
+        Syntax(span, "NoExpressionAlias", $"Expression in WITH must be aliased (use AS): `{text}`.");
+
+    public static CypherException ColumnConflict(SourceSpan span, string name) =>
+        Syntax(span, "ColumnNameConflict", $"Multiple result columns with the same name `{name}` are not supported. Rename one with AS.");
+
+    public static CypherException DifferentColumns(SourceSpan span, IEnumerable<string> left, IEnumerable<string> right) =>
+        Syntax(span, "DifferentColumnsInUnion",
+            $"All sub queries in an UNION must have the same return column names: found `{string.Join("`, `", left)}` and `{string.Join("`, `", right)}`.");
+
+    public static CypherException ClauseComposition(SourceSpan span, string message) => Syntax(span, "InvalidClauseComposition", message);
+
+    public static CypherException NoVariablesInScope(SourceSpan span) =>
+        Syntax(span, "NoVariablesInScope", "RETURN * is not allowed when there are no variables in scope.");
+
+    public static CypherException CreatingVariableLength(SourceSpan span, string clause) =>
+        Syntax(span, "CreatingVarLength", $"Variable length relationships cannot be used in {clause}.");
+
+    public static CypherException NoSingleType(SourceSpan span, string clause) =>
+        Syntax(span, "NoSingleRelationshipType", $"Exactly one relationship type must be specified for {clause}. Did you forget to prefix your relationship type with a `:`?");
+
+    public static CypherException DirectionNeeded(SourceSpan span) =>
+        Syntax(span, "RequiresDirectedRelationship", "Only directed relationships are supported in CREATE. Write --> or <--.");
+
+    public static CypherException ParameterAsPattern(SourceSpan span, string clause) =>
+        Syntax(span, "InvalidParameterUse", $"Parameter maps cannot be used in {clause} patterns (use a literal map instead, e.g. {{id: $param.id}}).");
+
+    public static CypherException InvalidDelete(SourceSpan span) =>
+        Syntax(span, "InvalidDelete", "DELETE doesn't support removing labels from a node. Try REMOVE.");
+
+    public static CypherException UnknownFunction(SourceSpan span, string name, string? closest) =>
+        Syntax(span, "UnknownFunction", $"Unknown function `{name}`.{DidYouMean(closest)}");
+
+    public static CypherException NumberOfArguments(SourceSpan span, string what, int found, string wanted) =>
+        Syntax(span, "InvalidNumberOfArguments", $"`{what}` takes {wanted}, but was given {found}.");
+
+    public static CypherException PatternNotAllowed(SourceSpan span) =>
+        Syntax(span, "UnexpectedSyntax",
+            "A pattern expression should only be used in order to test the existence of a pattern. It can stand in WHERE, or use EXISTS { }, COUNT { } or a pattern comprehension.");
+
+    public static CypherException UnexpectedSyntax(SourceSpan span, string message) => Syntax(span, "UnexpectedSyntax", message);
+
+    public static CypherException TooDeep(SourceSpan span) =>
+        Syntax(span, "NestingTooDeep", "The query is nested too deeply to be planned. Split it with WITH, or use parameters for large data.");
+
+    public static CypherException Unsupported(SourceSpan span, string what) =>
+        new(new CypherError(ErrorKind.SemanticError, "NotSupported", $"{what} is not supported by this database.", ErrorPhase.CompileTime, span,
+            "Neo.ClientError.Statement.FeatureNotSupported"));
+
+    public static CypherException ProcedureNotFound(SourceSpan span, string name, string? closest) =>
+        new(new CypherError(ErrorKind.ProcedureError, "ProcedureNotFound",
+            $"There is no procedure with the name `{name}` registered for this database instance.{DidYouMean(closest)}",
+            ErrorPhase.CompileTime, span, "Neo.ClientError.Procedure.ProcedureNotFound"));
+
+    public static CypherException ArgumentPassing(SourceSpan span, string name) =>
+        Syntax(span, "InvalidArgumentPassingMode", $"Procedure `{name}` is called inside a larger query: its arguments must be written in parentheses.");
+
+    public static CypherException ParameterMissing(IEnumerable<string> names) =>
+        new(new CypherError(ErrorKind.ParameterMissing, "MissingParameter", $"Expected parameter(s): {string.Join(", ", names)}", ErrorPhase.CompileTime));
+
+    private static CypherException Syntax(SourceSpan span, string detail, string message) =>
+        new(new CypherError(ErrorKind.SyntaxError, detail, message, ErrorPhase.CompileTime, span));
+
+    private static string DidYouMean(string? closest) => closest is null ? "" : $" Did you mean `{closest}`?";
+}

@@ -1,0 +1,69 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Graph.Values;
+using static ActorGraph.Cypher.Functions.Define;
+
+namespace ActorGraph.Cypher.Functions;
+
+/// <summary>Functions of lists.</summary>
+internal static class ListFunctions
+{
+    private const int ItemsBetweenChecks = 65_536;
+
+    public static readonly FunctionDefinition[] All =
+    [
+        Unary("Scalar", "size", "input :: STRING | LIST<ANY>", "INTEGER", "How many items a list, or code points a string, has.", Size),
+        Unary("Scalar", "head", "list :: LIST<ANY>", "ANY", "The first item; NULL of an empty list.", value =>
+            value.Items("head") is { Count: > 0 } items ? items[0] : Value.Null),
+        Unary("Scalar", "last", "list :: LIST<ANY>", "ANY", "The last item; NULL of an empty list.", value =>
+            value.Items("last") is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
+        Unary("List", "tail", "input :: LIST<ANY>", "LIST<ANY>", "All items but the first.", value =>
+            value.Items("tail") is { Count: > 1 } items ? Value.List(items.Items[1..].ToArray()) : Value.Of(ListValue.Empty)),
+        Unary("String", "reverse", "input :: STRING | LIST<ANY>", "STRING | LIST<ANY>", "The items of a list, or the code points of a string, in the opposite order.", Reverse),
+        Function("List", "range", "start :: INTEGER, end :: INTEGER, [step :: INTEGER]", "LIST<INTEGER>", "The integers from the first to the second, which is included, in steps.", Range) with { PropagatesNull = false },
+    ];
+
+    private static Value Size(Value value) => value.Kind switch
+    {
+        ValueKind.List => Value.Integer(value.AsList().Count),
+        ValueKind.String => Value.Integer(CodePoints.Count(value.AsString())),
+        _ => throw RuntimeErrors.ArgumentType("size", "a list or a string", value),
+    };
+
+    private static Value Reverse(Value value)
+    {
+        if (value.IsString)
+            return Value.String(CodePoints.Reverse(value.AsString()));
+        if (!value.IsList)
+            throw RuntimeErrors.ArgumentType("reverse", "a list or a string", value);
+        var items = value.AsList().Items.ToArray();
+        Array.Reverse(items);
+        return Value.List(items);
+    }
+
+    private static Value Range(FunctionContext context, ReadOnlySpan<Value> arguments)
+    {
+        foreach (var argument in arguments)
+            if (!argument.IsInteger)
+                throw RuntimeErrors.ArgumentErrorOfType("range", "integers", argument);
+        var start = arguments[0].AsInteger();
+        var end = arguments[1].AsInteger();
+        var step = arguments.Length > 2 ? arguments[2].AsInteger() : 1;
+        if (step == 0)
+            throw RuntimeErrors.NumberOutOfRange("range", "takes a step that is not zero.");
+        if (step > 0 ? start > end : start < end)
+            return Value.Of(ListValue.Empty);
+        var count = ((Int128)end - start) / step + 1;
+        if (count > Array.MaxLength)
+            throw RuntimeErrors.NumberOutOfRange("range", $"would make a list of {count} items; {Array.MaxLength} are allowed.");
+        context.ReserveMemory(56 + 16 * (long)count);
+        var items = new Value[(int)count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = Value.Integer(start + i * step);
+            if (i % ItemsBetweenChecks == 0)
+                context.CheckCancelled();
+        }
+
+        return Value.List(items);
+    }
+}
