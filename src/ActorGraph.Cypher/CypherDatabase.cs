@@ -1,0 +1,91 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Pipeline;
+using ActorGraph.Cypher.Procedures;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher;
+
+/// <summary>
+/// A graph database that runs inside this process: a case file, or a graph in memory, that answers Cypher. All members can be
+/// used from several threads at once; readers never wait, writers take turns.
+/// </summary>
+public sealed class CypherDatabase : IDisposable
+{
+    private const int PlansKept = 500;
+
+    private readonly PlanCache _plans = new(PlansKept);
+
+    /// <summary>Answers queries over a store, which it closes with itself.</summary>
+    public CypherDatabase(GraphStore store)
+    {
+        Store = store;
+        BuiltInProcedures.Register(Procedures);
+    }
+
+    /// <summary>The store underneath.</summary>
+    public GraphStore Store { get; }
+
+    /// <summary>The functions that queries can use.</summary>
+    public FunctionRegistry Functions { get; } = FunctionRegistry.BuiltIn;
+
+    /// <summary>The procedures that queries can call; more can be registered.</summary>
+    public ProcedureRegistry Procedures { get; } = new();
+
+    /// <summary>The transactions that are open now.</summary>
+    internal RunningTransactions Running { get; } = new();
+
+    /// <summary>An empty graph that lives in memory only.</summary>
+    public static CypherDatabase InMemory() => new(GraphStore.InMemory());
+
+    /// <summary>Opens a case file, or creates it where there is none.</summary>
+    /// <exception cref="GraphStoreException">The file cannot be opened, is no case file, or another process has it open.</exception>
+    public static CypherDatabase Open(string path) => new(GraphStore.Open(path));
+
+    /// <summary>
+    /// Runs one query in a transaction of its own. It is committed when the last row has been read, or when the result is
+    /// disposed; a query that returns nothing has been committed when this returns.
+    /// </summary>
+    /// <exception cref="CypherException">The query is wrong, or failed; nothing has been changed then.</exception>
+    public CypherResult Run(string text, IReadOnlyDictionary<string, Value>? parameters = null, RunOptions? options = null)
+    {
+        var transaction = new CypherTransaction(this, options ?? RunOptions.Default, isImplicit: true);
+        try
+        {
+            return transaction.Run(text, parameters);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a transaction of several queries.</summary>
+    public CypherTransaction BeginTransaction(RunOptions? options = null) => new(this, options ?? RunOptions.Default, isImplicit: false);
+
+    /// <inheritdoc/>
+    public void Dispose() => Store.Dispose();
+
+    /// <summary>The statement of a text, and how to run it on a graph.</summary>
+    internal PreparedStatement Prepare(string text, GraphView graph)
+    {
+        try
+        {
+            if (_plans.Find(text, graph) is { } known) return new PreparedStatement(text, known.Mode, known, null);
+            var syntax = CypherParser.Parse(text);
+            if (syntax.Statement is not QueryStatement query) return new PreparedStatement(text, syntax.Mode, null, syntax.Statement);
+            var compiled = QueryCompiler.Compile(query, syntax.Mode, graph, Functions, Procedures);
+            _plans.Add(text, graph, compiled);
+            return new PreparedStatement(text, syntax.Mode, compiled, null);
+        }
+        catch (CypherException error)
+        {
+            throw error.In(text);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Execution;
+using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Pipeline;
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher;
+
+/// <summary>
+/// The rows of a query, made while they are read. Disposing a result before its last row drops the rest; what the query
+/// writes is written all the same.
+/// </summary>
+public sealed class CypherResult : IDisposable
+{
+    private readonly CypherTransaction _transaction;
+    private readonly string _text;
+    private readonly CompiledQuery? _query;
+    private readonly QueryExecution? _execution;
+    private readonly Operator? _root;
+    private readonly Value[] _current;
+    private readonly PlanDescription? _explained;
+    private readonly QueryCounters _counters;
+    private readonly QueryType _type;
+    private Queue<Value[]>? _buffer;
+    private bool _opened;
+    private bool _done;
+
+    internal CypherResult(CypherTransaction transaction, string text, CompiledQuery query, QueryExecution execution)
+    {
+        _transaction = transaction;
+        _text = text;
+        _query = query;
+        _execution = execution;
+        _root = query.Root.Clone();
+        _counters = execution.Counters;
+        _type = !query.Updates ? QueryType.Read : query.Columns.Count == 0 ? QueryType.Write : QueryType.ReadWrite;
+        _current = new Value[query.Columns.Count];
+        Columns = query.Columns;
+        Graph = execution.Graph;
+    }
+
+    private CypherResult(
+        CypherTransaction transaction, string text, IReadOnlyList<string> columns, PlanDescription? plan, QueryCounters counters, QueryType type)
+    {
+        _transaction = transaction;
+        _text = text;
+        _explained = plan;
+        _counters = counters;
+        _type = type;
+        _current = [];
+        _done = true;
+        Columns = columns;
+    }
+
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The state of the graph that the rows speak of: what a node in a row has as labels and properties is read from it.</summary>
+    public GraphView? Graph { get; }
+
+    /// <summary>The row that <see cref="MoveNext"/> has made, one value per column.</summary>
+    public ReadOnlySpan<Value> Current => _current;
+
+    /// <summary>What the query has done; whole once the last row has been read.</summary>
+    public QuerySummary Summary => new(
+        _type,
+        _counters,
+        _explained ?? (_query?.Mode == Syntax.Tree.ExecutionMode.Profile ? PlanDescriptions.Of(_query, _execution!.Measures) : null),
+        IsProfiled: _explained is null,
+        _execution?.Memory.Peak ?? 0,
+        _transaction.CommittedId);
+
+    /// <summary>Makes the next row; false after the last one.</summary>
+    /// <exception cref="CypherException">The query failed; it leaves nothing behind.</exception>
+    public bool MoveNext()
+    {
+        if (_buffer is not null)
+        {
+            if (!_buffer.TryDequeue(out var row)) return false;
+            row.CopyTo(_current, 0);
+            return true;
+        }
+
+        if (_done) return false;
+        try
+        {
+            if (Advance()) return true;
+            Complete();
+            return false;
+        }
+        catch (Exception error) when (StoreErrors.Translate(error) is { } translated)
+        {
+            Abandon();
+            throw translated.In(_text);
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_done || _buffer is not null) return;
+        if (_query!.Updates)
+        {
+            Finish();
+            return;
+        }
+
+        Complete();
+    }
+
+    internal static CypherResult Empty(
+        CypherTransaction transaction,
+        string text,
+        IReadOnlyList<string> columns,
+        PlanDescription? plan,
+        QueryCounters? counters = null,
+        QueryType type = QueryType.Read)
+    {
+        var result = new CypherResult(transaction, text, columns, plan, counters ?? new QueryCounters(), type);
+        if (plan is not null) transaction.Completed();
+        return result;
+    }
+
+    /// <summary>Makes and drops what rows are left.</summary>
+    internal void Finish()
+    {
+        if (_buffer is not null) return;
+        while (MoveNext())
+        {
+        }
+    }
+
+    /// <summary>Makes all rows that are left and keeps them, because the graph that they are made from is about to change.</summary>
+    internal void Buffer()
+    {
+        if (_done || _buffer is not null) return;
+        var rows = new Queue<Value[]>();
+        while (MoveNext())
+        {
+            var bytes = 24L + (16 * _current.Length);
+            foreach (var value in _current) bytes += value.EstimatedHeapBytes;
+            _execution!.ReserveMemory(bytes);
+            rows.Enqueue([.. _current]);
+        }
+
+        _buffer = rows;
+    }
+
+    private bool Advance()
+    {
+        if (!_opened)
+        {
+            _opened = true;
+            _root!.Open(_execution!);
+        }
+
+        if (!_root!.MoveNext(_execution!)) return false;
+        var slots = _query!.ColumnSlots;
+        for (var i = 0; i < slots.Length; i++) _current[i] = _execution!.Frame[slots[i]];
+        return true;
+    }
+
+    private void Complete()
+    {
+        _done = true;
+        _transaction.Completed();
+    }
+
+    private void Abandon()
+    {
+        _done = true;
+        _transaction.Fail();
+    }
+}

@@ -1,0 +1,122 @@
+using ActorGraph.Cypher.Operators;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+internal sealed partial class ExpressionCompiler
+{
+    private Evaluator CompileList(BoundList list)
+    {
+        var items = list.Items.Select(Compile).ToArray();
+        if (list.Items.All(item => item is BoundLiteral))
+        {
+            var constant = Value.List([.. list.Items.Select(item => ((BoundLiteral)item).Value)]);
+            return _ => constant;
+        }
+
+        return execution =>
+        {
+            var values = new Value[items.Length];
+            for (var i = 0; i < values.Length; i++) values[i] = items[i](execution);
+            return Value.List(values);
+        };
+    }
+
+    private Evaluator CompileSlice(BoundSlice slice)
+    {
+        var subject = Compile(slice.Subject);
+        var from = slice.From is null ? null : Compile(slice.From);
+        var to = slice.To is null ? null : Compile(slice.To);
+        return execution =>
+        {
+            return ListOperators.Slice(subject(execution), from?.Invoke(execution), to?.Invoke(execution));
+        };
+    }
+
+    private Evaluator CompileListComprehension(BoundListComprehension comprehension)
+    {
+        var list = Compile(comprehension.List);
+        var where = comprehension.Where is null ? null : CompilePredicate(comprehension.Where);
+        var result = comprehension.Result is null ? null : Compile(comprehension.Result);
+        var slot = comprehension.Variable.Slot;
+        return execution =>
+        {
+            var source = list(execution);
+            if (source.IsNull) return source;
+            var items = new ListBuilder(execution);
+            foreach (var item in Items(source).Items)
+            {
+                execution.CheckCancelled();
+                execution.Frame[slot] = item;
+                if (where is null || where(execution)) items.Add(result is null ? item : result(execution));
+            }
+
+            return items.ToValue();
+        };
+    }
+
+    private Evaluator CompileQuantifier(BoundQuantifier quantifier)
+    {
+        var list = Compile(quantifier.List);
+        var where = quantifier.Where is null ? _ => Value.True : Compile(quantifier.Where);
+        var slot = quantifier.Variable.Slot;
+        var kind = quantifier.Quantifier;
+        return execution =>
+        {
+            var source = list(execution);
+            if (source.IsNull) return source;
+            var truths = 0;
+            var unknown = 0;
+            foreach (var item in Items(source).Items)
+            {
+                execution.CheckCancelled();
+                execution.Frame[slot] = item;
+                var truth = where(execution);
+                if (truth.IsNull) unknown++;
+                else if (!truth.IsBoolean) throw NotABoolean(truth);
+                else if (truth.IsTrue) truths++;
+                else if (kind == Quantifier.All) return Value.False;
+
+                if (truths > 0 && kind is Quantifier.Any) return Value.True;
+                if ((truths > 0 && kind is Quantifier.None) || (truths > 1 && kind is Quantifier.Single)) return Value.False;
+            }
+
+            if (unknown > 0) return Value.Null;
+            return Value.Boolean(kind switch
+            {
+                Quantifier.Any => false,
+                Quantifier.Single => truths == 1,
+                _ => true,
+            });
+        };
+    }
+
+    private Evaluator CompileReduce(BoundReduce reduce)
+    {
+        var initial = Compile(reduce.Initial);
+        var list = Compile(reduce.List);
+        var result = Compile(reduce.Result);
+        var accumulator = reduce.Accumulator.Slot;
+        var slot = reduce.Variable.Slot;
+        return execution =>
+        {
+            var value = initial(execution);
+            var source = list(execution);
+            if (source.IsNull) return source;
+            foreach (var item in Items(source).Items)
+            {
+                execution.CheckCancelled();
+                execution.Frame[accumulator] = value;
+                execution.Frame[slot] = item;
+                value = result(execution);
+            }
+
+            return value;
+        };
+    }
+
+    // A value that is no list is taken for a list of it alone.
+    private static ListValue Items(Value list) => list.IsList ? list.AsList() : new ListValue([list]);
+}

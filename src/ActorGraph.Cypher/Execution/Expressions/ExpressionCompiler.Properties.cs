@@ -1,0 +1,179 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Execution.Updates;
+using ActorGraph.Cypher.Operators;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+internal sealed partial class ExpressionCompiler
+{
+    private Evaluator CompileProperty(BoundProperty property)
+    {
+        var subject = Compile(property.Subject);
+        var key = names.Key(property.Key);
+        var name = property.Key;
+        return execution =>
+        {
+            var value = subject(execution);
+            if (value.IsNode) return execution.Graph.NodeProperty(value.AsNode(), execution.Names.Keys[key]);
+            if (value.IsRelationship) return execution.Graph.RelationshipProperty(value.AsRelationship(), execution.Names.Keys[key]);
+            return PropertyAccess.Get(value, name);
+        };
+    }
+
+    private Evaluator CompileIndex(BoundIndex index)
+    {
+        var subject = Compile(index.Subject);
+        var key = Compile(index.Index);
+        var span = index.Span;
+        return execution =>
+        {
+            var value = subject(execution);
+            var at = key(execution);
+            if (!value.IsNode && !value.IsRelationship) return ListOperators.Index(value, at);
+            if (at.IsNull) return at;
+            if (!at.IsString) throw ExecutionErrors.NotAGraphElement(span, at, "a property key (String)");
+            var id = execution.Graph.FindPropertyKey(at.AsString());
+            return value.IsNode
+                ? execution.Graph.NodeProperty(value.AsNode(), id)
+                : execution.Graph.RelationshipProperty(value.AsRelationship(), id);
+        };
+    }
+
+    private Evaluator CompileMap(BoundMap map)
+    {
+        var keys = map.Entries.Select(entry => entry.Key).ToArray();
+        var values = map.Entries.Select(entry => Compile(entry.Value)).ToArray();
+        return execution =>
+        {
+            var entries = new KeyValuePair<string, Value>[keys.Length];
+            for (var i = 0; i < keys.Length; i++) entries[i] = KeyValuePair.Create(keys[i], values[i](execution));
+            return Value.Of(new MapValue(entries));
+        };
+    }
+
+    private Evaluator CompileMapProjection(BoundMapProjection projection)
+    {
+        var subject = Compile(projection.Subject);
+        var items = projection.Items.Select(item => (item.Key, Value: item.Value is null ? null : Compile(item.Value))).ToArray();
+        return execution =>
+        {
+            var source = subject(execution);
+            if (source.IsNull) return source;
+            var entries = new List<KeyValuePair<string, Value>>();
+            foreach (var (key, value) in items)
+            {
+                if (value is null) entries.AddRange(EntityProperties.Of(execution.Graph, source));
+                else entries.Add(KeyValuePair.Create(key, value(execution)));
+            }
+
+            return Value.Of(new MapValue(entries));
+        };
+    }
+
+    private Predicate CompileLabelTest(int slot, string label, Evaluator general)
+    {
+        var place = names.Label(label);
+        return execution =>
+        {
+            var value = execution.Frame[slot];
+            return value.IsNode ? execution.Graph.HasLabel(value.AsNode(), execution.Names.Labels[place]) : general(execution).IsTrue;
+        };
+    }
+
+    private Evaluator CompileHasLabels(BoundHasLabels has)
+    {
+        var operand = Compile(has.Operand);
+        var nodeTest = CompileNodeLabels(has.Labels);
+        var typeTest = CompileTypes(has.Labels);
+        var span = has.Span;
+        return execution =>
+        {
+            var value = operand(execution);
+            if (value.IsNull) return value;
+            if (value.IsNode) return Value.Boolean(nodeTest(execution, value.AsNode()));
+            if (value.IsRelationship) return Value.Boolean(typeTest(execution, execution.Graph.TypeOf(value.AsRelationship())));
+            throw ExecutionErrors.NotAGraphElement(span, value, "a node or relationship");
+        };
+    }
+
+    private Func<QueryExecution, long, bool> CompileNodeLabels(BoundLabelExpression labels)
+    {
+        switch (labels)
+        {
+            case BoundLabel label:
+                var place = names.Label(label.Name);
+                return (execution, node) => execution.Graph.HasLabel(node, execution.Names.Labels[place]);
+            case BoundDynamicLabel dynamic:
+                var wanted = CompileNames(dynamic);
+                return dynamic.Any
+                    ? (execution, node) => wanted(execution).Any(name => execution.Graph.HasLabel(node, execution.Graph.FindLabel(name)))
+                    : (execution, node) => wanted(execution).All(name => execution.Graph.HasLabel(node, execution.Graph.FindLabel(name)));
+            case BoundLabelWildcard:
+                return (execution, node) => execution.Graph.LabelsOf(node).Length > 0;
+            default:
+                return Combine(labels, CompileNodeLabels);
+        }
+    }
+
+    private Func<QueryExecution, int, bool> CompileTypes(BoundLabelExpression types)
+    {
+        switch (types)
+        {
+            case BoundLabel type:
+                var place = names.Type(type.Name);
+                return (execution, id) => execution.Names.Types[place] == id;
+            case BoundDynamicLabel dynamic:
+                var wanted = CompileNames(dynamic);
+                return dynamic.Any
+                    ? (execution, id) => wanted(execution).Any(name => execution.Graph.FindType(name) == id)
+                    : (execution, id) => wanted(execution).All(name => execution.Graph.FindType(name) == id);
+            case BoundLabelWildcard:
+                return (_, _) => true;
+            default:
+                return Combine(types, CompileTypes);
+        }
+    }
+
+    private static Func<QueryExecution, T, bool> Combine<T>(
+        BoundLabelExpression labels, Func<BoundLabelExpression, Func<QueryExecution, T, bool>> compile)
+    {
+        switch (labels)
+        {
+            case BoundLabelAnd and:
+                var (first, second) = (compile(and.Left), compile(and.Right));
+                return (execution, subject) => first(execution, subject) && second(execution, subject);
+            case BoundLabelOr or:
+                var (left, right) = (compile(or.Left), compile(or.Right));
+                return (execution, subject) => left(execution, subject) || right(execution, subject);
+            case BoundLabelNot not:
+                var operand = compile(not.Operand);
+                return (execution, subject) => !operand(execution, subject);
+            default:
+                throw new InvalidOperationException($"No such label expression: {labels.GetType().Name}.");
+        }
+    }
+
+    private Func<QueryExecution, IEnumerable<string>> CompileNames(BoundDynamicLabel dynamic)
+    {
+        var source = new LabelSource(dynamic.Names.Span, null, Compile(dynamic.Names));
+        return source.Names;
+    }
+
+    private Evaluator CompileIsNormalized(BoundIsNormalized normalized)
+    {
+        var operand = Compile(normalized.Operand);
+        var form = normalized.Form.ToUpperInvariant() switch
+        {
+            "NFD" => System.Text.NormalizationForm.FormD,
+            "NFKC" => System.Text.NormalizationForm.FormKC,
+            "NFKD" => System.Text.NormalizationForm.FormKD,
+            _ => System.Text.NormalizationForm.FormC,
+        };
+        var negated = normalized.Negated;
+        return execution => operand(execution) is { IsString: true } text
+            ? Value.Boolean(text.AsString().IsNormalized(form) != negated)
+            : Value.Null;
+    }
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Operators;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+/// <summary>
+/// Turns bound expressions into delegates, once per plan. <paramref name="subqueries"/> makes a query inside an expression
+/// ready to run and tells its number among the nested plans.
+/// </summary>
+internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubquery, int> subqueries)
+{
+    /// <summary>Compiles something that is tested: NULL counts as false.</summary>
+    public Predicate CompilePredicate(BoundExpression expression)
+    {
+        switch (expression)
+        {
+            case BoundBinary { Operator: BinaryOperator.And } and:
+                var left = CompilePredicate(and.Left);
+                var right = CompilePredicate(and.Right);
+                return execution => left(execution) && right(execution);
+            case BoundHasLabels { Operand: BoundVariableReference reference, Labels: BoundLabel label } has:
+                return CompileLabelTest(reference.Variable.Slot, label.Name, Compile(has));
+            default:
+                var value = Compile(expression);
+                return execution => value(execution) is var truth && (truth.IsBoolean || truth.IsNull ? truth.IsTrue : throw NotABoolean(truth));
+        }
+    }
+
+    /// <summary>Compiles a value.</summary>
+    public Evaluator Compile(BoundExpression expression)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw SemanticErrors.TooDeep(expression.Span);
+        return CompileByKind(expression);
+    }
+
+    private Evaluator CompileByKind(BoundExpression expression)
+    {
+        switch (expression)
+        {
+            case BoundLiteral literal:
+                var constant = literal.Value;
+                return _ => constant;
+            case BoundParameter parameter:
+                var name = parameter.Name;
+                return execution => execution.Parameters[name];
+            case BoundVariableReference reference:
+                var slot = reference.Variable.Slot;
+                return execution => execution.Frame[slot];
+            case BoundProperty property:
+                return CompileProperty(property);
+            case BoundIndex index:
+                return CompileIndex(index);
+            case BoundSlice slice:
+                return CompileSlice(slice);
+            case BoundList list:
+                return CompileList(list);
+            case BoundMap map:
+                return CompileMap(map);
+            case BoundMapProjection projection:
+                return CompileMapProjection(projection);
+            case BoundBinary binary:
+                return CompileBinary(binary);
+            case BoundComparison comparison:
+                return CompileComparison(comparison);
+            case BoundNot not:
+                var negated = Compile(not.Operand);
+                return execution => Logic.Not(negated(execution));
+            case BoundSign sign:
+                var signed = Compile(sign.Operand);
+                return sign.Negative ? execution => Arithmetic.Negate(signed(execution)) : signed;
+            case BoundIsNull isNull:
+                var tested = Compile(isNull.Operand);
+                var wanted = !isNull.Negated;
+                return execution => Value.Boolean(tested(execution).IsNull == wanted);
+            case BoundHasLabels has:
+                return CompileHasLabels(has);
+            case BoundIsTyped typed:
+                var subject = Compile(typed.Operand);
+                var type = typed.Wanted;
+                var isNot = typed.Negated;
+                return execution => Value.Boolean(TypeCheck.Is(subject(execution), type) != isNot);
+            case BoundIsNormalized normalized:
+                return CompileIsNormalized(normalized);
+            case BoundFunctionCall call:
+                return CompileCall(call);
+            case BoundCase @case:
+                return CompileCase(@case);
+            case BoundListComprehension comprehension:
+                return CompileListComprehension(comprehension);
+            case BoundQuantifier quantifier:
+                return CompileQuantifier(quantifier);
+            case BoundReduce reduce:
+                return CompileReduce(reduce);
+            case BoundSubquery subquery:
+                return CompileSubquery(subquery);
+            case BoundPathConstruction path:
+                return PathConstruction.Compile(path);
+            default:
+                throw new InvalidOperationException($"No such expression: {expression.GetType().Name}.");
+        }
+    }
+
+    private static CypherException NotABoolean(Value found) => ExecutionErrors.NotAGraphElement(default, found, "Boolean");
+
+    private Evaluator CompileBinary(BoundBinary binary)
+    {
+        var left = Compile(binary.Left);
+        var right = Compile(binary.Right);
+        return binary.Operator switch
+        {
+            BinaryOperator.And => execution => left(execution) is var l && l.IsFalse ? l : Logic.And(l, right(execution)),
+            BinaryOperator.Or => execution => left(execution) is var l && l.IsTrue ? l : Logic.Or(l, right(execution)),
+            BinaryOperator.Xor => execution => Logic.Xor(left(execution), right(execution)),
+            BinaryOperator.Add => execution => Arithmetic.Add(left(execution), right(execution)),
+            BinaryOperator.Subtract => execution => Arithmetic.Subtract(left(execution), right(execution)),
+            BinaryOperator.Multiply => execution => Arithmetic.Multiply(left(execution), right(execution)),
+            BinaryOperator.Divide => execution => Arithmetic.Divide(left(execution), right(execution)),
+            BinaryOperator.Modulo => execution => Arithmetic.Modulo(left(execution), right(execution)),
+            BinaryOperator.Power => execution => Arithmetic.Power(left(execution), right(execution)),
+            BinaryOperator.Concatenate => execution => StringOperators.Concatenate(left(execution), right(execution)),
+            BinaryOperator.In => execution => ListOperators.In(left(execution), right(execution)),
+            BinaryOperator.StartsWith => execution => StringOperators.StartsWith(left(execution), right(execution)),
+            BinaryOperator.EndsWith => execution => StringOperators.EndsWith(left(execution), right(execution)),
+            BinaryOperator.Contains => execution => StringOperators.Contains(left(execution), right(execution)),
+            BinaryOperator.RegexMatch => execution => StringOperators.Matches(left(execution), right(execution)),
+            _ => throw new InvalidOperationException($"No such operator: {binary.Operator}."),
+        };
+    }
+
+    private Evaluator CompileComparison(BoundComparison comparison)
+    {
+        var left = Compile(comparison.Left);
+        var right = Compile(comparison.Right);
+        return comparison.Operator switch
+        {
+            ComparisonOperator.Equal => execution => Comparison.Equal(left(execution), right(execution)),
+            ComparisonOperator.NotEqual => execution => Comparison.NotEqual(left(execution), right(execution)),
+            ComparisonOperator.Less => execution => Comparison.Less(left(execution), right(execution)),
+            ComparisonOperator.LessOrEqual => execution => Comparison.LessOrEqual(left(execution), right(execution)),
+            ComparisonOperator.Greater => execution => Comparison.Greater(left(execution), right(execution)),
+            ComparisonOperator.GreaterOrEqual => execution => Comparison.GreaterOrEqual(left(execution), right(execution)),
+            _ => throw new InvalidOperationException($"No such operator: {comparison.Operator}."),
+        };
+    }
+
+    private Evaluator CompileCall(BoundFunctionCall call)
+    {
+        var body = call.Function.Body;
+        var propagatesNull = call.Function.PropagatesNull;
+        var arguments = call.Arguments.Select(Compile).ToArray();
+        if (arguments.Length == 1)
+        {
+            var only = arguments[0];
+            return execution =>
+            {
+                var value = only(execution);
+                return propagatesNull && value.IsNull ? value : body(execution, new ReadOnlySpan<Value>(in value));
+            };
+        }
+
+        return execution =>
+        {
+            var values = new Value[arguments.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = arguments[i](execution);
+                if (propagatesNull && values[i].IsNull) return Value.Null;
+            }
+
+            return body(execution, values);
+        };
+    }
+
+    private Evaluator CompileCase(BoundCase @case)
+    {
+        var conditions = @case.Alternatives.Select(alternative => CompilePredicate(alternative.Condition)).ToArray();
+        var results = @case.Alternatives.Select(alternative => Compile(alternative.Result)).ToArray();
+        var @else = @case.Else is null ? null : Compile(@case.Else);
+        var operand = @case.Operand is null ? null : Compile(@case.Operand);
+        var slot = @case.OperandVariable?.Slot ?? -1;
+        return execution =>
+        {
+            if (operand is not null) execution.Frame[slot] = operand(execution);
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                if (conditions[i](execution)) return results[i](execution);
+            }
+
+            return @else is null ? Value.Null : @else(execution);
+        };
+    }
+
+    private Evaluator CompileSubquery(BoundSubquery subquery)
+    {
+        var plan = subqueries(subquery);
+        var slot = subquery.Result?.Slot ?? -1;
+        switch (subquery.Kind)
+        {
+            case BoundSubqueryKind.Exists:
+                return execution =>
+                {
+                    var rows = execution.Nested(plan);
+                    rows.Open(execution);
+                    return Value.Boolean(rows.MoveNext(execution));
+                };
+            case BoundSubqueryKind.Count:
+                return execution =>
+                {
+                    var rows = execution.Nested(plan);
+                    var count = 0L;
+                    for (rows.Open(execution); rows.MoveNext(execution); count++) execution.CheckCancelled();
+                    return Value.Integer(count);
+                };
+            case BoundSubqueryKind.First:
+                return execution =>
+                {
+                    var rows = execution.Nested(plan);
+                    rows.Open(execution);
+                    return rows.MoveNext(execution) ? execution.Frame[slot] : Value.Null;
+                };
+            default:
+                return execution =>
+                {
+                    var rows = execution.Nested(plan);
+                    var items = new ListBuilder(execution);
+                    for (rows.Open(execution); rows.MoveNext(execution);) items.Add(execution.Frame[slot]);
+                    return items.ToValue();
+                };
+        }
+    }
+}

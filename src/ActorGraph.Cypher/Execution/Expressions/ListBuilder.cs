@@ -1,0 +1,25 @@
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Expressions;
+
+/// <summary>Collects a list while counting what it takes, so that one list cannot outgrow the memory of its query.</summary>
+internal struct ListBuilder(QueryExecution execution)
+{
+    private Value[] _items = [];
+    private int _count;
+
+    public void Add(Value item)
+    {
+        execution.CheckCancelled();
+        if (_count == _items.Length)
+        {
+            var larger = Math.Max(8, _count * 2);
+            execution.ReserveMemory(16L * (larger - _count));
+            Array.Resize(ref _items, larger);
+        }
+
+        _items[_count++] = item;
+    }
+
+    public readonly Value ToValue() => Value.List(_count == _items.Length ? _items : _items[.._count]);
+}

@@ -1,0 +1,53 @@
+using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Execution.Updates;
+using ActorGraph.Cypher.Planning.Logical;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
+
+namespace ActorGraph.Cypher.Execution.Mapping;
+
+internal sealed partial class PlanMapper
+{
+    private MergeOperator MapMerge(LogicalMerge merge) => new(
+        MapPlan(merge.Input),
+        MapPlan(merge.Match),
+        MapCreation(merge.Creation, refuseNull: true),
+        [.. merge.OnCreate.Select(MapSetItem)],
+        [.. merge.OnMatch.Select(MapSetItem)],
+        Slots(merge.Live));
+
+    private Creation MapCreation(BoundCreation creation, bool refuseNull) => new(
+        [.. creation.Nodes.Select(node => new NodeCreation(
+            node.Span,
+            node.Variable.Slot,
+            [.. node.Labels.Select(label => MapLabel(node.Span, label))],
+            node.Properties is null ? null : _expressions.Compile(node.Properties)))],
+        [.. creation.Relationships.Select(relationship => new RelationshipCreation(
+            relationship.Span,
+            relationship.Variable.Slot,
+            relationship.From.Slot,
+            relationship.From.Name,
+            relationship.To.Slot,
+            relationship.To.Name,
+            MapLabel(relationship.Span, relationship.Type),
+            relationship.Properties is null ? null : _expressions.Compile(relationship.Properties)))],
+        refuseNull);
+
+    private LabelSource MapLabel(SourceSpan span, BoundLabelExpression label) => label switch
+    {
+        BoundLabel name => new LabelSource(span, name.Name, null),
+        BoundDynamicLabel dynamic => new LabelSource(span, null, _expressions.Compile(dynamic.Names)),
+        _ => throw new InvalidOperationException($"A {label.GetType().Name} cannot be written."),
+    };
+
+    private SetAction MapSetItem(BoundSetItem item) => item switch
+    {
+        BoundSetProperty property => new SetPropertyAction(
+            property.Span, _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value)),
+        BoundSetProperties properties => new SetPropertiesAction(
+            properties.Span, _expressions.Compile(properties.Target), _expressions.Compile(properties.Value), properties.Merge),
+        BoundSetLabels labels => new SetLabelsAction(
+            labels.Span, _expressions.Compile(labels.Target), [.. labels.Labels.Select(label => MapLabel(labels.Span, label))], labels.Remove),
+        _ => throw new InvalidOperationException($"No such item: {item.GetType().Name}."),
+    };
+}

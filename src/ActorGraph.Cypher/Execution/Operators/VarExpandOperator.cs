@@ -1,0 +1,139 @@
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Operators;
+
+/// <summary>
+/// For each row, the walks of a variable length from a node, depth first; no walk uses a relationship twice. The list of
+/// relationships is in the order of the pattern, so it is turned round where the walk goes against it.
+/// </summary>
+internal sealed class VarExpandOperator(Operator input, VarExpandSpecification specification) : UnaryOperator(input)
+{
+    private readonly VarExpandSpecification _s = specification;
+    private List<RelationshipCursor> _cursors = [];
+    private List<long> _walk = [];
+    private int[]? _types;
+    private bool _inRow;
+    private bool _emitStart;
+
+    public override void Open(QueryExecution execution)
+    {
+        base.Open(execution);
+        _cursors = [];
+        _walk = [];
+        _types = _s.Types.Resolve(execution);
+        _inRow = false;
+        _emitStart = false;
+    }
+
+    public override bool MoveNext(QueryExecution execution)
+    {
+        var frame = execution.Frame;
+        while (true)
+        {
+            if (_emitStart)
+            {
+                _emitStart = false;
+                if (Emit(frame, frame[_s.From].AsNode())) return true;
+            }
+
+            while (_inRow)
+            {
+                if (!Step(execution, out var node)) break;
+                if (_walk.Count >= _s.Minimum && Emit(frame, node)) return true;
+            }
+
+            _inRow = false;
+            if (!Input.MoveNext(execution)) return false;
+            if (!frame[_s.From].IsNode) continue;
+            _cursors.Clear();
+            _walk.Clear();
+            _inRow = true;
+            _emitStart = _s.Minimum == 0;
+            if (_s.Maximum > 0) _cursors.Add(Walk.From(execution.Graph, frame[_s.From].AsNode(), _s.Direction, _types));
+        }
+    }
+
+    /// <summary>Goes on to the next walk, one relationship longer or beside the last one; the cursor for going further is opened at once.</summary>
+    private bool Step(QueryExecution execution, out long node)
+    {
+        node = -1;
+        while (_cursors.Count > 0)
+        {
+            execution.CheckCancelled();
+            if (_walk.Count == _cursors.Count) _walk.RemoveAt(_walk.Count - 1);
+            ref var cursor = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cursors)[^1];
+            if (!cursor.MoveNext())
+            {
+                _cursors.RemoveAt(_cursors.Count - 1);
+                continue;
+            }
+
+            if (!Allowed(execution, cursor.Relationship)) continue;
+            node = cursor.Other;
+            _walk.Add(cursor.Relationship);
+            if (_walk.Count < _s.Maximum)
+            {
+                execution.ReserveMemory(0);
+                _cursors.Add(Walk.From(execution.Graph, node, _s.Direction, _types));
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Allowed(QueryExecution execution, long relationship)
+    {
+        if (_walk.Contains(relationship) || Walk.IsTaken(execution.Frame, _s.Others, relationship)) return false;
+        if (_s.Step is null) return true;
+        execution.Frame[_s.StepSlot] = Value.Relationship(relationship);
+        return _s.Step(execution);
+    }
+
+    private bool Emit(Value[] frame, long node)
+    {
+        if (_s.Into)
+        {
+            if (!frame[_s.To].IsNode || frame[_s.To].AsNode() != node) return false;
+        }
+        else
+        {
+            frame[_s.To] = Value.Node(node);
+        }
+
+        var relationships = new Value[_walk.Count];
+        for (var i = 0; i < relationships.Length; i++)
+            relationships[_s.Reversed ? relationships.Length - 1 - i : i] = Value.Relationship(_walk[i]);
+        frame[_s.Relationships] = Value.List(relationships);
+        return true;
+    }
+}
+
+/// <summary>What a <see cref="VarExpandOperator"/> walks.</summary>
+/// <param name="From">The place of the node to start from.</param>
+/// <param name="Relationships">The place of the list of relationships.</param>
+/// <param name="To">The place of the node where a walk ends.</param>
+/// <param name="Direction">Seen from the start.</param>
+/// <param name="Types">The types to follow.</param>
+/// <param name="Minimum">The least number of relationships.</param>
+/// <param name="Maximum">The greatest.</param>
+/// <param name="Into">Whether the end is known and must be met.</param>
+/// <param name="Reversed">Whether the walk goes against the pattern.</param>
+/// <param name="Others">The places of relationships that must not be used.</param>
+/// <param name="StepSlot">The place of the relationship that <paramref name="Step"/> tests.</param>
+/// <param name="Step">What each relationship must satisfy; null without.</param>
+internal sealed record VarExpandSpecification(
+    int From,
+    int Relationships,
+    int To,
+    Direction Direction,
+    TypeSet Types,
+    long Minimum,
+    long Maximum,
+    bool Into,
+    bool Reversed,
+    int[] Others,
+    int StepSlot,
+    Predicate? Step);

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution;
+
+/// <summary>
+/// One run of a plan. <see cref="Frame"/> holds the row that is being worked on, one place per variable of the query: an
+/// operator that makes a row writes its variables there, and the ones above read them; only operators that collect rows copy.
+/// </summary>
+internal sealed class QueryExecution : FunctionContext
+{
+    private const int ChecksPerLook = 1024;
+
+    private readonly CompiledQuery _query;
+    private readonly Operator?[] _nested;
+    private readonly CancellationToken _cancellation;
+    private readonly TimeSpan _limit;
+    private readonly long _deadline;
+    private int _checks;
+
+    public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
+    {
+        _query = query;
+        _nested = new Operator?[query.Nested.Count];
+        _cancellation = cancellation;
+        _limit = limits.Timeout;
+        _deadline = limits.Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(limits.Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
+        Source = source;
+        Parameters = parameters;
+        Memory = new MemoryAccount(limits.MemoryBytes);
+        Measures = new StepMeasure[query.Measured.Count];
+        Frame = new Value[query.Slots];
+        Names = query.Names.Resolve(source.Graph);
+        Writer = source.Transaction is null ? null : new Updates.GraphWriter(source.Transaction, Counters, ResolveNames);
+    }
+
+    /// <summary>The current row.</summary>
+    public Value[] Frame { get; }
+
+    /// <summary>Where the query reads and writes.</summary>
+    public QuerySource Source { get; }
+
+    /// <inheritdoc/>
+    public override GraphView Graph => Source.Graph;
+
+    /// <inheritdoc/>
+    public override long TransactionTimeNanos => Source.Clock.Transaction;
+
+    /// <inheritdoc/>
+    public override long StatementTimeNanos => Source.Clock.Statement;
+
+    /// <inheritdoc/>
+    public override long RealTimeNanos => QueryClock.Now;
+
+    /// <inheritdoc/>
+    public override string DefaultTimeZone => "Z";
+
+    /// <inheritdoc/>
+    public override Random Random => Random.Shared;
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, Value> Parameters { get; }
+
+    /// <summary>The ids of the names in the plan.</summary>
+    public ResolvedNames Names { get; private set; }
+
+    /// <summary>Changes the graph; null in a query that only reads.</summary>
+    public Updates.GraphWriter? Writer { get; }
+
+    /// <summary>What has been changed so far.</summary>
+    public QueryCounters Counters { get; } = new();
+
+    /// <summary>Rows and accesses by step of the plan, for PROFILE; empty elsewhere.</summary>
+    public StepMeasure[] Measures { get; }
+
+    /// <summary>How often the graph was asked for something.</summary>
+    public long Accesses { get; set; }
+
+    /// <summary>What is held in memory.</summary>
+    public MemoryAccount Memory { get; }
+
+    /// <summary>The plan of a query inside an expression, made ready for this execution.</summary>
+    public Operator Nested(int index) => _nested[index] ??= _query.Nested[index].Clone();
+
+    /// <inheritdoc/>
+    public override void ReserveMemory(long bytes) => Memory.Reserve(bytes);
+
+    /// <summary>Ends the query if it was stopped or its time is up. Cheap enough for every row.</summary>
+    public override void CheckCancelled()
+    {
+        if (++_checks < ChecksPerLook) return;
+        _checks = 0;
+        if (_cancellation.IsCancellationRequested) throw ExecutionErrors.Stopped();
+        if (Stopwatch.GetTimestamp() > _deadline) throw ExecutionErrors.DeadlinePassed(_limit);
+    }
+
+    private void ResolveNames() => Names = _query.Names.Resolve(Graph);
+}

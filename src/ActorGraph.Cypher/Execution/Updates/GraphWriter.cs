@@ -1,0 +1,101 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Updates;
+
+/// <summary>Changes the graph on behalf of a query, and counts what it changes. A name that the graph did not know is made known.</summary>
+internal sealed class GraphWriter(WriteTransaction transaction, QueryCounters counters, Action namesChanged)
+{
+    /// <summary>The transaction that is written to.</summary>
+    public WriteTransaction Transaction => transaction;
+
+    /// <summary>What has been changed.</summary>
+    public QueryCounters Counters => counters;
+
+    public int Label(string name)
+    {
+        var known = transaction.View.FindLabel(name);
+        return known >= 0 ? known : Named(transaction.GetOrAddLabel(name));
+    }
+
+    public int Type(string name)
+    {
+        var known = transaction.View.FindType(name);
+        return known >= 0 ? known : Named(transaction.GetOrAddType(name));
+    }
+
+    public int Key(string name)
+    {
+        var known = transaction.View.FindPropertyKey(name);
+        return known >= 0 ? known : Named(transaction.GetOrAddPropertyKey(name));
+    }
+
+    public long CreateNode(ReadOnlySpan<int> labels)
+    {
+        var node = transaction.CreateNode(labels);
+        counters.NodesCreated++;
+        counters.LabelsAdded += transaction.View.LabelsOf(node).Length;
+        return node;
+    }
+
+    public long CreateRelationship(long start, int type, long end)
+    {
+        counters.RelationshipsCreated++;
+        return transaction.CreateRelationship(start, type, end);
+    }
+
+    public void AddLabel(long node, int label)
+    {
+        if (transaction.AddLabel(node, label)) counters.LabelsAdded++;
+    }
+
+    public void RemoveLabel(long node, int label)
+    {
+        if (label >= 0 && transaction.RemoveLabel(node, label)) counters.LabelsRemoved++;
+    }
+
+    /// <summary>Sets a property of a node or relationship, or removes it where the value is NULL.</summary>
+    public void SetProperty(Value entity, string key, Value value)
+    {
+        if (value.IsNull && transaction.View.FindPropertyKey(key) < 0) return;
+        var id = Key(key);
+        var changed = entity.IsNode
+            ? transaction.SetNodeProperty(entity.AsNode(), id, value)
+            : transaction.SetRelationshipProperty(entity.AsRelationship(), id, value);
+        if (changed || !value.IsNull) counters.PropertiesSet++;
+    }
+
+    public void DeleteRelationship(long relationship)
+    {
+        if (!transaction.View.RelationshipExists(relationship)) return;
+        transaction.DeleteRelationship(relationship);
+        counters.RelationshipsDeleted++;
+    }
+
+    public void DeleteNode(long node, bool detach)
+    {
+        if (!transaction.View.NodeExists(node)) return;
+        if (detach)
+        {
+            var relationships = new HashSet<long>();
+            var cursor = transaction.View.Expand(node, Direction.Both);
+            while (cursor.MoveNext()) relationships.Add(cursor.Relationship);
+            foreach (var relationship in relationships) DeleteRelationship(relationship);
+        }
+
+        transaction.DeleteNode(node);
+        counters.NodesDeleted++;
+    }
+
+    /// <summary>The text of a label, type or key that is known only at run time.</summary>
+    public static string CheckName(SourceSpan span, Value value) =>
+        value.IsString && value.AsString().Length > 0 ? value.AsString() : throw ExecutionErrors.InvalidLabelName(span, value);
+
+    private int Named(int id)
+    {
+        namesChanged();
+        return id;
+    }
+}

@@ -1,0 +1,75 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Execution.Updates;
+
+/// <summary>One item of SET or REMOVE, compiled. Nothing happens where its target is NULL.</summary>
+internal abstract class SetAction(SourceSpan span, Evaluator target)
+{
+    protected SourceSpan Span => span;
+
+    /// <summary>Does it for the row in the frame.</summary>
+    public void Run(QueryExecution execution)
+    {
+        var entity = target(execution);
+        if (entity.IsNull) return;
+        if (!entity.IsNode && !entity.IsRelationship) throw ExecutionErrors.NotAGraphElement(span, entity, "a node or relationship");
+        Apply(execution, entity);
+    }
+
+    protected abstract void Apply(QueryExecution execution, Value entity);
+}
+
+/// <summary>One property.</summary>
+internal sealed class SetPropertyAction(SourceSpan span, Evaluator target, Evaluator key, Evaluator value) : SetAction(span, target)
+{
+    protected override void Apply(QueryExecution execution, Value entity)
+    {
+        var name = GraphWriter.CheckName(Span, key(execution));
+        execution.Writer!.SetProperty(entity, name, value(execution));
+    }
+}
+
+/// <summary>All properties at once.</summary>
+internal sealed class SetPropertiesAction(SourceSpan span, Evaluator target, Evaluator value, bool merge) : SetAction(span, target)
+{
+    protected override void Apply(QueryExecution execution, Value entity)
+    {
+        var source = value(execution);
+        if (source.IsNull)
+        {
+            if (merge) return;
+            source = Value.Of(MapValue.Empty);
+        }
+
+        if (!source.IsMap && !source.IsNode && !source.IsRelationship) throw ExecutionErrors.NotAGraphElement(Span, source, "a map");
+        var wanted = EntityProperties.Of(execution.Graph, source);
+        if (!merge)
+        {
+            var kept = wanted.Where(pair => !pair.Value.IsNull).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+            foreach (var (name, _) in EntityProperties.Of(execution.Graph, entity))
+            {
+                if (!kept.Contains(name)) execution.Writer!.SetProperty(entity, name, Value.Null);
+            }
+        }
+
+        foreach (var (name, property) in wanted) execution.Writer!.SetProperty(entity, name, property);
+    }
+}
+
+/// <summary>Labels to add or remove.</summary>
+internal sealed class SetLabelsAction(SourceSpan span, Evaluator target, LabelSource[] labels, bool remove) : SetAction(span, target)
+{
+    protected override void Apply(QueryExecution execution, Value entity)
+    {
+        if (!entity.IsNode) throw ExecutionErrors.NotAGraphElement(Span, entity, "a node");
+        foreach (var name in labels.SelectMany(label => label.Names(execution)))
+        {
+            if (remove)
+                execution.Writer!.RemoveLabel(entity.AsNode(), execution.Graph.FindLabel(name));
+            else
+                execution.Writer!.AddLabel(entity.AsNode(), execution.Writer.Label(name));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Graph;
+
+namespace ActorGraph.Cypher.Pipeline;
+
+/// <summary>Says what the store refused in the words of the language.</summary>
+internal static class StoreErrors
+{
+    /// <summary>The same error as a <see cref="CypherException"/>; null where it is none of the store's.</summary>
+    public static CypherException? Translate(Exception error) => error switch
+    {
+        CypherException cypher => cypher,
+        EntityDeletedException or EntityNotFoundException => ExecutionErrors.EntityGone(error.Message),
+        NodeStillConnectedException => ExecutionErrors.StillConnected(error.Message),
+        ConstraintViolationException => ExecutionErrors.ConstraintBroken(error.Message),
+        InvalidPropertyValueException => ExecutionErrors.InvalidProperty(error.Message),
+        TransactionConflictException => ExecutionErrors.Conflict(error.Message),
+        LockTimeoutException => ExecutionErrors.LockTimeout(error.Message),
+        SchemaException schema => ExecutionErrors.SchemaRule("SchemaRule", schema.Message, "Neo.ClientError.Schema.IndexWithNameAlreadyExists"),
+        StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
+        GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
+        OperationCanceledException => ExecutionErrors.Stopped(),
+        _ => null,
+    };
+}

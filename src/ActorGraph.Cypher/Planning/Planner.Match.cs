@@ -1,0 +1,273 @@
+using ActorGraph.Cypher.Planning.Logical;
+using ActorGraph.Cypher.Semantics;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Graph;
+
+namespace ActorGraph.Cypher.Planning;
+
+internal sealed partial class Planner
+{
+    private const int ManyNodes = 8;
+
+    private LogicalPlan PlanMatch(BoundMatch match, LogicalPlan input, HashSet<BoundVariable> known)
+    {
+        if (!match.Optional) return PlanPattern(match.Pattern, input, known);
+        var inner = PlanPattern(match.Pattern, new LogicalArgument(), known);
+        var nullable = Introduced(match.Pattern).Where(variable => !known.Contains(variable)).ToArray();
+        return new LogicalApply(input, new LogicalOptional(inner, nullable, Math.Max(1, inner.Rows)), input.Rows * Math.Max(1, inner.Rows));
+    }
+
+    private static IEnumerable<BoundVariable> Introduced(BoundPattern pattern) =>
+        pattern.Nodes
+            .Concat(pattern.Relationships.Select(relationship => relationship.Variable))
+            .Concat(pattern.ShortestPaths.SelectMany(shortest => new[] { shortest.Path, shortest.Relationship.Variable }))
+            .Concat(pattern.QuantifiedPaths.SelectMany(path => path.Groups.Select(group => group.Group).Append(path.Walk)))
+            .Concat(pattern.Paths.Select(path => path.Path));
+
+    /// <summary>
+    /// Chooses the order of the steps. Every node is tried as the first one; from there the step that leaves the fewest rows comes
+    /// next; the start whose steps make the fewest rows in all is taken.
+    /// </summary>
+    private LogicalPlan PlanPattern(BoundPattern pattern, LogicalPlan input, HashSet<BoundVariable> known)
+    {
+        var start = new MatchState(pattern, _statistics, input, known);
+        if (start.IsConnected || start.FreeNodes.Count == 0) return Complete(start);
+        var starts = start.FreeNodes.OrderBy(start.ScanRows).ToArray();
+        if (starts.Length > ManyNodes) starts = starts[..2];
+        return starts.Select(node => Completed(start.ScannedFrom(node))).MinBy(state => state.Cost)!.Finished(this);
+    }
+
+    private LogicalPlan Complete(MatchState state) => Completed(state).Finished(this);
+
+    private MatchState Completed(MatchState state)
+    {
+        while (state.NextSteps(this).MinBy(step => step.Rows) is { } next)
+            state = next.Take();
+        return state;
+    }
+
+    /// <summary>Plans one repetition of a quantified path, from its first node or, where that is better known, from its last.</summary>
+    private LogicalPlan PlanRepetition(BoundQuantifiedPath path, HashSet<BoundVariable> known, bool reversed)
+    {
+        var inside = new HashSet<BoundVariable>(known) { reversed ? path.InnerTo : path.InnerFrom };
+        return PlanPattern(path.Inner, new LogicalArgument(), inside);
+    }
+
+    /// <summary>A step that could come next.</summary>
+    private sealed record MatchStep(double Rows, Func<MatchState> Take);
+
+    /// <summary>How far the planning of one pattern has come: what is known, what is left, and what it has cost so far.</summary>
+    private sealed class MatchState
+    {
+        private readonly BoundPattern _pattern;
+        private readonly GraphStatistics _statistics;
+        private readonly HashSet<BoundVariable> _known;
+        private readonly List<BoundRelationship> _relationships;
+        private readonly List<BoundQuantifiedPath> _quantified;
+        private readonly List<BoundShortestPath> _shortest;
+        private readonly List<BoundNamedPath> _paths;
+        private readonly List<BoundExpression> _predicates;
+        private readonly List<BoundVariable> _walked;
+        private LogicalPlan _plan;
+
+        public MatchState(BoundPattern pattern, GraphStatistics statistics, LogicalPlan input, HashSet<BoundVariable> known)
+        {
+            _pattern = pattern;
+            _statistics = statistics;
+            _plan = input;
+            _known = [.. known];
+            _relationships = [.. pattern.Relationships];
+            _quantified = [.. pattern.QuantifiedPaths];
+            _shortest = [.. pattern.ShortestPaths.Select(shortest => WithPredicates(shortest, pattern.Predicates))];
+            var taken = _shortest.SelectMany(shortest => shortest.Predicates).ToHashSet();
+            _paths = [.. pattern.Paths];
+            _predicates = [.. pattern.Predicates.Where(predicate => !taken.Contains(predicate))];
+            _walked = [];
+            FilterKnown();
+        }
+
+        private MatchState(MatchState other, LogicalPlan plan, double cost)
+        {
+            _pattern = other._pattern;
+            _statistics = other._statistics;
+            _known = [.. other._known];
+            _relationships = [.. other._relationships];
+            _quantified = [.. other._quantified];
+            _shortest = [.. other._shortest];
+            _paths = [.. other._paths];
+            _predicates = [.. other._predicates];
+            _walked = [.. other._walked];
+            _plan = plan;
+            Cost = other.Cost + cost;
+        }
+
+        public double Cost { get; }
+
+        /// <summary>Whether some step leads on from what is known without scanning anew.</summary>
+        public bool IsConnected => _pattern.Nodes.Any(_known.Contains);
+
+        public List<BoundVariable> FreeNodes => [.. _pattern.Nodes.Where(node => !_known.Contains(node))];
+
+        public LogicalPlan Finished(Planner _) => _predicates.Count == 0
+            ? _plan
+            : throw new InvalidOperationException($"{_predicates.Count} predicate(s) of a pattern could not be placed.");
+
+        public double ScanRows(BoundVariable node) => Scan(node).Plan.Rows;
+
+        public MatchState ScannedFrom(BoundVariable node)
+        {
+            var (scan, covered) = Scan(node);
+            var plan = _plan is LogicalArgument ? scan : new LogicalApply(_plan, scan, _plan.Rows * scan.Rows);
+            var next = new MatchState(this, plan, plan.Rows);
+            next._predicates.RemoveAll(covered.Contains);
+            next.Learn(node);
+            return next;
+        }
+
+        public IEnumerable<MatchStep> NextSteps(Planner planner)
+        {
+            var steps = new List<MatchStep>();
+            foreach (var relationship in _relationships)
+            {
+                if (_known.Contains(relationship.From) || _known.Contains(relationship.To)) steps.Add(Expand(relationship));
+            }
+
+            foreach (var path in _quantified)
+            {
+                if (_known.Contains(path.From) || _known.Contains(path.To)) steps.Add(Repeat(path, planner));
+            }
+
+            if (steps.Count > 0 || FreeNodes.Count > 0)
+            {
+                if (steps.Count == 0 || FreeNodes.Count < ManyNodes)
+                {
+                    foreach (var node in FreeNodes)
+                        steps.Add(new MatchStep(_plan.Rows * ScanRows(node) * (steps.Count == 0 ? 1 : 2), () => ScannedFrom(node)));
+                }
+
+                return steps;
+            }
+
+            return _shortest.Count > 0 ? [FindShortest(_shortest[0])] : [];
+        }
+
+        private MatchStep Expand(BoundRelationship relationship)
+        {
+            var forward = _known.Contains(relationship.From);
+            var (from, to) = forward ? (relationship.From, relationship.To) : (relationship.To, relationship.From);
+            var into = _known.Contains(to);
+            var direction = forward ? relationship.Direction : Reverse(relationship.Direction);
+            var fanout = _statistics.Fanout(LabelsOf(from), relationship.Types, direction);
+            var rows = _plan.Rows * WalkRows(fanout, relationship.Length) * (into ? 1 / _statistics.Nodes : 1);
+            var others = _pattern.RepeatableElements ? [] : Colliding(relationship);
+            LogicalPlan plan = relationship.Length is null
+                ? new LogicalExpand(_plan, relationship, from, to, direction, into, others, rows)
+                : new LogicalVarExpand(_plan, relationship, from, to, direction, into, others, rows);
+            return new MatchStep(Filtered(rows, to, relationship.Variable), () =>
+            {
+                var next = new MatchState(this, plan, rows);
+                next._relationships.Remove(relationship);
+                next._walked.Add(relationship.Variable);
+                next.Learn(to, relationship.Variable);
+                return next;
+            });
+        }
+
+        private MatchStep Repeat(BoundQuantifiedPath path, Planner planner)
+        {
+            var reversed = !_known.Contains(path.From);
+            var to = reversed ? path.From : path.To;
+            var rows = _plan.Rows * 10;
+            return new MatchStep(rows, () =>
+            {
+                var body = planner.PlanRepetition(path, _known, reversed);
+                var plan = new LogicalRepeat(_plan, body, path, reversed, _known.Contains(to), [.. _walked], rows);
+                var next = new MatchState(this, plan, rows);
+                next._quantified.Remove(path);
+                next._walked.Add(path.Walk);
+                next.Learn([to, path.Walk, .. path.Groups.Select(group => group.Group)]);
+                return next;
+            });
+        }
+
+        private MatchStep FindShortest(BoundShortestPath shortest) => new(_plan.Rows, () =>
+        {
+            var plan = new LogicalShortestPath(_plan, shortest, [], _plan.Rows);
+            var next = new MatchState(this, plan, _plan.Rows);
+            next._shortest.Remove(shortest);
+            next.Learn(shortest.Path, shortest.Relationship.Variable);
+            return next;
+        });
+
+        /// <summary>Takes note of new variables: paths that are complete now are built, predicates that can be tested now are tested.</summary>
+        private void Learn(params BoundVariable[] variables)
+        {
+            _known.UnionWith(variables);
+            FilterKnown();
+        }
+
+        private void FilterKnown()
+        {
+            var complete = _paths.Where(path => path.Construction.Parts.All(_known.Contains)).ToArray();
+            if (complete.Length > 0)
+            {
+                _plan = PlanPaths(_plan, complete);
+                _paths.RemoveAll(complete.Contains);
+                _known.UnionWith(complete.Select(path => path.Path));
+            }
+
+            var ready = _predicates.Where(predicate => BoundTree.Reads(predicate).IsSubsetOf(_known)).ToArray();
+            if (ready.Length == 0) return;
+            var rows = ready.Aggregate(_plan.Rows, (left, predicate) => left * _statistics.Selectivity(predicate));
+            _plan = new LogicalFilter(_plan, [.. ready.OrderBy(Effort)], rows);
+            _predicates.RemoveAll(ready.Contains);
+        }
+
+        private double Filtered(double rows, params BoundVariable[] variables)
+        {
+            var known = new HashSet<BoundVariable>(_known);
+            known.UnionWith(variables);
+            return _predicates.Where(predicate => BoundTree.Reads(predicate).IsSubsetOf(known))
+                .Aggregate(rows, (left, predicate) => left * _statistics.Selectivity(predicate));
+        }
+
+        private List<string> LabelsOf(BoundVariable node) =>
+            [.. _pattern.Predicates.OfType<BoundHasLabels>()
+                .Where(has => has.Operand is BoundVariableReference reference && reference.Variable == node)
+                .Select(has => has.Labels).OfType<BoundLabel>().Select(label => label.Name)];
+
+        /// <summary>Relationships already walked that could be this one: types in common, or a list.</summary>
+        private List<BoundVariable> Colliding(BoundRelationship relationship) =>
+            [.. _walked.Where(walked => _pattern.Relationships.FirstOrDefault(other => other.Variable == walked) is not { } other
+                || other.Types.Count == 0 || relationship.Types.Count == 0 || other.Types.Intersect(relationship.Types).Any())];
+
+        private (LogicalPlan Plan, IReadOnlyList<BoundExpression> Covered) Scan(BoundVariable node) =>
+            LeafPlans.Best(node, _predicates, _known, _statistics);
+
+        private static double WalkRows(double fanout, BoundLength? length)
+        {
+            if (length is null) return fanout;
+            var longest = Math.Min(length.Maximum ?? 6, 6);
+            var rows = 0.0;
+            for (var steps = length.Minimum; steps <= Math.Max(longest, length.Minimum); steps++)
+                rows += Math.Pow(fanout, Math.Min(steps, 6));
+            return rows;
+        }
+
+        private static double Effort(BoundExpression predicate) =>
+            BoundTree.Contains(predicate, part => part is BoundSubquery) ? 2 : predicate is BoundHasLabels ? 0 : 1;
+
+        private static Direction Reverse(Direction direction) => direction switch
+        {
+            Direction.Outgoing => Direction.Incoming,
+            Direction.Incoming => Direction.Outgoing,
+            _ => Direction.Both,
+        };
+
+        private static BoundShortestPath WithPredicates(BoundShortestPath shortest, List<BoundExpression> predicates) => shortest with
+        {
+            Predicates = [.. predicates.Where(predicate => BoundTree.Reads(predicate) is var reads
+                && (reads.Contains(shortest.Path) || reads.Contains(shortest.Relationship.Variable)))],
+        };
+    }
+}

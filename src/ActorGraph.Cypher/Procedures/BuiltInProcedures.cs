@@ -1,0 +1,15 @@
+using ActorGraph.Cypher.Procedures.BuiltIn;
+
+namespace ActorGraph.Cypher.Procedures;
+
+/// <summary>The procedures and commands that every database knows.</summary>
+internal static class BuiltInProcedures
+{
+    public static void Register(ProcedureRegistry registry)
+    {
+        foreach (var procedure in CatalogueProcedures.All.Concat(SchemaProcedures.All).Concat(DatabaseProcedures.All).Concat(FullTextProcedures.All))
+            registry.Register(procedure);
+        foreach (var command in ShowCommands.All(registry).Concat(ShowSchemaCommands.All).Concat(TransactionCommands.All))
+            registry.RegisterCommand(command);
+    }
+}

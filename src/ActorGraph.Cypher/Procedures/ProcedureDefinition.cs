@@ -1,0 +1,34 @@
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Procedures;
+
+/// <summary>What CALL can call.</summary>
+/// <param name="Name">The full name, such as <c>db.labels</c>.</param>
+/// <param name="Parameters">The parameters, in order.</param>
+/// <param name="Results">The columns, in order; empty for a procedure that gives nothing back.</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Mode">What it may do.</param>
+/// <param name="Body">Makes the rows; each has one value per column.</param>
+public sealed record ProcedureDefinition(
+    string Name,
+    IReadOnlyList<ProcedureField> Parameters,
+    IReadOnlyList<ProcedureField> Results,
+    string Description,
+    ProcedureMode Mode,
+    ProcedureBody Body);
+
+/// <summary>A parameter or a column. <paramref name="Type"/> as it is written: <c>STRING</c>, <c>LIST&lt;INTEGER&gt;</c>, …</summary>
+public sealed record ProcedureField(string Name, string Type, Value? Default = null);
+
+/// <summary>The work of a procedure. The rows are made while they are read.</summary>
+public delegate IEnumerable<Value[]> ProcedureBody(FunctionContext context, IReadOnlyList<Value> arguments);
+
+/// <summary>What a procedure may do.</summary>
+public enum ProcedureMode
+{
+    Read,
+    Write,
+    Schema,
+    Dbms,
+}

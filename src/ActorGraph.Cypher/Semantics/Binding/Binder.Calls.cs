@@ -1,0 +1,142 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Procedures;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Semantics.Binding;
+
+public sealed partial class Binder
+{
+    private BoundCall BindCall(CallClause call)
+    {
+        if (!_procedures.TryFind(call.Name, out var procedure))
+            throw SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
+        if (procedure.Mode is ProcedureMode.Write or ProcedureMode.Schema) _updates = true;
+        var arguments = BindProcedureArguments(call, procedure);
+        if (call.YieldStar && !_standaloneCall)
+            throw SemanticErrors.UnexpectedSyntax(call.Span, "YIELD * is only allowed where the CALL stands alone. Name the columns.");
+        if (call.Yields is null && !call.YieldStar && !_standaloneCall && procedure.Results.Count > 0)
+            throw SemanticErrors.UnexpectedSyntax(call.Span,
+                $"Procedure `{call.Name}` is called inside a larger query: its results must be named with YIELD ({string.Join(", ", procedure.Results.Select(r => r.Name))}).");
+        var yields = BindYields(procedure, call.Yields);
+        var where = call.Where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(call.Where));
+        return new BoundCall(call.Span, procedure, arguments, yields, where, call.Optional);
+    }
+
+    private List<BoundExpression> BindProcedureArguments(CallClause call, ProcedureDefinition procedure)
+    {
+        if (call.Arguments is null)
+        {
+            if (!_standaloneCall || call.Yields is not null) throw SemanticErrors.ArgumentPassing(call.Span, call.Name);
+            return [.. procedure.Parameters.Select(parameter =>
+            {
+                _parameters.Add(parameter.Name);
+                return (BoundExpression)new BoundParameter(call.Span, parameter.Name);
+            })];
+        }
+
+        var least = procedure.Parameters.Count(parameter => parameter.Default is null);
+        if (call.Arguments.Count < least || call.Arguments.Count > procedure.Parameters.Count)
+        {
+            var wanted = least == procedure.Parameters.Count ? $"{least} argument(s)" : $"{least} to {procedure.Parameters.Count} arguments";
+            throw SemanticErrors.NumberOfArguments(call.Span, call.Name, call.Arguments.Count, wanted);
+        }
+
+        var arguments = new List<BoundExpression>();
+        for (var i = 0; i < procedure.Parameters.Count; i++)
+        {
+            if (i >= call.Arguments.Count)
+            {
+                arguments.Add(new BoundLiteral(call.Span, procedure.Parameters[i].Default!.Value));
+                continue;
+            }
+
+            var argument = RefusingAggregates("as a procedure's argument", () => BindExpression(call.Arguments[i]));
+            var kinds = TypeTexts.Parse(procedure.Parameters[i].Type).Kinds;
+            Require(argument, kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
+            arguments.Add(argument);
+        }
+
+        return arguments;
+    }
+
+    private List<(int Column, BoundVariable Variable)> BindYields(ProcedureDefinition procedure, IReadOnlyList<YieldItem>? yields)
+    {
+        var bound = new List<(int, BoundVariable)>();
+        if (yields is null)
+        {
+            for (var i = 0; i < procedure.Results.Count; i++)
+                bound.Add((i, Declare(new Identifier(default, procedure.Results[i].Name), TypeTexts.Parse(procedure.Results[i].Type))));
+            return bound;
+        }
+
+        foreach (var item in yields)
+        {
+            var column = -1;
+            for (var i = 0; i < procedure.Results.Count && column < 0; i++)
+            {
+                if (procedure.Results[i].Name == item.Column.Name) column = i;
+            }
+
+            if (column < 0)
+                throw SemanticErrors.UndefinedVariable(item.Span, item.Column.Name,
+                    ClosestWord.To(item.Column.Name, procedure.Results.Select(result => result.Name)));
+            bound.Add((column, Declare(item.Alias ?? item.Column, TypeTexts.Parse(procedure.Results[column].Type))));
+        }
+
+        return bound;
+    }
+
+    private BoundSubqueryCall BindSubqueryCall(SubqueryClause subquery)
+    {
+        var outer = _scope;
+        var standalone = _standaloneCall;
+        _standaloneCall = false;
+        if (subquery.InTransactions is not null) throw SemanticErrors.Unsupported(subquery.InTransactions.Span, "CALL { … } IN TRANSACTIONS");
+        Scope? importable = null;
+        var inner = new Scope();
+        if (subquery.ImportStar)
+            inner = new Scope(outer);
+        else if (subquery.Imports is { } imports)
+            foreach (var name in imports) inner.Declare(Resolve(name.Span, name.Name));
+        else
+            importable = outer;
+        var query = Within(inner, () => BindQuery(subquery.Query, mustEnd: true, importable));
+        _standaloneCall = standalone;
+        foreach (var column in query.Columns ?? [])
+        {
+            if (_scope.TryFind(column.Name, out _)) throw SemanticErrors.VariableAlreadyBound(subquery.Span, column.Name);
+            _scope.Declare(column.Name, column.Variable);
+        }
+
+        return new BoundSubqueryCall(subquery.Span, query, subquery.Optional, null);
+    }
+
+    private BoundCall BindShow(ShowClause show)
+    {
+        if (!_procedures.TryFindCommand($"SHOW {show.Subject}", out var command))
+            throw SemanticErrors.Unsupported(show.Span, $"SHOW {show.Subject}");
+        var qualifier = show.Qualifier is null ? Value.Null : Value.String(show.Qualifier);
+        var names = new BoundList(show.Span, [.. show.Arguments.Select(BindExpression)], StaticType.ListOf(KindSet.Any));
+        return BindCommand(show.Span, command, [new BoundLiteral(show.Span, qualifier), names], show.Yields, show.Where);
+    }
+
+    private BoundCall BindTerminate(TerminateClause terminate)
+    {
+        if (!_procedures.TryFindCommand("TERMINATE TRANSACTIONS", out var command))
+            throw SemanticErrors.Unsupported(terminate.Span, "TERMINATE TRANSACTIONS");
+        var ids = new BoundList(terminate.Span, [.. terminate.Ids.Select(BindExpression)], StaticType.ListOf(KindSet.Any));
+        return BindCommand(terminate.Span, command, [ids], terminate.Yields, terminate.Where);
+    }
+
+    private BoundCall BindCommand(
+        SourceSpan span, ProcedureDefinition command, List<BoundExpression> arguments, IReadOnlyList<YieldItem>? yields, Expression? where)
+    {
+        var bound = BindYields(command, yields);
+        var filter = where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(where));
+        return new BoundCall(span, command, arguments, bound, filter, Optional: false);
+    }
+}

@@ -1,0 +1,170 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Semantics.Binding;
+
+public sealed partial class Binder
+{
+    private bool _insideAggregate;
+
+    private BoundExpression BindFunction(FunctionCallExpression call)
+    {
+        if (call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase) && call.Arguments.Count == 1)
+            return BindExistsFunction(call);
+        if (_functions.TryGetAggregate(call.Name, out var aggregate))
+            return BindAggregate(call, aggregate);
+        if (!_functions.TryGetFunction(call.Name, out var function))
+            throw SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
+        if (_insideAggregate && !function.Deterministic)
+            throw SemanticErrors.NotDeterministic(call.Span);
+        CheckArity(call.Span, call.Name, call.Arguments.Count, function.Parameters);
+        var arguments = BindArguments(call.Arguments, function.Parameters);
+        return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
+    }
+
+    /// <summary><c>exists(pattern)</c> asks for a match, <c>exists(n.key)</c> for a value.</summary>
+    private BoundExpression BindExistsFunction(FunctionCallExpression call)
+    {
+        if (call.Arguments[0] is PatternExpression)
+            return BindPredicate(call.Arguments[0]);
+        return new BoundIsNull(call.Span, BindExpression(call.Arguments[0]), Negated: true);
+    }
+
+    private BoundAggregate BindAggregate(FunctionCallExpression call, AggregateDefinition aggregate)
+    {
+        CheckAggregateAllowed(call.Span);
+        CheckArity(call.Span, call.Name, call.Arguments.Count, aggregate.Parameters);
+        _insideAggregate = true;
+        var arguments = BindArguments(call.Arguments, aggregate.Parameters);
+        _insideAggregate = false;
+        var type = aggregate.Name.Equals("collect", StringComparison.OrdinalIgnoreCase)
+            ? StaticType.ListOf(arguments[0].Type.Kinds)
+            : TypeTexts.Parse(aggregate.ReturnType);
+        return new BoundAggregate(call.Span, aggregate, call.Distinct, arguments, type);
+    }
+
+    private BoundAggregate BindCountStar(CountStarExpression count)
+    {
+        CheckAggregateAllowed(count.Span);
+        _functions.TryGetAggregate("count", out var aggregate);
+        return new BoundAggregate(count.Span, aggregate!, Distinct: false, [], StaticType.Integer);
+    }
+
+    private void CheckAggregateAllowed(SourceSpan span)
+    {
+        if (_insideAggregate) throw SemanticErrors.NestedAggregation(span);
+        if (_aggregatesRefused is { } where) throw SemanticErrors.AggregationNotAllowed(span, where);
+    }
+
+    private List<BoundExpression> BindArguments(IReadOnlyList<Expression> arguments, IReadOnlyList<FunctionParameter> parameters)
+    {
+        var bound = new List<BoundExpression>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var argument = BindExpression(arguments[i]);
+            Require(argument, TypeTexts.Parse(parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds);
+            bound.Add(argument);
+        }
+
+        return bound;
+    }
+
+    private static void CheckArity(SourceSpan span, string name, int found, IReadOnlyList<FunctionParameter> parameters)
+    {
+        var least = parameters.Count(parameter => !parameter.IsOptional && !parameter.IsVariadic);
+        var most = parameters.Any(parameter => parameter.IsVariadic) ? int.MaxValue : parameters.Count;
+        if (found >= least && found <= most) return;
+        var wanted = most == int.MaxValue ? $"at least {least} argument(s)" : least == most ? $"{least} argument(s)" : $"{least} to {most} arguments";
+        throw SemanticErrors.NumberOfArguments(span, name, found, wanted);
+    }
+
+    private BoundExpression BindPatternExpression(PatternExpression expression)
+    {
+        var shortest = expression.Pattern.Selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
+        if (!_patternsAllowed && !shortest) throw SemanticErrors.PatternNotAllowed(expression.Span);
+        var (query, path) = BindNested(() =>
+        {
+            var binding = new PatternBinding(new BoundPattern(), "a pattern expression", [.. _scope.Variables]) { NewVariablesAllowed = false };
+            BindPath(expression.Pattern, binding);
+            foreach (var predicate in binding.Deferred) predicate();
+            return (QueryOf(expression.Span, binding.Pattern), binding.Pattern.ShortestPaths.FirstOrDefault()?.Path);
+        });
+        if (path is null)
+            return new BoundSubquery(expression.Span, BoundSubqueryKind.Exists, query.Query, null, StaticType.Boolean) { Captures = query.Captures };
+        var all = expression.Pattern.Selector.Kind == PathSelectorKind.AllShortestPathsFunction;
+        return new BoundSubquery(
+            expression.Span,
+            all ? BoundSubqueryKind.Collect : BoundSubqueryKind.First,
+            query.Query,
+            path,
+            all ? StaticType.ListOf(KindSet.Path) : StaticType.Path)
+        {
+            Captures = query.Captures,
+        };
+    }
+
+    private BoundSubquery BindPatternComprehension(PatternComprehensionExpression comprehension)
+    {
+        var (query, result) = BindNested(() =>
+        {
+            var pattern = BindPatterns([comprehension.Pattern], comprehension.Where, "a pattern comprehension");
+            var value = RefusingAggregates("in a pattern comprehension", () => BindExpression(comprehension.Result));
+            var variable = NewAnonymous(value.Type);
+            BoundClause[] clauses =
+            [
+                new BoundMatch(comprehension.Span, Optional: false, pattern) { Scope = [.. _scope.Variables] },
+                new BoundProjection(comprehension.Span, false, null, [new BoundItem(variable, value)], [], null, null, null) { Scope = [variable] },
+            ];
+            return ((BoundQuery)new BoundSingleQuery(clauses, null), (BoundVariable?)variable);
+        });
+        return new BoundSubquery(
+            comprehension.Span, BoundSubqueryKind.Collect, query.Query, result, StaticType.ListOf(result!.Type.Kinds))
+        {
+            Captures = query.Captures,
+        };
+    }
+
+    private BoundSubquery BindSubqueryExpression(SubqueryExpression subquery)
+    {
+        var updates = _updates;
+        var (query, _) = BindNested(() => (BindQuery(subquery.Query, mustEnd: subquery.Kind == SubqueryKind.Collect), (BoundVariable?)null));
+        if (_updates && !updates)
+            throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot contain any updates.");
+        if (subquery.Kind != SubqueryKind.Collect)
+        {
+            var kind = subquery.Kind == SubqueryKind.Exists ? BoundSubqueryKind.Exists : BoundSubqueryKind.Count;
+            var type = subquery.Kind == SubqueryKind.Exists ? StaticType.Boolean : StaticType.Integer;
+            return new BoundSubquery(subquery.Span, kind, query.Query, null, type) { Captures = query.Captures };
+        }
+
+        if (query.Query.Columns is not [var column])
+            throw SemanticErrors.UnexpectedSyntax(subquery.Span, "A Collect Expression must end with a single return column.");
+        return new BoundSubquery(
+            subquery.Span, BoundSubqueryKind.Collect, query.Query, column.Variable, StaticType.ListOf(column.Variable.Type.Kinds))
+        {
+            Captures = query.Captures,
+        };
+    }
+
+    private static BoundQuery QueryOf(SourceSpan span, BoundPattern pattern) =>
+        new BoundSingleQuery([new BoundMatch(span, Optional: false, pattern)], null);
+
+    /// <summary>Binds a query inside an expression: it sees the variables around it, its own are gone afterwards.</summary>
+    private ((BoundQuery Query, IReadOnlySet<BoundVariable> Captures), BoundVariable?) BindNested(Func<(BoundQuery, BoundVariable?)> bind)
+    {
+        var frame = new CaptureFrame(_slots, []);
+        _captures.Add(frame);
+        var patternsAllowed = _patternsAllowed;
+        var insideAggregate = _insideAggregate;
+        _patternsAllowed = false;
+        _insideAggregate = false;
+        var (query, variable) = Within(new Scope(_scope), bind);
+        _patternsAllowed = patternsAllowed;
+        _insideAggregate = insideAggregate;
+        _captures.RemoveAt(_captures.Count - 1);
+        return ((query, frame.Variables), variable);
+    }
+}

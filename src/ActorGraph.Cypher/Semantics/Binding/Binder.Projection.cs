@@ -1,0 +1,165 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Cypher.Semantics.Binding;
+
+public sealed partial class Binder
+{
+    private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
+    {
+        var before = _scope;
+        var items = BindItems(projection, isReturn);
+        var aggregation = SeparateAggregates(items);
+        var after = new Scope();
+        foreach (var item in items) after.Declare(item.Name, item.Target);
+
+        var both = new Scope(before);
+        foreach (var item in items) both.Declare(item.Name, item.Target);
+        var closed = projection.Distinct || aggregation is not null;
+        var tail = new ProjectionTail(items, [.. after.Variables], aggregation is not null, closed);
+        var orderBy = projection.OrderBy.Select(key => new BoundSortKey(BindTail(key.Expression, both, tail), key.Descending)).ToArray();
+        var skip = BindCount(projection.Skip, "SKIP");
+        var limit = BindCount(projection.Limit, "LIMIT");
+        var filter = where is null ? null : BindTail(where, both, tail with { IsAggregating = false }, isPredicate: true);
+
+        _scope = after;
+        return new BoundProjection(
+            projection.Span,
+            projection.Distinct,
+            aggregation,
+            [.. items.Select(item => new BoundItem(item.Target, item.Final))],
+            orderBy,
+            skip,
+            limit,
+            filter);
+    }
+
+    private List<ProjectedItem> BindItems(Projection projection, bool isReturn)
+    {
+        var items = new List<ProjectedItem>();
+        if (projection.Star)
+        {
+            var named = _scope.Variables.Where(variable => variable.IsNamed).ToArray();
+            if (named.Length == 0 && isReturn) throw SemanticErrors.NoVariablesInScope(projection.Span);
+            foreach (var variable in named.OrderBy(variable => variable.Name, StringComparer.Ordinal))
+            {
+                Capture(variable);
+                items.Add(new ProjectedItem(variable.Name, variable, Reference(projection.Span, variable)));
+            }
+        }
+
+        foreach (var item in projection.Items)
+        {
+            var expression = AllowingAggregates(() => BindExpression(item.Expression));
+            var name = item.Alias?.Name ?? (item.Expression as VariableExpression)?.Name ?? item.Text;
+            if (item.Alias is null && item.Expression is not VariableExpression && !isReturn)
+                throw SemanticErrors.NoAlias(item.Span, item.Text);
+            if (items.Any(other => other.Name == name)) throw SemanticErrors.ColumnConflict(item.Span, name);
+            var target = expression is BoundVariableReference reference && reference.Variable.Name == name
+                ? reference.Variable
+                : NewVariable(name, expression.Type);
+            items.Add(new ProjectedItem(name, target, expression));
+        }
+
+        return items;
+    }
+
+    /// <summary>
+    /// Takes the aggregates out of the items. Items without any are the grouping keys; what stands beside an aggregate must be
+    /// made of constants and of keys that are a variable or a property of one.
+    /// </summary>
+    private BoundAggregation? SeparateAggregates(List<ProjectedItem> items)
+    {
+        if (!items.Any(item => HasAggregate(item.Bound))) return null;
+        var keys = items.Where(item => !HasAggregate(item.Bound)).ToArray();
+        var simpleKeys = keys.Where(key => IsSimple(key.Bound)).ToDictionary(key => BoundTree.Shape(key.Bound), key => key.Target, StringComparer.Ordinal);
+        var keyVariables = keys.Select(key => key.Target).ToHashSet();
+        var aggregates = new List<(BoundVariable, BoundAggregate)>();
+        foreach (var item in items.Where(item => HasAggregate(item.Bound)))
+        {
+            item.Final = BoundTree.Rewrite(item.Bound, part =>
+            {
+                if (part is BoundAggregate aggregate)
+                {
+                    var variable = ReferenceEquals(part, item.Bound) ? item.Target : NewAnonymous(aggregate.Type);
+                    aggregates.Add((variable, aggregate));
+                    return Reference(part.Span, variable);
+                }
+
+                return simpleKeys.TryGetValue(BoundTree.Shape(part), out var key) ? Reference(part.Span, key) : null;
+            });
+            var known = aggregates.Select(aggregate => aggregate.Item1).Concat(keyVariables).ToHashSet();
+            if (!BoundTree.Reads(item.Final).IsSubsetOf(known)) throw SemanticErrors.AmbiguousAggregation(item.Bound.Span);
+        }
+
+        foreach (var key in keys) key.Final = Reference(key.Bound.Span, key.Target);
+        return new BoundAggregation([.. keys.Select(key => new BoundItem(key.Target, key.Bound))], aggregates);
+    }
+
+    /// <summary>
+    /// Binds a sort key or the filter behind a projection. It sees the new variables and, where every row stays what it was,
+    /// the old ones too; otherwise what it says of the old ones must be what the projection says.
+    /// </summary>
+    private BoundExpression BindTail(Expression expression, Scope both, ProjectionTail tail, bool isPredicate = false)
+    {
+        var bound = Within(both, () => tail.IsAggregating
+            ? AllowingAggregates(() => BindExpression(expression))
+            : RefusingAggregates(isPredicate ? "in WHERE" : "in ORDER BY", () => isPredicate ? BindPredicate(expression) : BindExpression(expression)));
+        if (!tail.IsClosed) return bound;
+        var rewritten = BoundTree.Rewrite(bound, tail.Replacement);
+        var left = BoundTree.Reads(rewritten).Where(variable => !tail.Variables.Contains(variable)).ToArray();
+        if (left.Length > 0)
+        {
+            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAnItem)) throw SemanticErrors.AmbiguousAggregation(bound.Span);
+            throw SemanticErrors.UndefinedVariable(bound.Span, left[0].Name, null);
+        }
+
+        if (HasAggregate(rewritten)) throw SemanticErrors.AggregationNotAllowed(bound.Span, "in ORDER BY unless it is projected too");
+        return rewritten;
+    }
+
+    private BoundExpression? BindCount(Expression? expression, string clause)
+    {
+        if (expression is null) return null;
+        var bound = RefusingAggregates($"in {clause}", () => BindExpression(expression));
+        if (BoundTree.Reads(bound).Count > 0) throw SemanticErrors.NotConstant(bound.Span, clause);
+        Require(bound, KindSet.Integer);
+        if (bound is BoundSign { Negative: true, Operand: BoundLiteral { Value: { IsInteger: true } magnitude } } && magnitude.AsInteger() > 0)
+            throw SemanticErrors.NegativeInteger(bound.Span, -magnitude.AsInteger());
+        if (bound is BoundLiteral { Value: { IsInteger: true } value } && value.AsInteger() < 0)
+            throw SemanticErrors.NegativeInteger(bound.Span, value.AsInteger());
+        return bound;
+    }
+
+    private static bool HasAggregate(BoundExpression expression) => BoundTree.Contains(expression, part => part is BoundAggregate);
+
+    private static bool IsSimple(BoundExpression expression) =>
+        expression is BoundVariableReference or BoundProperty { Subject: BoundVariableReference };
+
+    /// <summary>An item while it is bound: <see cref="Bound"/> over the variables before, <see cref="Final"/> over keys and aggregates.</summary>
+    private sealed class ProjectedItem(string name, BoundVariable target, BoundExpression bound)
+    {
+        public string Name { get; } = name;
+
+        public BoundVariable Target { get; } = target;
+
+        public BoundExpression Bound { get; } = bound;
+
+        public BoundExpression Final { get; set; } = bound;
+    }
+
+    /// <summary>What ORDER BY and WHERE behind a projection may refer to.</summary>
+    private sealed record ProjectionTail(List<ProjectedItem> Items, HashSet<BoundVariable> Variables, bool IsAggregating, bool IsClosed)
+    {
+        private readonly Dictionary<string, BoundVariable> _targets = Items
+            .GroupBy(item => BoundTree.Shape(item.Bound), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Target, StringComparer.Ordinal);
+
+        public BoundExpression? Replacement(BoundExpression part) =>
+            part is not BoundLiteral && _targets.TryGetValue(BoundTree.Shape(part), out var target) ? Reference(part.Span, target) : null;
+
+        public bool IsPartOfAnItem(BoundVariable variable) => Items.Any(item => BoundTree.Reads(item.Bound).Contains(variable));
+    }
+}

@@ -1,0 +1,181 @@
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
+using ActorGraph.Cypher.Syntax.Tree;
+
+namespace ActorGraph.Cypher.Semantics.Binding;
+
+public sealed partial class Binder
+{
+    private bool _standaloneCall;
+
+    private BoundQuery BindStandalone(Query query)
+    {
+        _standaloneCall = query is SingleQuery { Clauses: [CallClause] };
+        return BindQuery(query, mustEnd: true);
+    }
+
+    /// <summary>
+    /// Binds a query in the current scope. With <paramref name="importable"/> it starts with nothing in scope, but a leading WITH
+    /// may import variables from there.
+    /// </summary>
+    private BoundQuery BindQuery(Query query, bool mustEnd, Scope? importable = null) => query switch
+    {
+        SingleQuery single => BindSingleQuery(single, mustEnd, importable),
+        UnionQuery union => BindUnion(union, mustEnd, importable),
+        _ => throw new InvalidOperationException($"No such query: {query.GetType().Name}."),
+    };
+
+    private BoundUnion BindUnion(UnionQuery union, bool mustEnd, Scope? importable)
+    {
+        if (union.Left is UnionQuery inner && inner.All != union.All)
+            throw SemanticErrors.ClauseComposition(union.Span, "Invalid combination of UNION and UNION ALL.");
+        var outer = new Scope(_scope);
+        var left = BindQuery(union.Left, mustEnd, importable);
+        _scope = outer;
+        var right = BindQuery(union.Right, mustEnd, importable);
+        var leftNames = (left.Columns ?? []).Select(column => column.Name).ToArray();
+        var rightNames = (right.Columns ?? []).Select(column => column.Name).ToArray();
+        if (!leftNames.Order(StringComparer.Ordinal).SequenceEqual(rightNames.Order(StringComparer.Ordinal)))
+            throw SemanticErrors.DifferentColumns(union.Span, leftNames, rightNames);
+        var columns = new List<BoundColumn>();
+        foreach (var column in left.Columns ?? [])
+        {
+            var other = right.Columns!.First(candidate => candidate.Name == column.Name);
+            columns.Add(new BoundColumn(column.Name, NewVariable(column.Name, column.Variable.Type.Or(other.Variable.Type))));
+        }
+
+        _scope = new Scope();
+        return new BoundUnion(left, right, union.All, columns);
+    }
+
+    private BoundSingleQuery BindSingleQuery(SingleQuery query, bool mustEnd, Scope? importable)
+    {
+        Enter(query.Span);
+        if (importable is not null) _scope = query.Clauses is [WithClause, ..] ? new Scope(importable) : new Scope();
+        var clauses = new List<BoundClause>();
+        IReadOnlyList<BoundColumn>? columns = null;
+        Clause? previous = null;
+        for (var i = 0; i < query.Clauses.Count; i++)
+        {
+            var clause = query.Clauses[i];
+            if (clause is UseClause use)
+            {
+                CheckGraph(use);
+                continue;
+            }
+
+            CheckOrder(previous, clause);
+            var isLast = i == query.Clauses.Count - 1;
+            var bound = BindClause(clause) with { Scope = [.. _scope.Variables] };
+            clauses.Add(bound);
+            if (clause is ReturnClause or FinishClause)
+            {
+                if (!isLast)
+                    throw SemanticErrors.ClauseComposition(query.Clauses[i + 1].Span, "RETURN and FINISH can only be used at the end of the query.");
+                if (clause is ReturnClause)
+                    columns = [.. ((BoundProjection)bound).Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
+            }
+
+            previous = clause;
+        }
+
+        if (mustEnd) columns = CheckEnd(query, clauses, columns);
+        Leave();
+        return new BoundSingleQuery(clauses, columns);
+    }
+
+    /// <summary>A query ends with RETURN, FINISH, an update or a procedure call; a standalone call returns what it yields.</summary>
+    private static IReadOnlyList<BoundColumn>? CheckEnd(SingleQuery query, List<BoundClause> clauses, IReadOnlyList<BoundColumn>? columns)
+    {
+        var last = query.Clauses.Count > 0 ? query.Clauses[^1] : null;
+        if (columns is not null || last is FinishClause or CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause)
+            return columns;
+        if (clauses.Count > 0 && clauses[^1] is BoundCall call)
+        {
+            if (query.Clauses is [CallClause or ShowClause or TerminateClause] && call.Procedure.Results.Count > 0)
+                return [.. call.Yields.Select(yielded => new BoundColumn(yielded.Variable.Name, yielded.Variable))];
+            if (call.Procedure.Results.Count == 0)
+                return columns;
+        }
+
+        if (clauses.Count > 0 && clauses[^1] is BoundSubqueryCall { Query.Columns: null })
+            return columns;
+        if (clauses.Count > 0 && clauses[^1] is BoundProjection shown && last is ShowClause)
+            return [.. shown.Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
+        throw SemanticErrors.ClauseComposition(last?.Span ?? query.Span,
+            $"Query cannot conclude with {Describe(last)} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD).");
+    }
+
+    private static void CheckOrder(Clause? previous, Clause next)
+    {
+        var updated = previous is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
+        if (updated && next is (MatchClause or UnwindClause or CallClause or LoadCsvClause or SubqueryClause))
+            throw SemanticErrors.ClauseComposition(next.Span, $"WITH is required between {Describe(previous)} and {Describe(next)}.");
+        if (previous is ReturnClause)
+            throw SemanticErrors.ClauseComposition(next.Span, "RETURN can only be used at the end of the query.");
+    }
+
+    private static void CheckGraph(UseClause use)
+    {
+        if (!string.Equals(use.Graph, "neo4j", StringComparison.OrdinalIgnoreCase))
+            throw SemanticErrors.UnexpectedSyntax(use.Span, $"Graph `{use.Graph}` not found. This database is named `neo4j`.");
+    }
+
+    private static string Describe(Clause? clause) => clause switch
+    {
+        null => "nothing",
+        MatchClause { Optional: true } => "OPTIONAL MATCH",
+        SubqueryClause => "CALL",
+        LoadCsvClause => "LOAD CSV",
+        _ => clause.GetType().Name[..^"Clause".Length].ToUpperInvariant(),
+    };
+
+    private BoundClause BindClause(Clause clause) => clause switch
+    {
+        MatchClause match => BindMatch(match),
+        UnwindClause unwind => BindUnwind(unwind),
+        WithClause with => BindProjection(with.Projection, with.Where, isReturn: false),
+        ReturnClause @return => BindProjection(@return.Projection, null, isReturn: true),
+        CreateClause create => BindCreate(create),
+        MergeClause merge => BindMerge(merge),
+        SetClause set => BindSet(set),
+        RemoveClause remove => BindRemove(remove),
+        DeleteClause delete => BindDelete(delete),
+        ForeachClause @foreach => BindForeach(@foreach),
+        CallClause call => BindCall(call),
+        SubqueryClause subquery => BindSubqueryCall(subquery),
+        ShowClause show => BindShow(show),
+        TerminateClause terminate => BindTerminate(terminate),
+        FinishClause finish => BindFinish(finish),
+        _ => throw SemanticErrors.Unsupported(clause.Span, Describe(clause)),
+    };
+
+    private BoundFinish BindFinish(FinishClause finish)
+    {
+        _scope = new Scope();
+        return new BoundFinish(finish.Span);
+    }
+
+    private BoundUnwind BindUnwind(UnwindClause unwind)
+    {
+        var list = BindExpression(unwind.List);
+        Require(list, KindSet.List | KindSet.Any);
+        var variable = Declare(unwind.Variable, list.Type.ItemType);
+        return new BoundUnwind(unwind.Span, list, variable);
+    }
+
+    private BoundVariable Declare(Identifier name, StaticType type)
+    {
+        if (_scope.TryFind(name.Name, out _)) throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name);
+        var variable = NewVariable(name, type);
+        _scope.Declare(variable);
+        return variable;
+    }
+
+    private static void Require(BoundExpression expression, KindSet kinds)
+    {
+        if (!expression.Type.CanBe(kinds))
+            throw SemanticErrors.InvalidArgumentType(expression.Span, expression.Type.Kinds, kinds);
+    }
+}
