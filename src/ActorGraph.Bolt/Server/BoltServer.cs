@@ -6,13 +6,10 @@ namespace ActorGraph.Bolt.Server;
 /// <summary>Serves a database over Bolt: on a TCP port, where drivers and browsers' WebSockets connect, or over any stream.</summary>
 public sealed class BoltServer : IAsyncDisposable
 {
-    private static readonly TimeSpan AcceptPause = TimeSpan.FromMilliseconds(100);
-
     private readonly IBoltBackend _backend;
     private readonly BoltServerOptions _options;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConnectionSet _connections = new();
-    private int _overTcp;
     private TcpListener? _listener;
     private Task _accepting = Task.CompletedTask;
 
@@ -72,7 +69,7 @@ public sealed class BoltServer : IAsyncDisposable
             try
             {
                 var client = await listener.AcceptTcpClientAsync(_stopping.Token).ConfigureAwait(false);
-                if (Volatile.Read(ref _overTcp) >= _options.MaxConnections)
+                if (_connections.Count >= _options.MaxConnections)
                     client.Dispose();
                 else
                     _ = _connections.RunAsync(() => ServeAsync(client));
@@ -83,29 +80,18 @@ public sealed class BoltServer : IAsyncDisposable
             }
             catch (SocketException error)
             {
-                // One connection that failed says nothing about the next; where all fail, as when handles run out, time may help.
+                // One connection that failed while it was accepted says nothing about the next.
                 _options.OnFault("accept", error);
-                await Task.Delay(AcceptPause, CancellationToken.None).ConfigureAwait(false);
             }
         }
     }
 
     private async Task ServeAsync(TcpClient client)
     {
-        Interlocked.Increment(ref _overTcp);
-        try
+        using (client)
         {
             client.NoDelay = true;
             await ServeAsync(client.GetStream(), client.Client.RemoteEndPoint, _stopping.Token).ConfigureAwait(false);
-        }
-        catch (Exception error) when (error is SocketException or InvalidOperationException)
-        {
-            // It was gone before it was served.
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _overTcp);
-            client.Dispose();
         }
     }
 

@@ -8,7 +8,7 @@ public sealed record BoltServerOptions
     /// <summary>Where it listens; loopback unless said otherwise, port 0 is any free port.</summary>
     public IPEndPoint EndPoint { get; init; } = new(IPAddress.Loopback, 7687);
 
-    /// <summary>The most connections over TCP at one time; further ones are closed at once.</summary>
+    /// <summary>The most connections at one time; further ones are closed at once.</summary>
     public int MaxConnections { get; init; } = 256;
 
     /// <summary>How long a client may take to log on.</summary>

@@ -9,6 +9,8 @@ internal sealed class ConnectionSet
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private int _lastId;
 
+    public int Count => _running.Count;
+
     public string NextId() => "bolt-" + Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
 
     public async Task RunAsync(Func<Task> serve)

@@ -1,0 +1,16 @@
+using ActorGraph.Bolt.Server;
+using ActorGraph.Cypher;
+using ActorGraph.Cypher.Execution;
+
+namespace ActorGraph.Server.Backend;
+
+/// <summary>Serves a Cypher database over Bolt, under the name of the Neo4j version whose language and protocol it speaks.</summary>
+internal sealed class CypherBackend(CypherDatabase database, QueryLimits limits) : IBoltBackend
+{
+    /// <inheritdoc/>
+    public string ServerAgent => "Neo4j/5.26.0";
+
+    /// <inheritdoc/>
+    public ValueTask<IBoltSession> OpenSessionAsync(BoltConnectionInfo connection, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<IBoltSession>(new CypherSession(database, limits));
+}

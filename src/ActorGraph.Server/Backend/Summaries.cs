@@ -1,0 +1,64 @@
+using ActorGraph.Bolt.Server;
+using ActorGraph.Cypher;
+using ActorGraph.Cypher.Execution;
+
+namespace ActorGraph.Server.Backend;
+
+/// <summary>What the engine says of a finished query, in Bolt's words.</summary>
+internal static class Summaries
+{
+    public static BoltSummary Of(QuerySummary summary, bool autoCommit, TimeSpan consumedAfter)
+    {
+        var plan = summary.Plan is null ? null : PlanOf(summary.Plan);
+        return new BoltSummary
+        {
+            Type = summary.Type switch
+            {
+                QueryType.Read => BoltQueryType.ReadOnly,
+                QueryType.ReadWrite => BoltQueryType.ReadWrite,
+                QueryType.Write => BoltQueryType.WriteOnly,
+                _ => BoltQueryType.SchemaWrite,
+            },
+            Counters = summary.Counters.ContainsUpdates ? CountersOf(summary.Counters) : null,
+            Plan = summary.IsProfiled ? null : plan,
+            Profile = summary.IsProfiled ? plan : null,
+            Bookmark = autoCommit ? CypherSession.BookmarkOf(summary.CommittedId) : null,
+            ConsumedAfter = consumedAfter,
+            Database = CypherSession.DatabaseName,
+        };
+    }
+
+    private static BoltCounters CountersOf(QueryCounters counters) => new()
+    {
+        NodesCreated = counters.NodesCreated,
+        NodesDeleted = counters.NodesDeleted,
+        RelationshipsCreated = counters.RelationshipsCreated,
+        RelationshipsDeleted = counters.RelationshipsDeleted,
+        PropertiesSet = counters.PropertiesSet,
+        LabelsAdded = counters.LabelsAdded,
+        LabelsRemoved = counters.LabelsRemoved,
+        IndexesAdded = counters.IndexesAdded,
+        IndexesRemoved = counters.IndexesRemoved,
+        ConstraintsAdded = counters.ConstraintsAdded,
+        ConstraintsRemoved = counters.ConstraintsRemoved,
+    };
+
+    private static BoltPlan PlanOf(PlanDescription plan)
+    {
+        var arguments = new Dictionary<string, object?> { ["EstimatedRows"] = plan.EstimatedRows, ["Details"] = plan.Details };
+        if (plan.Rows is { } rows)
+        {
+            arguments["Rows"] = rows;
+            arguments["DbHits"] = plan.Accesses ?? 0;
+        }
+
+        return new BoltPlan
+        {
+            OperatorType = $"{plan.Operator}@{CypherSession.DatabaseName}",
+            Arguments = arguments,
+            Identifiers = plan.Identifiers,
+            Children = [.. plan.Children.Select(PlanOf)],
+            Profile = plan.Rows is { } made ? new BoltOperatorProfile(plan.Accesses ?? 0, made) : null,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Sockets;
+using ActorGraph.Bolt.Server;
+using ActorGraph.Cypher;
+using ActorGraph.Cypher.Execution;
+using ActorGraph.Server.Backend;
+
+namespace ActorGraph.Server;
+
+/// <summary>
+/// A case, open and served over Bolt: to this process over in-memory streams and, where asked, to any Neo4j driver or tool on
+/// a port. Disposing lets connections end, then closes the case.
+/// </summary>
+public sealed class CaseServer : IAsyncDisposable
+{
+    // A query runs on the thread that reads its connection, so a few slow ones must not keep others from starting.
+    private const int ThreadsKeptReady = 64;
+
+    private readonly CypherDatabase _database;
+    private readonly CypherBackend _backend;
+    private readonly BoltServer _inMemory;
+    private BoltServer? _listening;
+
+    /// <summary>Serves a database, which is closed with the server.</summary>
+    public CaseServer(CypherDatabase database, QueryLimits? limits = null)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsKeptReady), ports);
+        _database = database;
+        _backend = new CypherBackend(database, limits ?? QueryLimits.Default);
+        _inMemory = new BoltServer(_backend);
+    }
+
+    /// <summary>The database that is served.</summary>
+    public CypherDatabase Database => _database;
+
+    /// <summary>Where drivers can connect; null where the server does not listen.</summary>
+    public IPEndPoint? EndPoint => _listening?.EndPoint;
+
+    /// <summary>Opens a case file, or creates it where there is none, and serves it.</summary>
+    public static CaseServer Open(string path, QueryLimits? limits = null) => new(CypherDatabase.Open(path), limits);
+
+    /// <summary>The client's end of a new in-memory connection.</summary>
+    public ValueTask<Stream> ConnectAsync(CancellationToken cancellationToken) => _inMemory.ConnectAsync(cancellationToken);
+
+    /// <summary>Begins to listen for drivers; port 0 is any free one. The address is written where a second process finds it.</summary>
+    /// <exception cref="SocketException">The port is taken, or may not be used.</exception>
+    public void Listen(IPEndPoint endPoint)
+    {
+        var server = new BoltServer(_backend, new BoltServerOptions { EndPoint = endPoint });
+        server.Start();
+        _listening = server;
+        _database.Store.Announce($"bolt://{server.EndPoint}");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_listening is not null) await _listening.DisposeAsync().ConfigureAwait(false);
+        await _inMemory.DisposeAsync().ConfigureAwait(false);
+        _database.Dispose();
+    }
+}

@@ -1,0 +1,152 @@
+using ActorGraph.Bolt.Server;
+using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
+
+namespace ActorGraph.Server.Values;
+
+/// <summary>
+/// Writes the engine's values as Bolt values, straight into the output. Nodes and relationships are read from the state of the
+/// graph that the rows speak of; one that the transaction has deleted goes out with its ids only.
+/// </summary>
+internal static class RecordValues
+{
+    public static void Write(BoltRecordWriter writer, Value value, GraphView graph, Guid store)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                writer.WriteNull();
+                break;
+            case ValueKind.Boolean:
+                writer.WriteBoolean(value.AsBoolean());
+                break;
+            case ValueKind.Integer:
+                writer.WriteInteger(value.AsInteger());
+                break;
+            case ValueKind.Float:
+                writer.WriteFloat(value.AsFloat());
+                break;
+            case ValueKind.String:
+                writer.WriteString(value.AsString());
+                break;
+            case ValueKind.Bytes:
+                writer.WriteBytes(value.As<BytesValue>()!.Span);
+                break;
+            case ValueKind.List:
+                writer.BeginList(value.AsList().Count);
+                foreach (var item in value.AsList().Items) Write(writer, item, graph, store);
+                break;
+            case ValueKind.Map:
+                WriteMap(writer, value.AsMap(), graph, store);
+                break;
+            case ValueKind.Node:
+                WriteNode(writer, value.AsNode(), graph, store);
+                break;
+            case ValueKind.Relationship:
+                WriteRelationship(writer, value.AsRelationship(), graph, store);
+                break;
+            case ValueKind.Path:
+                WritePath(writer, value.As<PathValue>()!, graph, store);
+                break;
+            default:
+                WriteTemporalOrPoint(writer, value);
+                break;
+        }
+    }
+
+    private static void WriteMap(BoltRecordWriter writer, MapValue map, GraphView graph, Guid store)
+    {
+        writer.BeginMap(map.Count);
+        for (var i = 0; i < map.Count; i++)
+        {
+            writer.WriteKey(map.Keys[i]);
+            Write(writer, map.Values[i], graph, store);
+        }
+    }
+
+    private static void WriteNode(BoltRecordWriter writer, long node, GraphView graph, Guid store)
+    {
+        writer.BeginNode(node);
+        if (graph.NodeExists(node))
+        {
+            var labels = graph.LabelsOf(node);
+            writer.BeginList(labels.Length);
+            foreach (var label in labels) writer.WriteString(graph.LabelName(label));
+            WriteProperties(writer, graph.NodeProperties(node), graph, store);
+        }
+        else
+        {
+            writer.BeginList(0);
+            writer.BeginMap(0);
+        }
+
+        writer.WriteString(ElementIds.OfNode(store, node));
+    }
+
+    private static void WriteRelationship(BoltRecordWriter writer, long relationship, GraphView graph, Guid store)
+    {
+        var start = graph.StartOf(relationship);
+        var end = graph.EndOf(relationship);
+        writer.BeginRelationship(relationship, start, end, graph.TypeName(graph.TypeOf(relationship)));
+        WriteRelationshipProperties(writer, relationship, graph, store);
+        writer.WriteString(ElementIds.OfRelationship(store, relationship));
+        writer.WriteString(ElementIds.OfNode(store, start));
+        writer.WriteString(ElementIds.OfNode(store, end));
+    }
+
+    private static void WritePath(BoltRecordWriter writer, PathValue path, GraphView graph, Guid store)
+    {
+        var nodes = path.Nodes.ToArray().Distinct().ToList();
+        var relationships = path.Relationships.ToArray().Distinct().ToList();
+        writer.BeginPath();
+        writer.BeginList(nodes.Count);
+        foreach (var node in nodes) WriteNode(writer, node, graph, store);
+        writer.BeginList(relationships.Count);
+        foreach (var relationship in relationships)
+        {
+            writer.BeginUnboundRelationship(relationship, graph.TypeName(graph.TypeOf(relationship)));
+            WriteRelationshipProperties(writer, relationship, graph, store);
+            writer.WriteString(ElementIds.OfRelationship(store, relationship));
+        }
+
+        writer.BeginList(2 * path.Relationships.Length);
+        for (var i = 0; i < path.Relationships.Length; i++)
+        {
+            var forward = graph.StartOf(path.Relationships[i]) == path.Nodes[i] && graph.EndOf(path.Relationships[i]) == path.Nodes[i + 1];
+            var place = relationships.IndexOf(path.Relationships[i]) + 1;
+            writer.WriteInteger(forward ? place : -place);
+            writer.WriteInteger(nodes.IndexOf(path.Nodes[i + 1]));
+        }
+    }
+
+    private static void WriteRelationshipProperties(BoltRecordWriter writer, long relationship, GraphView graph, Guid store)
+    {
+        if (graph.RelationshipExists(relationship))
+            WriteProperties(writer, graph.RelationshipProperties(relationship), graph, store);
+        else
+            writer.BeginMap(0);
+    }
+
+    private static void WriteProperties(BoltRecordWriter writer, PropertyList properties, GraphView graph, Guid store)
+    {
+        writer.BeginMap(properties.Count);
+        for (var i = 0; i < properties.Count; i++)
+        {
+            writer.WriteKey(graph.PropertyKeyName(properties.Key(i)));
+            Write(writer, properties.Value(i), graph, store);
+        }
+    }
+
+    private static void WriteTemporalOrPoint(BoltRecordWriter writer, Value value)
+    {
+        if (value.As<DateValue>() is { } date) writer.WriteDate(date.EpochDay);
+        else if (value.As<LocalTimeValue>() is { } localTime) writer.WriteLocalTime(localTime.NanosecondOfDay);
+        else if (value.As<TimeValue>() is { } time) writer.WriteTime(time.NanosecondOfDay, time.OffsetSeconds);
+        else if (value.As<LocalDateTimeValue>() is { } local) writer.WriteLocalDateTime(local.EpochSecond, local.Nanosecond);
+        else if (value.As<DateTimeValue>() is { ZoneId: { } zone } zoned) writer.WriteDateTime(zoned.EpochSecond, zoned.Nanosecond, zone);
+        else if (value.As<DateTimeValue>() is { } offset) writer.WriteDateTime(offset.EpochSecond, offset.Nanosecond, offset.OffsetSeconds);
+        else if (value.As<DurationValue>() is { } duration) writer.WriteDuration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds);
+        else if (value.As<PointValue>() is { } point) writer.WritePoint(point.Srid, point.X, point.Y, point.Dimensions == 3 ? point.Z : null);
+        else throw new InvalidOperationException($"A value of kind {value.Kind} cannot be sent.");
+    }
+}
