@@ -14,8 +14,8 @@ internal sealed class AdjacencyBuilder(object owner)
 
     public void Add(int node, int relationship) => _keys.Add((long)node << RelationshipBits | (uint)relationship);
 
-    /// <summary>The finished map; <paramref name="entryOf"/> says for a node and a relationship what the node sees of it.</summary>
-    public AdjacencyMap Build(Func<int, int, AdjacencyEntry> entryOf)
+    /// <summary>The finished map; <paramref name="entryOf"/> says what a relationship looks like from the nodes of this direction.</summary>
+    public AdjacencyMap Build(Func<int, AdjacencyEntry> entryOf)
     {
         var keys = CollectionsMarshal.AsSpan(_keys);
         keys.Sort();
@@ -35,7 +35,7 @@ internal sealed class AdjacencyBuilder(object owner)
 
     private static int NodeOf(long key) => (int)(key >> RelationshipBits);
 
-    private AdjacencyPage BuildPage(ReadOnlySpan<long> keys, Func<int, int, AdjacencyEntry> entryOf)
+    private AdjacencyPage BuildPage(ReadOnlySpan<long> keys, Func<int, AdjacencyEntry> entryOf)
     {
         var offsets = new ushort[PageLayout.Slots + 1];
         var packed = new List<AdjacencyEntry>(Math.Min(keys.Length, PageLayout.Slots * AdjacencyPage.LargestPacked));
@@ -48,7 +48,7 @@ internal sealed class AdjacencyBuilder(object owner)
                 next++;
             var entries = new AdjacencyEntry[next - from];
             for (var i = 0; i < entries.Length; i++)
-                entries[i] = entryOf(NodeOf(keys[from + i]), (int)(keys[from + i] & ((1L << RelationshipBits) - 1)));
+                entries[i] = entryOf((int)(keys[from + i] & ((1L << RelationshipBits) - 1)));
             entries.AsSpan().Sort(static (a, b) => AdjacencyEntry.Compare(a, b));
             if (entries.Length > AdjacencyPage.LargestPacked)
             {

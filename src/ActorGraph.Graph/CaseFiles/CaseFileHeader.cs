@@ -18,12 +18,17 @@ internal static class CaseFileHeader
         int read;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 1);
             read = stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false);
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new CaseFileException(CaseFileProblem.ReadOnly, path, $"The case file `{path}` may not be read by this user.", e);
+            throw new CaseFileException(CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened: this user may not both read and write it.", e);
+        }
+        catch (IOException e) when (CaseFileLock.IsReadOnly(e))
+        {
+            throw new CaseFileException(
+                CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened to write: it lies on a file system that is mounted read-only.", e);
         }
         catch (IOException e)
         {

@@ -75,7 +75,11 @@ public sealed class CaseFileLock : IDisposable
         _stream.Dispose();
     }
 
-    private static string LockPath(string path) => Path.GetFullPath(path) + ".lock";
+    // A case has one lock whatever link it is reached by.
+    private static string LockPath(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) is { } target
+            ? target + ".lock"
+            : Path.GetFullPath(path) + ".lock";
 
     private static CaseFileLock? TryAcquire(string path, string lockPath)
     {
@@ -156,7 +160,7 @@ public sealed class CaseFileLock : IDisposable
 
     private static bool IsDiskFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 0x70 or 0x27;
 
-    private static bool IsReadOnly(IOException e) => (e.HResult & 0xFFFF) is 30 or 0x13;
+    internal static bool IsReadOnly(IOException e) => (e.HResult & 0xFFFF) is 30 or 0x13;
 
     private static CaseFileException Held(string path, CaseFileHolder? holder)
     {

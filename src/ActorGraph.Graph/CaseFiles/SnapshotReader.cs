@@ -42,8 +42,9 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
     /// </summary>
     public Action<WriteTransaction> Finish()
     {
-        view.OutgoingMap = _outgoing.Build((_, id) => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).End));
-        view.IncomingMap = _incoming.Build((_, id) => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).Start));
+        Parallel.Invoke(
+            () => view.OutgoingMap = _outgoing.Build(id => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).End)),
+            () => view.IncomingMap = _incoming.Build(id => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).Start)));
         var counts = _counts.Select(c => new CountKey(c.Key.Label, c.Key.Type, c.Key.Direction, c.Value)).ToArray();
         counts.AsSpan().Sort(static (a, b) => CountKey.Compare(a, b));
         view.TypeCounts = BPlusTree<CountKey, CountKey>.Build(counts, _owner);

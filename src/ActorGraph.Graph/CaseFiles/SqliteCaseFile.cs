@@ -43,11 +43,12 @@ internal sealed class SqliteCaseFile : ICaseFile
         var exists = File.Exists(path) && new FileInfo(path).Length > 0;
         if (!exists && mustExist)
             throw new CaseFileException(CaseFileProblem.Missing, path, $"There is no case file `{path}`. Check the path, or create the case first.");
-        if (exists)
-            CaseFileHeader.Check(path);
         var held = CaseFileLock.Acquire(path);
         try
         {
+            // Only now: on Unix, closing a file that this process also has open elsewhere would end the locks that SQLite holds on it.
+            if (exists)
+                CaseFileHeader.Check(path);
             return SqliteErrors.Translate(path, () =>
             {
                 if (!exists)

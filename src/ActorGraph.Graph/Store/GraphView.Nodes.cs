@@ -9,7 +9,10 @@ public sealed partial class GraphView
     /// <summary>How many nodes there are.</summary>
     public long NodeCount => NodeSets.All?.Count ?? 0;
 
-    /// <summary>One more than the highest id that a node has had; a scan goes from 0 to it.</summary>
+    /// <summary>
+    /// One more than the highest id that a node has had; a scan goes from 0 to it. The id of a deleted node is not given to
+    /// another; the ids of a transaction that was rolled back are.
+    /// </summary>
     public long NodeIdUpperBound => NodeBound;
 
     /// <summary>How many nodes carry a label; 0 for the label −1.</summary>

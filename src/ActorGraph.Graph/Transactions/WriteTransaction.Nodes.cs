@@ -15,7 +15,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="ArgumentOutOfRangeException">A label is not known.</exception>
     public long CreateNode(ReadOnlySpan<int> labels)
     {
-        ThrowIfClosed();
+        RequireWritable();
         if (View.NodeBound >= PageLayout.MaxElements)
             throw new StoreLimitException($"No node can be added: the store has given out all of its {PageLayout.MaxElements:N0} ids.");
         var set = InternLabels(labels);
@@ -41,7 +41,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="ArgumentOutOfRangeException">The label is not known.</exception>
     public bool AddLabel(long node, int label)
     {
-        ThrowIfClosed();
+        RequireWritable();
         _ = View.LabelName(label);
         var labels = View.LabelsOf(node);
         if (labels.Contains(label))
@@ -57,7 +57,7 @@ public sealed partial class WriteTransaction
     /// <summary>Takes a label from a node; false where it does not have it.</summary>
     public bool RemoveLabel(long node, int label)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var labels = View.LabelsOf(node);
         var place = labels.IndexOf(label);
         if (place < 0)
@@ -74,7 +74,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="InvalidPropertyValueException">The value cannot be stored.</exception>
     public bool SetNodeProperty(long node, int key, Value value)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var kept = StorableValue.Prepare(value, View.PropertyKeyName(key), _options, _pool);
         var slot = (int)node & PageLayout.SlotMask;
         var old = View.NodePageOf(node).Property(slot, key);
@@ -93,7 +93,7 @@ public sealed partial class WriteTransaction
     /// </summary>
     public void DeleteNode(long node)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var labels = View.LabelsOf(node);
         BeforeDeletion(EntityKind.Node, node, labels);
         foreach (var label in labels)

@@ -14,7 +14,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="ArgumentOutOfRangeException">The type is not known.</exception>
     public long CreateRelationship(long start, int type, long end)
     {
-        ThrowIfClosed();
+        RequireWritable();
         _ = View.TypeName(type);
         var startLabels = View.LabelsOf(start);
         var endLabels = View.LabelsOf(end);
@@ -47,7 +47,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="InvalidPropertyValueException">The value cannot be stored.</exception>
     public bool SetRelationshipProperty(long relationship, int key, Value value)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var kept = StorableValue.Prepare(value, View.PropertyKeyName(key), _options, _pool);
         var slot = (int)relationship & PageLayout.SlotMask;
         var old = View.RelationshipPageOf(relationship).Property(slot, key);
@@ -63,7 +63,7 @@ public sealed partial class WriteTransaction
     /// <summary>Deletes a relationship.</summary>
     public void DeleteRelationship(long relationship)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var slot = (int)relationship & PageLayout.SlotMask;
         var (start, end, type) = View.RelationshipPageOf(relationship).Ends[slot];
         BeforeDeletion(EntityKind.Relationship, relationship, [type]);

@@ -16,7 +16,7 @@ public sealed partial class WriteTransaction
     public IndexDefinition CreateIndex(
         string? name, IndexKind kind, EntityKind entityKind, IReadOnlyList<string> labelsOrTypes, IReadOnlyList<string> properties)
     {
-        ThrowIfClosed();
+        RequireWritable();
         SchemaRules.RequireIndexShape(name, kind, labelsOrTypes, properties);
         var (tokens, keys) = (TokensOf(entityKind, labelsOrTypes), KeysOf(properties));
         SchemaRules.RequireNoEquivalentIndex(View.Schema, kind, entityKind, tokens, keys);
@@ -31,7 +31,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="SchemaException">There is none of the name, or it belongs to a constraint.</exception>
     public void DropIndex(string name)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var index = View.Schema.FindIndex(name) ?? throw SchemaRules.NotFound("index", name);
         if (index.OwningConstraint is not null)
             throw new SchemaException(
@@ -52,7 +52,7 @@ public sealed partial class WriteTransaction
     public ConstraintDefinition CreateConstraint(
         string? name, ConstraintKind kind, EntityKind entityKind, string labelOrType, IReadOnlyList<string> properties, PropertyType? type = null)
     {
-        ThrowIfClosed();
+        RequireWritable();
         SchemaRules.RequireConstraintShape(name, kind, labelOrType, properties, type);
         var (tokens, keys) = (TokensOf(entityKind, [labelOrType]), KeysOf(properties));
         SchemaRules.RequireNoEquivalentConstraint(View.Schema, kind, entityKind, tokens[0], keys);
@@ -84,7 +84,7 @@ public sealed partial class WriteTransaction
     /// <exception cref="SchemaException">There is none of the name.</exception>
     public void DropConstraint(string name)
     {
-        ThrowIfClosed();
+        RequireWritable();
         var constraint = View.Schema.FindConstraint(name) ?? throw SchemaRules.NotFound("constraint", name);
         View.Schema = View.Schema.Without(constraint);
         if (View.Schema.FindIndex(name) is { OwningConstraint: not null } index)

@@ -30,7 +30,7 @@ public sealed partial class WriteTransaction
 
     private int AddToken(ref TokenTable tokens, string name, string sort, ChangeKind kind)
     {
-        ThrowIfClosed();
+        RequireWritable();
         if (name.Length is 0 or > TokenTable.MaxNameLength)
             throw new StoreLimitException(
                 $"The name of a {sort} has 1 to {TokenTable.MaxNameLength:N0} characters, but this one has {name.Length:N0}.");

@@ -10,6 +10,8 @@ namespace ActorGraph.Graph;
 /// </summary>
 public sealed partial class WriteTransaction : IDisposable
 {
+    private const int LargestLog = 1_500_000_000;
+
     private readonly GraphStore _store;
     private readonly GraphStoreOptions _options;
     private readonly StringPool _pool;
@@ -117,8 +119,16 @@ public sealed partial class WriteTransaction : IDisposable
             throw;
         }
 
-        _state = State.Committed;
-        return _changed ? _store.Commit(this) : _store.CommitNothing(this);
+        try
+        {
+            _state = State.Committed;
+            return _changed ? _store.Commit(this) : _store.CommitNothing(this);
+        }
+        catch
+        {
+            _state = State.RolledBack;
+            throw;
+        }
     }
 
     /// <summary>Forgets all that was written. Does nothing on a transaction that has ended.</summary>
@@ -145,6 +155,15 @@ public sealed partial class WriteTransaction : IDisposable
     {
         if (savepoint.Depth >= _savepoints.Count || !ReferenceEquals(_savepoints[savepoint.Depth], savepoint))
             throw new ArgumentException("The savepoint is void: the transaction returned to an earlier one, or it belongs to another transaction.", nameof(savepoint));
+    }
+
+    /// <summary>Asked before anything is changed, so that what is in the log and what is in the view stay the same.</summary>
+    private void RequireWritable()
+    {
+        ThrowIfClosed();
+        if (_log is { Length: > LargestLog })
+            throw new StoreLimitException(
+                $"The transaction has made changes of {LargestLog:N0} bytes, which is as much as one commit holds. Commit it, and go on in another.");
     }
 
     private void ThrowIfClosed()

@@ -62,6 +62,70 @@ public sealed class CaseFileTests : IDisposable
         Assert.Equal(Environment.ProcessId, CaseFileLock.ReadHolder(_folder.File())!.Pid);
     }
 
+    [Fact]
+    public void Case_reached_by_a_link_has_the_same_lock()
+    {
+        using var store = GraphStore.Open(_folder.File());
+        File.CreateSymbolicLink(_folder.File("link.actorgraph"), _folder.File());
+        Assert.Equal(CaseFileProblem.Held, Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File("link.actorgraph"))).Problem);
+    }
+
+    [Fact]
+    public void Log_is_folded_into_the_snapshot_when_it_has_grown()
+    {
+        using (var store = GraphStore.Open(_folder.File(), new GraphStoreOptions { CheckpointLogBytes = 1 }))
+        {
+            for (var i = 0; i < 20; i++)
+                WritePair(store, "first");
+            Assert.Null(store.CheckpointFailure);
+        }
+
+        using var again = GraphStore.Open(_folder.File());
+        Assert.Equal((40, 20, 20), (again.Snapshot().NodeCount, again.Snapshot().RelationshipCount, again.LastTransactionId));
+    }
+
+    [Fact]
+    public void Ids_are_not_given_out_again_after_the_case_was_opened_again()
+    {
+        using (var store = GraphStore.Open(_folder.File()))
+        {
+            using (var write = store.BeginWrite())
+            {
+                for (var i = 0; i < 200; i++)
+                    write.CreateNode([]);
+                write.Commit();
+            }
+
+            using var delete = store.BeginWrite();
+            for (var i = 0; i < 200; i++)
+                delete.DeleteNode(i);
+            delete.Commit();
+        }
+
+        using var again = GraphStore.Open(_folder.File());
+        using var next = again.BeginWrite();
+        Assert.Equal(200, next.CreateNode([]));
+        Assert.Throws<EntityDeletedException>(() => next.View.LabelsOf(3).Length);
+    }
+
+    [Fact]
+    public void Store_that_is_closed_takes_no_more_transactions_but_its_views_can_be_read()
+    {
+        var store = GraphStore.Open(_folder.File());
+        WritePair(store, "first");
+        var view = store.Snapshot();
+        var running = store.BeginWrite();
+        running.CreateNode([]);
+        store.Dispose();
+        store.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => running.Commit());
+        Assert.Throws<ObjectDisposedException>(() => store.BeginWrite());
+        AssertPair(view, "first");
+        using var again = GraphStore.Open(_folder.File());
+        Assert.Equal(2, again.Snapshot().NodeCount);
+    }
+
     private static void WritePair(GraphStore store, string name)
     {
         using var write = store.BeginWrite();
