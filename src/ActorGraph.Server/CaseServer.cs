@@ -13,6 +13,12 @@ namespace ActorGraph.Server;
 /// </summary>
 public sealed class CaseServer : IAsyncDisposable
 {
+    /// <summary>What the server calls itself; drivers refuse names that do not begin so.</summary>
+    public const string Agent = "Neo4j/5.26.0";
+
+    /// <summary>The name of the one database.</summary>
+    public const string DatabaseName = "neo4j";
+
     // A query runs on the thread that reads its connection, so a few slow ones must not keep others from starting.
     private const int ThreadsKeptReady = 64;
 
@@ -50,7 +56,7 @@ public sealed class CaseServer : IAsyncDisposable
         var server = new BoltServer(_backend, new BoltServerOptions { EndPoint = endPoint });
         server.Start();
         _listening = server;
-        _database.Store.Announce($"bolt://{server.EndPoint}");
+        _database.Store.Announce(server.EndPoint?.ToString());
     }
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace ActorGraph.Server.Backend;
 internal sealed class CypherBackend(CypherDatabase database, QueryLimits limits) : IBoltBackend
 {
     /// <inheritdoc/>
-    public string ServerAgent => "Neo4j/5.26.0";
+    public string ServerAgent => CaseServer.Agent;
 
     /// <inheritdoc/>
     public ValueTask<IBoltSession> OpenSessionAsync(BoltConnectionInfo connection, CancellationToken cancellationToken) =>

@@ -11,9 +11,6 @@ namespace ActorGraph.Server.Backend;
 /// <summary>One client's transactions and queries. Any credentials are accepted: the server listens on loopback only.</summary>
 internal sealed class CypherSession(CypherDatabase database, QueryLimits limits) : IBoltSession
 {
-    /// <summary>The name of the one database.</summary>
-    public const string DatabaseName = "neo4j";
-
     private CancellationTokenSource _interrupt = new();
     private CypherTransaction? _transaction;
 
@@ -25,11 +22,11 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
 
     /// <inheritdoc/>
     public string ResolveDatabase(string? name) =>
-        string.IsNullOrEmpty(name) || name.Equals(DatabaseName, StringComparison.OrdinalIgnoreCase)
-            ? DatabaseName
+        string.IsNullOrEmpty(name) || name.Equals(CaseServer.DatabaseName, StringComparison.OrdinalIgnoreCase)
+            ? CaseServer.DatabaseName
             : throw new BoltFailureException(
                 "Neo.ClientError.Database.DatabaseNotFound",
-                $"Database does not exist. Database name: '{name}'. This server has one database, `{DatabaseName}`.");
+                $"Database does not exist. Database name: '{name}'. This server has one database, `{CaseServer.DatabaseName}`.");
 
     /// <inheritdoc/>
     public ValueTask BeginAsync(BoltTransactionOptions options, CancellationToken cancellationToken)

@@ -24,7 +24,7 @@ internal static class Summaries
             Profile = summary.IsProfiled ? plan : null,
             Bookmark = autoCommit ? CypherSession.BookmarkOf(summary.CommittedId) : null,
             ConsumedAfter = consumedAfter,
-            Database = CypherSession.DatabaseName,
+            Database = CaseServer.DatabaseName,
         };
     }
 
@@ -54,7 +54,7 @@ internal static class Summaries
 
         return new BoltPlan
         {
-            OperatorType = $"{plan.Operator}@{CypherSession.DatabaseName}",
+            OperatorType = $"{plan.Operator}@{CaseServer.DatabaseName}",
             Arguments = arguments,
             Identifiers = plan.Identifiers,
             Children = [.. plan.Children.Select(PlanOf)],

@@ -1,12 +1,63 @@
+using System.Net;
+using System.Net.Sockets;
+using ActorGraph.Bolt;
+using ActorGraph.Graph;
+using ActorGraph.Server;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
+using Neo4j.Driver;
 
 namespace ActorGraph.Web.Embedded;
 
-/// <summary>Opens a case file with the engine in this process.</summary>
+/// <summary>Opens a case file with the engine in this process: the application talks to it over a stream in memory, others over Bolt's port.</summary>
 internal static class EmbeddedCase
 {
-    public static Task<OpenCase> OpenAsync(string file, bool isNew, BoltSettings bolt, CancellationToken cancellation) =>
-        throw new ConfigurationException(
-            $"`{file}` needs the embedded engine, which this build is without. Set `ACTORGRAPH_DATABASE` to the address of a database.");
+    public static Task<OpenCase> OpenAsync(string file, bool isNew, BoltSettings bolt, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var server = Open(file);
+        var refusal = Listen(server, bolt);
+        var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
+        return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
+        {
+            Database = CaseServer.DatabaseName,
+            BoltAddress = server.EndPoint?.ToString(),
+            BoltRefusal = refusal,
+            File = file,
+            IsNew = isNew,
+        });
+    }
+
+    private static CaseServer Open(string file)
+    {
+        try
+        {
+            return CaseServer.Open(file);
+        }
+        catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
+        {
+            throw new CaseHeldException(error.Message, error.Holder?.Address);
+        }
+        catch (CaseFileException error)
+        {
+            throw new ConfigurationException(error.Message);
+        }
+    }
+
+    /// <summary>Listens where it was asked for; where that cannot be, the case is served without, and the reason is told.</summary>
+    private static string? Listen(CaseServer server, BoltSettings bolt)
+    {
+        if (bolt.IsOff) return null;
+        if (!IPEndPoint.TryParse(bolt.Listen, out var endPoint))
+            throw new ConfigurationException($"`Bolt:Listen` is `{bolt.Listen}`. It must be an address and a port, such as `127.0.0.1:7687`, or `off`.");
+        try
+        {
+            server.Listen(endPoint);
+            return null;
+        }
+        catch (SocketException error)
+        {
+            return $"Bolt is off: {bolt.Listen} cannot be listened on ({error.Message}). Stop what uses it, or set `Bolt__Listen` to another address.";
+        }
+    }
 }
