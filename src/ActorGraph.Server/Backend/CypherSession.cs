@@ -54,7 +54,8 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
                     ErrorKind.SemanticError, "NoTransaction", "There is no open transaction.", ErrorPhase.Runtime,
                     Code: "Neo.ClientError.Transaction.TransactionNotFound"))).Run(query, values)
                 : database.Run(query, values, OptionsOf(autoCommit));
-            return new CypherBoltResult(result, database.Store.StoreId, TimeProvider.System.GetElapsedTime(started), autoCommit is not null, InterruptedBy);
+            return new CypherBoltResult(result, database.Store.StoreId, TimeProvider.System.GetElapsedTime(started),
+                autoCommit is null ? null : () => BookmarkOf(database.Store.LastTransactionId), InterruptedBy);
         }));
     }
 

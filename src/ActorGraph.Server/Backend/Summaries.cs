@@ -7,7 +7,7 @@ namespace ActorGraph.Server.Backend;
 /// <summary>What the engine says of a finished query, in Bolt's words.</summary>
 internal static class Summaries
 {
-    public static BoltSummary Of(QuerySummary summary, bool autoCommit, TimeSpan consumedAfter)
+    public static BoltSummary Of(QuerySummary summary, string? bookmark, TimeSpan consumedAfter)
     {
         var plan = summary.Plan is null ? null : PlanOf(summary.Plan);
         return new BoltSummary
@@ -22,7 +22,7 @@ internal static class Summaries
             Counters = summary.Counters.ContainsUpdates ? CountersOf(summary.Counters) : null,
             Plan = summary.IsProfiled ? null : plan,
             Profile = summary.IsProfiled ? plan : null,
-            Bookmark = autoCommit ? CypherSession.BookmarkOf(summary.CommittedId) : null,
+            Bookmark = bookmark,
             ConsumedAfter = consumedAfter,
             Database = CaseServer.DatabaseName,
         };
