@@ -21,6 +21,11 @@ internal static class SemanticErrors
     public static CypherException InvalidArgumentType(SourceSpan span, KindSet found, KindSet wanted) =>
         Syntax(span, "InvalidArgumentType", $"Type mismatch: expected {wanted.Describe()} but was {found.Describe()}.");
 
+    public static CypherException NoProperties(SourceSpan span, KindSet found) =>
+        new(new CypherError(found == KindSet.Path ? ErrorKind.SyntaxError : ErrorKind.TypeError, "InvalidArgumentType",
+            $"Type mismatch: expected {KindSet.Keyed.Describe()} but was {found.Describe()}.", ErrorPhase.CompileTime, span,
+            "Neo.ClientError.Statement.SyntaxError"));
+
     public static CypherException AggregationNotAllowed(SourceSpan span, string where) =>
         Syntax(span, "InvalidAggregation", $"Invalid use of an aggregating function {where}. Aggregate in a WITH before, and use its result here.");
 

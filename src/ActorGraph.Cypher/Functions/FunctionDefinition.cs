@@ -35,6 +35,9 @@ public sealed record FunctionDefinition(
     /// <summary>Whether the same arguments give the same result within a statement, so that constant calls can be computed once.</summary>
     public bool Deterministic { get; init; } = true;
 
+    /// <summary>Whether arguments of a wrong type are refused before the query runs, where their type is known by then.</summary>
+    public bool ChecksTypesBefore { get; init; } = true;
+
     /// <summary>The fewest arguments it takes.</summary>
     public int MinimumArguments { get; } = Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsVariadic);
 

@@ -106,7 +106,8 @@ internal sealed partial class Planner(GraphView graph)
         var live = merge.Scope.Concat(merge.Creation.Nodes.Select(node => node.Variable))
             .Concat(merge.Creation.Relationships.Select(relationship => relationship.Variable))
             .Concat(merge.Creation.Paths.Select(path => path.Path));
-        return new LogicalMerge(input, match, merge.Creation, merge.OnCreate, merge.OnMatch, [.. live.Distinct()]);
+        return PlanPaths(
+            new LogicalMerge(input, match, merge.Creation, merge.OnCreate, merge.OnMatch, [.. live.Distinct()]), merge.Creation.Paths);
     }
 
     private LogicalForEach PlanForeach(BoundForeach @foreach, LogicalPlan input, HashSet<BoundVariable> known)

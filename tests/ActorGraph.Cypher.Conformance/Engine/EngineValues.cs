@@ -53,7 +53,9 @@ public static class EngineValues
         ValueKind.Node => Node(value.AsNode(), Required(graph)),
         ValueKind.Relationship => Relationship(value.AsRelationship(), Required(graph)),
         ValueKind.Path => Path(value.As<PathValue>()!, Required(graph)),
-        _ => new NotatedScalar(value.Kind.ToString(), ValueText.Plain(value) ?? ValueText.Literal(value)),
+        // The kit writes times the shortest way, without seconds that are zero.
+        ValueKind.Point or ValueKind.Bytes => new NotatedScalar(value.Kind.ToString(), ValueText.Plain(value) ?? ValueText.Literal(value)),
+        _ => new NotatedScalar(value.Kind.ToString(), value.As<HeapValue>()!.ToString()!),
     };
 
     private static GraphView Required(GraphView? graph) =>

@@ -18,10 +18,9 @@ public sealed partial class Binder
         var arguments = BindProcedureArguments(call, procedure);
         if (call.YieldStar && !_standaloneCall)
             throw SemanticErrors.UnexpectedSyntax(call.Span, "YIELD * is only allowed where the CALL stands alone. Name the columns.");
-        if (call.Yields is null && !call.YieldStar && !_standaloneCall && procedure.Results.Count > 0)
-            throw SemanticErrors.UnexpectedSyntax(call.Span,
-                $"Procedure `{call.Name}` is called inside a larger query: its results must be named with YIELD ({string.Join(", ", procedure.Results.Select(r => r.Name))}).");
-        var yields = BindYields(procedure, call.Yields);
+
+        // Inside a larger query nothing is yielded that is not named.
+        var yields = call.Yields is null && !_standaloneCall ? [] : BindYields(procedure, call.Yields);
         var where = call.Where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(call.Where));
         return new BoundCall(call.Span, procedure, arguments, yields, where, call.Optional);
     }

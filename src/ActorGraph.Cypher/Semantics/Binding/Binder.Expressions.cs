@@ -82,7 +82,7 @@ public sealed partial class Binder
     private BoundProperty BindProperty(PropertyExpression property)
     {
         var subject = BindExpression(property.Subject);
-        Require(subject, KindSet.Keyed);
+        if (!subject.Type.CanBe(KindSet.Keyed)) throw SemanticErrors.NoProperties(subject.Span, subject.Type.Kinds);
         return new BoundProperty(property.Span, subject, property.Key.Name);
     }
 
@@ -139,6 +139,18 @@ public sealed partial class Binder
                 break;
             case BinaryOperator.In:
                 Require(right, KindSet.List);
+                break;
+            case BinaryOperator.Modulo or BinaryOperator.Power:
+                Require(left, KindSet.Number);
+                Require(right, KindSet.Number);
+                break;
+            case BinaryOperator.Multiply or BinaryOperator.Divide:
+                Require(left, KindSet.Number | KindSet.Duration);
+                Require(right, KindSet.Number | KindSet.Duration);
+                break;
+            case BinaryOperator.Subtract:
+                Require(left, KindSet.Number | KindSet.Temporal);
+                Require(right, KindSet.Number | KindSet.Duration);
                 break;
         }
 

@@ -21,7 +21,7 @@ public sealed partial class Binder
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
         CheckArity(call.Span, call.Name, call.Arguments.Count, function.Parameters);
-        var arguments = BindArguments(call.Arguments, function.Parameters);
+        var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
     }
 
@@ -59,13 +59,15 @@ public sealed partial class Binder
         if (_aggregatesRefused is { } where) throw SemanticErrors.AggregationNotAllowed(span, where);
     }
 
-    private List<BoundExpression> BindArguments(IReadOnlyList<Expression> arguments, IReadOnlyList<FunctionParameter> parameters)
+    private List<BoundExpression> BindArguments(
+        IReadOnlyList<Expression> arguments, IReadOnlyList<FunctionParameter> parameters, bool checkTypes = true)
     {
         var bound = new List<BoundExpression>();
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = BindExpression(arguments[i]);
-            Require(argument, TypeTexts.Parse(parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds);
+            var kinds = TypeTexts.Parse(parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds;
+            if (checkTypes) Require(argument, kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
             bound.Add(argument);
         }
 

@@ -24,6 +24,8 @@ public sealed partial class Binder
         var limit = BindCount(projection.Limit, "LIMIT");
         var filter = where is null ? null : BindTail(where, both, tail with { IsAggregating = false }, isPredicate: true);
 
+        if (!isReturn && projection.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not VariableExpression) is { } nameless)
+            throw SemanticErrors.NoAlias(nameless.Span, nameless.Text);
         _scope = after;
         return new BoundProjection(
             projection.Span,
@@ -54,8 +56,6 @@ public sealed partial class Binder
         {
             var expression = AllowingAggregates(() => BindExpression(item.Expression));
             var name = item.Alias?.Name ?? (item.Expression as VariableExpression)?.Name ?? item.Text;
-            if (item.Alias is null && item.Expression is not VariableExpression && !isReturn)
-                throw SemanticErrors.NoAlias(item.Span, item.Text);
             if (items.Any(other => other.Name == name)) throw SemanticErrors.ColumnConflict(item.Span, name);
             var target = expression is BoundVariableReference reference && reference.Variable.Name == name
                 ? reference.Variable
@@ -108,11 +108,11 @@ public sealed partial class Binder
             ? AllowingAggregates(() => BindExpression(expression))
             : RefusingAggregates(isPredicate ? "in WHERE" : "in ORDER BY", () => isPredicate ? BindPredicate(expression) : BindExpression(expression)));
         if (!tail.IsClosed) return bound;
-        var rewritten = BoundTree.Rewrite(bound, tail.Replacement);
+        var rewritten = BoundTree.Rewrite(bound, part => tail.Replacement(part, HasAggregate(bound)));
         var left = BoundTree.Reads(rewritten).Where(variable => !tail.Variables.Contains(variable)).ToArray();
         if (left.Length > 0)
         {
-            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAnItem)) throw SemanticErrors.AmbiguousAggregation(bound.Span);
+            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAKey)) throw SemanticErrors.AmbiguousAggregation(bound.Span);
             throw SemanticErrors.UndefinedVariable(bound.Span, left[0].Name, null);
         }
 
@@ -153,13 +153,18 @@ public sealed partial class Binder
     /// <summary>What ORDER BY and WHERE behind a projection may refer to.</summary>
     private sealed record ProjectionTail(List<ProjectedItem> Items, HashSet<BoundVariable> Variables, bool IsAggregating, bool IsClosed)
     {
-        private readonly Dictionary<string, BoundVariable> _targets = Items
+        private readonly Dictionary<string, ProjectedItem> _items = Items
             .GroupBy(item => BoundTree.Shape(item.Bound), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Target, StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-        public BoundExpression? Replacement(BoundExpression part) =>
-            part is not BoundLiteral && _targets.TryGetValue(BoundTree.Shape(part), out var target) ? Reference(part.Span, target) : null;
+        /// <summary>What stands for a part that an item says. Beside an aggregate only aggregates and simple keys may be meant.</summary>
+        public BoundExpression? Replacement(BoundExpression part, bool besideAggregate)
+        {
+            if (part is BoundLiteral || !_items.TryGetValue(BoundTree.Shape(part), out var item)) return null;
+            return besideAggregate && !HasAggregate(item.Bound) && !IsSimple(item.Bound) ? null : Reference(part.Span, item.Target);
+        }
 
-        public bool IsPartOfAnItem(BoundVariable variable) => Items.Any(item => BoundTree.Reads(item.Bound).Contains(variable));
+        public bool IsPartOfAKey(BoundVariable variable) =>
+            Items.Any(item => !HasAggregate(item.Bound) && BoundTree.Reads(item.Bound).Contains(variable));
     }
 }

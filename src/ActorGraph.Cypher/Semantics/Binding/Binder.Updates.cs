@@ -116,12 +116,12 @@ public sealed partial class Binder
 
         BoundRelationshipCreation CreatedRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right)
         {
+            if (relationship.Variable is { } name && _scope.TryFind(name.Name, out var known) && !declared.Contains(known))
+                throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name);
             CheckCreatable(relationship, clause);
             if (relationship.Arrow == Arrow.Either && clause == "CREATE") throw SemanticErrors.DirectionNeeded(relationship.Span);
             if (relationship.Where is not null)
                 throw SemanticErrors.UnexpectedSyntax(relationship.Where.Span, $"WHERE cannot stand in a {clause} pattern.");
-            if (relationship.Variable is { } name && _scope.TryFind(name.Name, out var known) && !declared.Contains(known))
-                throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name);
             var properties = relationship.Properties is null ? null : BindExpression(relationship.Properties);
             BoundVariable variable;
             if (relationship.Variable is null)
