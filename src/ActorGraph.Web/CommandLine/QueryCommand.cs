@@ -47,7 +47,7 @@ internal static class QueryCommand
         }
         catch (Neo4jException exception) when (exception.Code == AccessModeCode && mode == AccessMode.Read)
         {
-            throw new ConfigurationException(exception.Message + " Add `--write` to let the statement change the case.");
+            throw new ConfigurationException(exception.Message.TrimEnd('.') + ". Add `--write` to let the statement change the case.");
         }
     }
 

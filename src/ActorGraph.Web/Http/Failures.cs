@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Neo4j.Driver;
@@ -18,6 +19,11 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
     private static ProblemDetails? Describe(Exception exception) => exception switch
     {
         RequestRefusedException refused => new ProblemDetails { Status = refused.Status, Detail = refused.Message },
+        BadHttpRequestException { InnerException: JsonException json } bad => new ProblemDetails
+        {
+            Status = bad.StatusCode,
+            Detail = "The body is not what this address takes. " + json.Message,
+        },
         BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },
         ServiceUnavailableException or SessionExpiredException => new ProblemDetails
         {
