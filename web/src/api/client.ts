@@ -1,0 +1,48 @@
+import type { Picture } from '../model/graph';
+import type { ElementId } from '../model/ids';
+import { connection } from './connection';
+import { ServerLost, ServerProblem } from './problems';
+import type { CaseInfo, Expansion, FirstView, LineEvidence, NodeDetails, Question, Schema, SearchResult } from './types';
+
+/** The explorer's own endpoints; every answer names the Cypher that made it. */
+export const api = {
+  case: (signal?: AbortSignal) => read<CaseInfo>('api/case', signal),
+  schema: (signal?: AbortSignal) => read<Schema>('api/schema', signal),
+  questions: (signal?: AbortSignal) => read<readonly Question[]>('api/questions', signal),
+  search: (q: string, signal?: AbortSignal) => read<SearchResult>(`api/search?q=${encodeURIComponent(q)}&limit=20`, signal),
+  firstView: (signal?: AbortSignal) => read<FirstView>('api/views/first', signal),
+  node: (id: ElementId, signal?: AbortSignal) => read<NodeDetails>(`api/nodes/${encodeURIComponent(id)}`, signal),
+  evidence: (id: ElementId, signal?: AbortSignal) =>
+    read<LineEvidence>(`api/relationships/${encodeURIComponent(id)}/evidence`, signal),
+  expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[], limit: number) =>
+    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude, limit }),
+  relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds }),
+};
+
+function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return request<T>(path, signal ? { signal } : {});
+}
+
+function send<T>(path: string, body: unknown): Promise<T> {
+  return request<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetchFromServer(path, init);
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+  throw new ServerProblem(problem.title ?? response.statusText, response.status, problem.detail ?? '');
+}
+
+/** A request that tells the connection whether the server is there. */
+export async function fetchFromServer(path: string, init: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(new URL(path, document.baseURI), init);
+    connection.answered();
+    return response;
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    connection.failed();
+    throw new ServerLost(error instanceof Error ? error.message : String(error));
+  }
+}

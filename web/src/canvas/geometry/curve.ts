@@ -1,0 +1,84 @@
+import type { Box, Point } from './box';
+import { overlaps, union } from './box';
+import { segmentCrossesBox, segmentsCross } from './segment';
+
+/** A quadratic Bézier curve: the only form a line of the picture has. */
+export interface Curve {
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+}
+
+/** A curve cut into short segments, so that boxes and other curves can be tested against it. */
+export interface Track {
+  readonly points: readonly Point[];
+  readonly bounds: Box;
+}
+
+export function pointAt({ from, control, to }: Curve, t: number): Point {
+  const u = 1 - t;
+  return {
+    x: u * u * from.x + 2 * u * t * control.x + t * t * to.x,
+    y: u * u * from.y + 2 * u * t * control.y + t * t * to.y,
+  };
+}
+
+/** Unit vector along the curve at `t`. */
+export function directionAt({ from, control, to }: Curve, t: number): Point {
+  const u = 1 - t;
+  const dx = 2 * u * (control.x - from.x) + 2 * t * (to.x - control.x);
+  const dy = 2 * u * (control.y - from.y) + 2 * t * (to.y - control.y);
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: dx / length, y: dy / length };
+}
+
+/** A curve from `from` to `to` that swerves by `bend` times its length; positive bends swerve to the left of travel. */
+export function bentCurve(from: Point, to: Point, bend: number): Curve {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  return { from, to, control: { x: (from.x + to.x) / 2 + dy * bend * 2, y: (from.y + to.y) / 2 - dx * bend * 2 } };
+}
+
+export function lengthOf(curve: Curve): number {
+  return Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+}
+
+export function trackOf(curve: Curve, pieces = 14): Track {
+  const straight =
+    Math.abs((curve.from.x + curve.to.x) / 2 - curve.control.x) < 0.5 &&
+    Math.abs((curve.from.y + curve.to.y) / 2 - curve.control.y) < 0.5;
+  const count = straight ? 1 : pieces;
+  const points = Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
+  const bounds = union(points.map((p) => ({ x1: p.x, y1: p.y, x2: p.x, y2: p.y })));
+  return { points, bounds: bounds ?? { x1: 0, y1: 0, x2: 0, y2: 0 } };
+}
+
+function reaches(a: Box, b: Box): boolean {
+  return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;
+}
+
+export function trackCrossesBox(track: Track, box: Box): boolean {
+  if (!reaches(track.bounds, box)) return false;
+  for (let i = 1; i < track.points.length; i++) {
+    const [a, b] = [track.points[i - 1], track.points[i]];
+    if (a && b && segmentCrossesBox(a, b, box)) return true;
+  }
+  return false;
+}
+
+export function countCrossings(a: Track, b: Track): number {
+  if (!overlaps(inflate(a.bounds), inflate(b.bounds))) return 0;
+  let count = 0;
+  for (let i = 1; i < a.points.length; i++) {
+    for (let j = 1; j < b.points.length; j++) {
+      const [p, q, r, s] = [a.points[i - 1], a.points[i], b.points[j - 1], b.points[j]];
+      if (p && q && r && s && segmentsCross(p, q, r, s)) count++;
+    }
+  }
+  return count;
+}
+
+/** A level or upright line has bounds without area, which overlap nothing. */
+function inflate(box: Box): Box {
+  return { x1: box.x1 - 0.01, y1: box.y1 - 0.01, x2: box.x2 + 0.01, y2: box.y2 + 0.01 };
+}

@@ -1,0 +1,76 @@
+import type { Anchor, Face, Line, PlacedLabel, PlacedPill, Route } from '../drawing';
+import { boxAround, type Box, type Point } from '../geometry/box';
+import { lengthOf, pointAt } from '../geometry/curve';
+import type { Obstacles } from './obstacles';
+import type { Candidate } from './solver';
+
+const labelGap = 5;
+
+interface Spot {
+  /** Centre of the label, in half widths and half heights of node and label from the node's centre. */
+  readonly side: 'below' | 'above' | 'right' | 'left';
+  readonly shift: number;
+  readonly cost: number;
+}
+
+/** Under the node is best; then a little aside, above, and beside it. */
+const spots: readonly Spot[] = [
+  { side: 'below', shift: 0, cost: 0 },
+  { side: 'below', shift: 0.22, cost: 3 },
+  { side: 'below', shift: -0.22, cost: 3 },
+  { side: 'right', shift: 0, cost: 8 },
+  { side: 'left', shift: 0, cost: 8 },
+  { side: 'above', shift: 0, cost: 9 },
+  { side: 'below', shift: 0.45, cost: 10 },
+  { side: 'below', shift: -0.45, cost: 10 },
+  { side: 'right', shift: 0.6, cost: 11 },
+  { side: 'left', shift: 0.6, cost: 11 },
+  { side: 'right', shift: -0.6, cost: 12 },
+  { side: 'left', shift: -0.6, cost: 12 },
+  { side: 'above', shift: 0.35, cost: 13 },
+  { side: 'above', shift: -0.35, cost: 13 },
+];
+
+export function labelCandidates(face: Face, at: Point, obstacles: Obstacles): Candidate<PlacedLabel>[] {
+  const size = face.label;
+  if (!size) return [];
+  return spots.map(({ side, shift, cost }) => {
+    const box = boxAround(labelCenter(face, at, side, shift), size);
+    const anchor: Anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+    const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
+    return { box, cost, touches, place: { box, anchor } };
+  });
+}
+
+function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): Point {
+  const size = face.label ?? { width: 0, height: 0 };
+  const down = face.size.height / 2 + labelGap + size.height / 2;
+  const across = face.size.width / 2 + labelGap + 1 + size.width / 2;
+  switch (side) {
+    case 'below':
+      return { x: at.x + shift * size.width, y: at.y + down };
+    case 'above':
+      return { x: at.x + shift * size.width, y: at.y - down };
+    case 'right':
+      return { x: at.x + across, y: at.y + shift * size.height };
+    case 'left':
+      return { x: at.x - across, y: at.y + shift * size.height };
+  }
+}
+
+/** Places along the line, from its middle outwards: a pill slides, it never leaves its line. */
+export function pillCandidates(line: Line, route: Route, obstacles: Obstacles): Candidate<PlacedPill>[] {
+  const { pill } = line;
+  if (!pill) return [];
+  const steps = Math.min(15, Math.max(5, Math.floor(lengthOf(route.curve) / 14)));
+  const candidates: Candidate<PlacedPill>[] = [];
+  for (let i = 0; i <= steps; i++) {
+    for (const sign of i === 0 ? [1] : [-1, 1]) {
+      const at = 0.5 + (sign * i * 0.4) / steps;
+      const box: Box = boxAround(pointAt(route.curve, at), pill.size);
+      const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box, line);
+      candidates.push({ box, touches, cost: Math.abs(at - 0.5) * 20, place: { box, at } });
+    }
+  }
+  return candidates;
+}

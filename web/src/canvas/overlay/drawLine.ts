@@ -1,0 +1,40 @@
+import type { Line, PlacedPill, Route } from '../drawing';
+import { directionAt } from '../geometry/curve';
+import { lineToken } from '../tokens';
+import { svg, svgText } from './svg';
+
+const bar = { length: 30, thickness: 7 };
+
+/** What stands on a line: its pill, and the bar at the head of a denial. */
+export function drawLine(line: Line, route: Route, pill: PlacedPill | undefined, pillHidden: boolean): SVGElement | undefined {
+  const parts: SVGElement[] = [];
+  if (line.kind === 'deny') parts.push(barHead(line, route));
+  if (pill && line.pill) parts.push(pillBox(line, line.pill.text, pill, pillHidden));
+  if (parts.length === 0) return undefined;
+  return svg('g', { class: 'ag-line', 'data-line': line.id }, parts);
+}
+
+function barHead(line: Line, route: Route): SVGElement {
+  const direction = directionAt(route.curve, 1);
+  const angle = (Math.atan2(direction.y, direction.x) * 180) / Math.PI;
+  const { to } = route.curve;
+  return svg('rect', {
+    class: line.hollow ? 'ag-bar ag-hollow' : 'ag-bar',
+    x: -bar.thickness / 2,
+    y: -bar.length / 2,
+    width: bar.thickness,
+    height: bar.length,
+    rx: 1,
+    transform: `translate(${to.x} ${to.y}) rotate(${angle})`,
+  });
+}
+
+function pillBox(line: Line, text: string, { box }: PlacedPill, hidden: boolean): SVGElement {
+  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+  const emphasis = line.pill?.emphasis === true;
+  const classes = ['ag-pill', emphasis ? 'ag-figure' : 'ag-note', hidden ? 'ag-crowded' : ''].filter(Boolean).join(' ');
+  return svg('g', { class: classes, style: `--line: var(${lineToken(line.kind)})` }, [
+    svg('rect', { x: box.x1, y: box.y1, width, height, rx: height / 2 }),
+    svgText(text, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + 4, 'text-anchor': 'middle' }),
+  ]);
+}

@@ -1,0 +1,102 @@
+import type { ElementId } from '../model/ids';
+import type { Face, Line, Positions, Route } from './drawing';
+import type { Point } from './geometry/box';
+import { bentCurve, trackOf } from './geometry/curve';
+import { leavePoint } from './geometry/outline';
+
+const startGap = 2;
+const endGap = 4;
+/** Lines that meet a card keep this far from its corners and from one another. */
+const cornerGap = 16;
+
+/** Where a line meets a card, as an offset from the card's centre. */
+type Ports = ReadonlyMap<string, Point>;
+
+/** Gives lines that meet at one side of a card their own places along that side, in the order of where they come from. */
+export function portsOf(lines: readonly Line[], faces: ReadonlyMap<ElementId, Face>, positions: Positions): Ports {
+  const ports = new Map<string, Point>();
+  const sides = new Map<string, { key: string; order: number; ideal: number }[]>();
+  for (const line of lines) {
+    for (const [own, other, end] of [[line.start, line.end, 'start'], [line.end, line.start, 'end']] as const) {
+      const face = faces.get(own);
+      const [from, to] = [positions.get(own), positions.get(other)];
+      if (face?.outline !== 'card' || !from || !to) continue;
+      const side = sideTowards(from, to, face);
+      const level = side === 'left' || side === 'right';
+      const list = sides.get(`${own}|${side}`) ?? [];
+      const ideal = level ? (to.y - from.y) * 0.35 : (to.x - from.x) * 0.6;
+      list.push({ key: `${line.id}|${end}`, order: level ? to.y : to.x, ideal });
+      sides.set(`${own}|${side}`, list);
+    }
+  }
+  for (const [key, list] of sides) {
+    const [own, side] = key.split('|') as [ElementId, Side];
+    const face = faces.get(own);
+    if (face) spread(list, side, face, ports);
+  }
+  return ports;
+}
+
+type Side = 'left' | 'right' | 'top' | 'bottom';
+
+function sideTowards(from: Point, to: Point, face: Face): Side {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const beside = Math.abs(dx) > face.size.width / 2 + 12;
+  if (beside && Math.abs(dy) < Math.abs(dx) * 1.6 + face.size.height / 2) return dx < 0 ? 'left' : 'right';
+  return dy < 0 ? 'top' : 'bottom';
+}
+
+function spread(list: { key: string; order: number; ideal: number }[], side: Side, face: Face, ports: Map<string, Point>): void {
+  const level = side === 'left' || side === 'right';
+  const half = Math.max(4, (level ? face.size.height : face.size.width) / 2 - cornerGap);
+  const sorted = [...list].sort((a, b) => a.order - b.order);
+  const step = Math.min(level ? 26 : 40, (2 * half) / Math.max(1, sorted.length - 1));
+  const wanted = sorted.map((item) => Math.max(-half, Math.min(half, item.ideal)));
+  for (let i = 1; i < wanted.length; i++) wanted[i] = Math.max(wanted[i] ?? 0, (wanted[i - 1] ?? 0) + step);
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    wanted[i] = Math.min(wanted[i] ?? 0, half - (wanted.length - 1 - i) * step);
+  }
+  for (const [i, item] of sorted.entries()) {
+    const along = Math.max(-half, Math.min(half, wanted[i] ?? 0));
+    const across = (level ? face.size.width : face.size.height) / 2;
+    const sign = side === 'left' || side === 'top' ? -1 : 1;
+    ports.set(item.key, level ? { x: sign * across, y: along } : { x: along, y: sign * across });
+  }
+}
+
+/** The curve of one line: from outline to outline, or to its place on a card, swerving by `bend`. */
+export function routeLine(
+  line: Line,
+  bend: number,
+  faces: ReadonlyMap<ElementId, Face>,
+  positions: Positions,
+  ports: Ports,
+): Route | undefined {
+  const [startFace, endFace] = [faces.get(line.start), faces.get(line.end)];
+  const [start, end] = [positions.get(line.start), positions.get(line.end)];
+  if (!startFace || !endFace || !start || !end) return undefined;
+  if (line.start === line.end) return loop(startFace, start);
+  const startPort = ports.get(`${line.id}|start`);
+  const endPort = ports.get(`${line.id}|end`);
+  const startTarget = startPort ? { x: start.x + startPort.x, y: start.y + startPort.y } : start;
+  const endTarget = endPort ? { x: end.x + endPort.x, y: end.y + endPort.y } : end;
+  const { control } = bentCurve(startTarget, endTarget, bend);
+  const from = startPort ? pushOut(startTarget, startPort, startFace, startGap) : leavePoint(start, startFace.size, startFace.outline, control, startGap);
+  const to = endPort ? pushOut(endTarget, endPort, endFace, endGap) : leavePoint(end, endFace.size, endFace.outline, control, endGap);
+  const curve = bentCurve(from, to, bend);
+  return { curve, track: trackOf(curve) };
+}
+
+function pushOut(at: Point, port: Point, face: Face, gap: number): Point {
+  const level = Math.abs(Math.abs(port.x) - face.size.width / 2) < 0.5;
+  return level ? { x: at.x + Math.sign(port.x) * gap, y: at.y } : { x: at.x, y: at.y + Math.sign(port.y) * gap };
+}
+
+function loop(face: Face, at: Point): Route {
+  const half = face.size.width / 2;
+  const from = { x: at.x + half * 0.5, y: at.y - face.size.height / 2 };
+  const to = { x: at.x + half, y: at.y - face.size.height * 0.1 };
+  const curve = { from, to, control: { x: at.x + half * 2.6, y: at.y - face.size.height * 1.3 } };
+  return { curve, track: trackOf(curve) };
+}

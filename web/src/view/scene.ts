@@ -1,0 +1,32 @@
+import type { Scene } from '../canvas/arrange';
+import { facesOf } from '../canvas/faces';
+import type { MeasureText } from '../canvas/labels/textMeasure';
+import { linesOf } from '../canvas/lines';
+import type { GraphNode, GraphRelationship } from '../model/graph';
+import { kindOf } from '../model/kinds';
+import { lineKindOf } from '../model/stances';
+import type { View } from './View';
+
+/** Cards take less room where there is little. */
+export function cardWidthFor(roomWidth: number): number {
+  return roomWidth >= 820 ? 232 : 200;
+}
+
+export function shownNodes(view: View): GraphNode[] {
+  return [...view.nodes.values()].filter((n) => !view.offKinds.has(kindOf(n)));
+}
+
+export function shownRelationships(view: View): GraphRelationship[] {
+  const shown = new Set(shownNodes(view).map((n) => n.elementId));
+  return [...view.relationships.values()].filter(
+    (r) => shown.has(r.start) && shown.has(r.end) && !view.offLines.has(lineKindOf(r)),
+  );
+}
+
+/** What is drawn of a view after its filters. */
+export function sceneOf(view: View, cardWidth: number, measure: MeasureText): Scene {
+  const nodes = shownNodes(view);
+  const relationships = shownRelationships(view);
+  const faces = facesOf(nodes, relationships, view.more, cardWidth, measure);
+  return { faces, lines: linesOf(relationships, new Set(faces.keys()), measure), positions: view.positions };
+}
