@@ -1,10 +1,12 @@
 import { mergeConfig } from 'vite';
 import shared from '../vite.config';
-import { seedServer } from '../test/fixture/seedServer';
 
-/** Development only: the explorer against the seed files, without the application. */
+const application = process.env['ACTORGRAPH_URL'] ?? 'http://127.0.0.1:5080';
+const proxy = { target: application, changeOrigin: true, headers: { origin: application } };
+
+/** Development only: the explorer from its sources, with the data of an application that runs beside it. */
 export default mergeConfig(shared, {
   root: new URL('..', import.meta.url).pathname,
-  plugins: [seedServer()],
-  server: { host: '127.0.0.1' },
+  base: '/',
+  server: { host: '127.0.0.1', proxy: { '/api': proxy, '/db': proxy } },
 });

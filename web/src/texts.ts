@@ -4,7 +4,6 @@ import type { LineKind } from './model/stances';
 /** Every sentence of the screen, in one place. */
 export const texts = {
   product: 'ActorGraph',
-  tabs: { explore: 'Explore', query: 'Query' },
   search: {
     label: 'Search actors, claims, sources',
     shortcut: '/',
@@ -23,10 +22,6 @@ export const texts = {
       ['F', 'fit the picture into the window'],
       ['L', 'next layout'],
       ['G', 'show or hide the legend'],
-      ['+ and −', 'zoom'],
-      ['Arrow keys', 'on the canvas: go to the node that lies there'],
-      ['. and ,', 'go through the lines of the node'],
-      ['Enter', 'open what is marked in the inspector'],
       ['E', 'expand or collapse the node'],
       ['H or Delete', 'hide what is selected (the data stays)'],
       ['Ctrl+Z, Ctrl+Shift+Z', 'undo, redo what was done on the canvas'],
@@ -103,7 +98,7 @@ export const texts = {
     noClaim: 'Sides needs a claim in the picture.',
   },
   canvas: {
-    label: 'Picture of actors and claims. Arrow keys go from node to node, Enter opens, E expands.',
+    label: 'Picture of actors and claims.',
     counts: (nodes: number, relationships: number) =>
       `${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${relationships} ${relationships === 1 ? 'relationship' : 'relationships'} shown`,
     zoomIn: 'Zoom in',

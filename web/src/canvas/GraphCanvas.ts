@@ -35,7 +35,7 @@ export class GraphCanvas {
   private arrangement: Arrangement = { routes: new Map(), labels: new Map(), pills: new Map(), hidden: new Set() };
   private frame = 0;
 
-  constructor(private readonly container: HTMLElement, private readonly events: CanvasEvents) {
+  constructor(container: HTMLElement, private readonly events: CanvasEvents) {
     this.layer = new CytoscapeLayer(container);
     this.overlay = new Overlay(container);
     this.listen();

@@ -1,0 +1,136 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MeasureText } from '../canvas/labels/textMeasure';
+import { layoutNames } from '../canvas/layouts/layoutJob';
+import type { CaseInfo } from '../api/types';
+import { Inspector } from '../inspector/Inspector';
+import { QueryDrawer } from '../query/QueryDrawer';
+import { Icon } from '../shell/Icon';
+import { texts } from '../texts';
+import { cardWidthFor, sceneOf } from '../view/scene';
+import { firstOf, toggleExpansion } from './actions';
+import type { Explorer } from './Explorer';
+import { Legend } from './Legend';
+import { SideHeadings } from './SideHeadings';
+import { noSelection, type ExploreState } from './state';
+import { useCanvas } from './useCanvas';
+
+interface ExplorePageProps {
+  readonly explorer: Explorer;
+  readonly state: ExploreState;
+  readonly measure: MeasureText;
+  readonly limits: CaseInfo['limits'] | undefined;
+  readonly legend: boolean;
+}
+
+export function ExplorePage({ explorer, state, measure, limits, legend }: ExplorePageProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(900);
+  const { view, selection } = state;
+  const scene = useMemo(() => sceneOf(view, cardWidthFor(width), measure), [view, width, measure]);
+  const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
+
+  useEffect(() => {
+    const area = host.current;
+    if (!area) return;
+    const observer = new ResizeObserver(() => {
+      explorer.room = { width: area.clientWidth, height: area.clientHeight };
+      setWidth(area.clientWidth);
+    });
+    observer.observe(area);
+    return () => observer.disconnect();
+  }, [explorer]);
+
+  const canvas = useCanvas({
+    host,
+    scene,
+    view,
+    selection,
+    fitRequests: state.fitRequests,
+    events: {
+      onNode: (id, add) => explorer.selectNode(id, add),
+      onLine: (line, add) => explorer.selectLine(line.id, add),
+      onNothing: () => explorer.select(noSelection),
+      onExpand: (id) => failing(toggleExpansion(explorer, id)),
+      onMoved: (positions) => explorer.moved(positions),
+    },
+  });
+
+  return (
+    <div className="explore">
+      {legend && (
+        <Legend
+          view={view}
+          onKind={(kind) => explorer.toggleKind(kind)}
+          onLine={(line) => explorer.toggleLine(line)}
+          onClear={() => explorer.clearFilters()}
+        />
+      )}
+      <div className="canvas-area">
+        <div ref={host} className="canvas-focus" style={{ position: 'absolute', inset: 0 }} aria-label={texts.canvas.label} role="img" />
+        {view.layout === 'sides' && <SideHeadings view={view} />}
+        {view.nodes.size === 0 && !state.arranging && (
+          <div className="canvas-empty">
+            <b>{texts.canvas.empty}</b>
+            <span>{texts.canvas.emptyHint}</span>
+          </div>
+        )}
+        {state.notice && (
+          <div className="floating" role={state.notice.kind === 'error' ? 'alert' : 'status'}>
+            <div className="between">
+              <span>{state.notice.text}</span>
+              <button type="button" className="link" onClick={() => explorer.set({ notice: undefined })}>{texts.errors.dismiss}</button>
+            </div>
+          </div>
+        )}
+        {state.asked && (
+          <div className="floating" role="dialog" aria-label={texts.tooLarge.title}>
+            <p>{texts.tooLarge.body(state.asked.picture.nodes.length, state.asked.picture.relationships.length, state.asked.limit)}</p>
+            <div className="row">
+              <Button
+                size="xs"
+                onClick={() => {
+                  const { picture, limit } = state.asked ?? { picture: undefined, limit: 0 };
+                  explorer.set({ asked: undefined });
+                  if (picture) failing(explorer.show(firstOf(picture, limit)));
+                }}
+              >
+                {texts.tooLarge.first(state.asked.limit)}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => explorer.set({ asked: undefined })}>{texts.tooLarge.cancel}</Button>
+            </div>
+          </div>
+        )}
+        <div className="canvas-bar">
+          <div className="layouts" role="radiogroup" aria-label={texts.layouts.label}>
+            {layoutNames.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="radio"
+                aria-checked={view.layout === name}
+                disabled={name === 'sides' && !explorer.hasClaim()}
+                onClick={() => void explorer.relayout(name)}
+              >
+                {texts.layouts[name]}
+              </button>
+            ))}
+          </div>
+          <span className="canvas-count" role="status">
+            {state.arranging ? texts.layouts.working : texts.canvas.counts(view.nodes.size, view.relationships.size)}
+          </span>
+        </div>
+        <div className="canvas-tools">
+          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.redo} disabled={!state.canRedo} onClick={() => explorer.redo()}><Icon icon={Redo2} /></ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomIn} onClick={() => canvas.zoomBy(1.25)}><Icon icon={Plus} /></ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomOut} onClick={() => canvas.zoomBy(0.8)}><Icon icon={Minus} /></ActionIcon>
+          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.fit} onClick={() => explorer.fit()}><Icon icon={Maximize} /></ActionIcon>
+        </div>
+      </div>
+      <Inspector explorer={explorer} selection={selection} lines={scene.lines} view={view} />
+      <QueryDrawer explorer={explorer} query={view.query} limits={limits} />
+    </div>
+  );
+}

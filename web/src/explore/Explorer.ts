@@ -1,0 +1,188 @@
+import type { Size } from '../canvas/geometry/box';
+import type { MeasureText } from '../canvas/labels/textMeasure';
+import type { LayoutName } from '../canvas/layouts/layoutJob';
+import { layoutNames } from '../canvas/layouts/layoutJob';
+import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
+import { sentenceOf } from '../api/problems';
+import type { Picture } from '../model/graph';
+import type { ElementId } from '../model/ids';
+import type { Kind } from '../model/kinds';
+import { kindOf } from '../model/kinds';
+import type { LineKind } from '../model/stances';
+import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from '../view/changes';
+import { History } from '../view/History';
+import { cardWidthFor, sceneOf } from '../view/scene';
+import { emptyView, type View } from '../view/View';
+import { initialState, noSelection, type ExploreState, type Selection } from './state';
+
+/** The opposition is what the sides show already; its lines come when they are asked for. */
+const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
+
+/** The picture and what is done to it, apart from any way to show it. */
+export class Explorer {
+  private state: ExploreState = initialState;
+  private readonly history = new History<View>({ ...emptyView, offLines: usuallyOff });
+  private readonly listeners = new Set<() => void>();
+  private readonly layouts = new LayoutRunner();
+  /** Room for the picture at zoom 1, as the canvas measures it. */
+  room: Size = { width: 900, height: 640 };
+
+  constructor(private readonly measure: MeasureText) {
+    this.state = { ...initialState, view: this.history.value };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): ExploreState => this.state;
+
+  set(change: Partial<ExploreState>): void {
+    const view = this.history.value;
+    this.state = { ...this.state, ...change, view, canUndo: this.history.canUndo, canRedo: this.history.canRedo };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** A step that can be undone. */
+  push(view: View, change: Partial<ExploreState> = {}): void {
+    this.history.push(view);
+    this.set(change);
+  }
+
+  /** Starts with this view; there is nothing before it to go back to. */
+  begin(view: View): void {
+    this.history.amend(view);
+    this.set({ selection: noSelection });
+  }
+
+  amend(view: View): void {
+    this.history.amend(view);
+    this.set({});
+  }
+
+  /** Shows what a query found: in sides when it holds a claim with both or one of them, else as an organic picture. */
+  async show(picture: Picture, layout?: LayoutName, focus?: ElementId, first = false): Promise<void> {
+    const claim = focus ?? this.focusIn(picture);
+    const view = showPicture(picture, this.state.view, layout ?? (claim ? 'sides' : 'organic'), claim);
+    if (first) this.begin(view);
+    else this.push(view, { selection: noSelection, offer: undefined });
+    await this.arrange(view.layout);
+  }
+
+  async arrange(name: LayoutName): Promise<void> {
+    const view = this.history.value;
+    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    if (scene.faces.size === 0) return;
+    const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
+    this.set({ arranging: name });
+    try {
+      const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room: this.room });
+      if (!result) return;
+      const now = this.history.value;
+      const positions = new Map([...now.positions, ...[...result.positions].filter(([id]) => now.nodes.has(id))]);
+      this.history.amend({ ...now, positions, bends: result.bends, layout: name, focus });
+      this.set({ fitRequests: this.state.fitRequests + 1 });
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.set({ arranging: undefined });
+    }
+  }
+
+  /** Another layout, as a step of its own; nodes that were put somewhere by hand may move again. */
+  async relayout(name: LayoutName): Promise<void> {
+    const view = this.history.value;
+    this.push({ ...view, layout: name, placed: new Set() });
+    await this.arrange(name);
+  }
+
+  nextLayout(): Promise<void> {
+    const usable = layoutNames.filter((name) => name !== 'sides' || this.hasClaim());
+    const next = usable[(usable.indexOf(this.state.view.layout) + 1) % usable.length];
+    return next ? this.relayout(next) : Promise.resolve();
+  }
+
+  hasClaim(): boolean {
+    return [...this.state.view.nodes.values()].some((n) => kindOf(n) === 'claim');
+  }
+
+  cancelLayout(): void {
+    this.layouts.cancel();
+    this.set({ arranging: undefined });
+  }
+
+  /** Straightens lines and pills after nodes came or went, without moving a node. */
+  async tidy(): Promise<void> {
+    const view = this.history.value;
+    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    const result = await this.layouts.run({ ...scene, name: 'keep', fixed: new Set(view.nodes.keys()), focus: view.focus, room: this.room });
+    if (result && this.history.value === view) this.amend({ ...view, bends: result.bends });
+  }
+
+  moved(positions: View['positions']): void {
+    this.push(moveNodes(this.state.view, positions));
+    void this.tidy();
+  }
+
+  hideSelected(): void {
+    const { view, selection } = this.state;
+    if (selection.nodes.size === 0 && selection.lines.size === 0) return;
+    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    const gone = scene.lines.filter((l) => selection.lines.has(l.id)).flatMap((l) => l.relationships.map((r) => r.elementId));
+    this.push(removeRelationships(removeNodes(view, selection.nodes), new Set(gone)), { selection: noSelection, offer: undefined });
+    void this.tidy();
+  }
+
+  toggleKind(kind: Kind): void {
+    this.push({ ...this.state.view, offKinds: toggled(this.state.view.offKinds, kind) });
+  }
+
+  toggleLine(line: LineKind): void {
+    this.push({ ...this.state.view, offLines: toggled(this.state.view.offLines, line) });
+  }
+
+  clearFilters(): void {
+    this.push({ ...this.state.view, offKinds: new Set(), offLines: new Set() });
+  }
+
+  undo(): void {
+    this.layouts.cancel();
+    this.history.undo();
+    this.set({ selection: noSelection, offer: undefined, arranging: undefined });
+  }
+
+  redo(): void {
+    this.layouts.cancel();
+    this.history.redo();
+    this.set({ selection: noSelection, offer: undefined, arranging: undefined });
+  }
+
+  selectNode(id: ElementId, add: boolean): void {
+    const { selection } = this.state;
+    this.select(add ? { ...selection, nodes: toggled(selection.nodes, id) } : { nodes: new Set([id]), lines: new Set() });
+  }
+
+  selectLine(id: string, add: boolean): void {
+    const { selection } = this.state;
+    this.select(add ? { ...selection, lines: toggled(selection.lines, id) } : { nodes: new Set(), lines: new Set([id]) });
+  }
+
+  select(selection: Selection): void {
+    this.set({ selection });
+  }
+
+  fit(): void {
+    this.set({ fitRequests: this.state.fitRequests + 1 });
+  }
+
+  fail(error: unknown): void {
+    this.set({ notice: { kind: 'error', text: sentenceOf(error) } });
+  }
+
+  private focusIn({ nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>): ElementId | undefined {
+    const sided = (id: ElementId) => relationships.filter((r) => r.end === id && ['ASSERTED', 'CONFIRMED', 'DENIED'].includes(r.type)).length;
+    const claims = nodes.filter((n) => kindOf(n) === 'claim').map((n) => ({ id: n.elementId, count: sided(n.elementId) }));
+    return claims.filter((c) => c.count > 0).sort((a, b) => b.count - a.count)[0]?.id;
+  }
+}

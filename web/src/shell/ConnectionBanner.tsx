@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+import { connection } from '../api/connection';
+import { texts } from '../texts';
+
+export function ConnectionBanner() {
+  const lost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  if (!lost) return null;
+  return (
+    <div className="banner" role="alert">
+      {texts.connection.lost}
+      <button type="button" className="link" onClick={connection.tryNow}>{texts.connection.retry}</button>
+    </div>
+  );
+}
