@@ -1,7 +1,7 @@
 import { mergeConfig } from 'vite';
 import shared from '../vite.config';
 
-const application = process.env['ACTORGRAPH_URL'] ?? 'http://127.0.0.1:5080';
+const application = process.env.ACTORGRAPH_URL ?? 'http://127.0.0.1:5080';
 const proxy = { target: application, changeOrigin: true, headers: { origin: application } };
 
 /** Development only: the explorer from its sources, with the data of an application that runs beside it. */

@@ -65,7 +65,7 @@ export class CytoscapeLayer {
         ? known.classes(classes)
         : this.cy.add({ group: 'edges', data: { id, source: line.start, target: line.end, line: line.id }, classes });
       const route = routes.get(line.id);
-      if (curved && route) follow(edge as unknown as EdgeSingular, route);
+      if (curved && route) follow(edge, route);
     }
   }
 

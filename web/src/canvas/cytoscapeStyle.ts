@@ -94,5 +94,5 @@ export function cytoscapeStyle(read: Read): StylesheetJson {
     },
     { selector: '.faded', style: { opacity: 0.16 } },
   ];
-  return rules as unknown as StylesheetJson;
+  return rules;
 }

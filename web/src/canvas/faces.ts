@@ -28,7 +28,7 @@ export function faceOf(
 ): Face {
   const kind = kindOf(graphNode);
   const outline = outlineOf(kind);
-  const inferred = graphNode.properties['inferred'] === true;
+  const inferred = graphNode.properties.inferred === true;
   const card = outline === 'card';
   const name = nameOf(graphNode);
   const nameLines = card

@@ -42,7 +42,7 @@ function lineOf(id: string, bundle: readonly GraphRelationship[], measure: Measu
     hedged: bundle.every(isHedged),
     hollow: deniesOnlyWording(first),
     arrow: sameWay && !bundle.every((r) => undirected.has(r.type)),
-    inferred: bundle.every((r) => r.properties['inferred'] === true),
+    inferred: bundle.every((r) => r.properties.inferred === true),
     pill: pillOf(bundle, measure),
   };
 }

@@ -31,7 +31,7 @@ export async function openLink(explorer: Explorer, link: string): Promise<void> 
   const between = await api.relationsBetween(nodes.map((n) => n.elementId));
   const byId = new Map(nodes.map((n) => [n.elementId, n]));
   const inOrder = linked.nodeIds.flatMap((id) => byId.get(id) ?? []);
-  const { nodeIds: _, hadRelationship, ...view } = linked;
+  const { nodeIds, hadRelationship, ...view } = linked;
   explorer.begin({
     ...emptyView,
     ...view,
@@ -41,7 +41,7 @@ export async function openLink(explorer: Explorer, link: string): Promise<void> 
     ),
     more: between.more,
   });
-  const gone = linked.nodeIds.length - inOrder.length;
+  const gone = nodeIds.length - inOrder.length;
   if (gone > 0) explorer.set({ notice: { kind: 'info', text: texts.errors.gone(gone) } });
   explorer.fit();
   await explorer.tidy();

@@ -19,11 +19,11 @@ export function useKeys(explorer: Explorer, shell: Shell): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const control = event.ctrlKey || event.metaKey;
-      if (control && event.key.toLowerCase() === 'k') return act(event, () => latest.current.search());
+      if (control && event.key.toLowerCase() === 'k') { act(event, () => latest.current.search()); return; }
       const target = event.target as HTMLElement | null;
       if (target?.closest('input, textarea, [contenteditable], [role="dialog"]')) return;
       if (control && event.key.toLowerCase() === 'z')
-        return act(event, () => (event.shiftKey ? explorer.redo() : explorer.undo()));
+        { act(event, () => (event.shiftKey ? explorer.redo() : explorer.undo())); return; }
       if (control || event.altKey) return;
       const action = keys[event.key];
       if (action) act(event, () => action(explorer, latest.current));

@@ -28,7 +28,7 @@ function RelationshipEvidence({ relationship }: { readonly relationship: GraphRe
     <section>
       <h2>{nameOf(answer.start)} {verb} {denial ?? nameOf(answer.end)}</h2>
       {denial && <p className="note">{nameOf(answer.end)}</p>}
-      {relationship.properties['inferred'] === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
+      {relationship.properties.inferred === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
       <p className="note">
         {answer.statements.length > 0 ? texts.inspector.standingBehind(answer.statements.length) : texts.inspector.noStatements}
       </p>

@@ -19,13 +19,13 @@ export function NodeInspector({ explorer, node }: { readonly explorer: Explorer;
     <>
       <div className="row"><KindIcon kind={kind} /><span className="note">{texts.kinds[kind][0]}</span></div>
       <h2>{nameOf(node)}</h2>
-      {node.properties['inferred'] === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
+      {node.properties.inferred === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
       <h3>{texts.inspector.properties}</h3>
       <dl>
         {Object.entries(node.properties).filter(([key]) => !record.has(key) || (key === 'text' && kind === 'claim')).map(([key, value]) => (
           <Property key={key} name={key} value={value} inferred={inferred.has(key)} />
         ))}
-        <Property name="id" value={node.properties['id'] ?? node.elementId} inferred={false} />
+        <Property name="id" value={node.properties.id ?? node.elementId} inferred={false} />
       </dl>
       <h3>{texts.inspector.relationships}</h3>
       {problem && <p role="alert">{problem}</p>}
@@ -53,7 +53,12 @@ function Property({ name, value, inferred }: { readonly name: string; readonly v
   return (
     <>
       <dt>{name}</dt>
-      <dd title={inferred ? texts.inspector.inferredHint : undefined}>{Array.isArray(value) ? value.join(', ') : String(value)}{inferred && ' †'}</dd>
+      <dd title={inferred ? texts.inspector.inferredHint : undefined}>{wordsOf(value)}{inferred && ' †'}</dd>
     </>
   );
+}
+
+function wordsOf(value: Value): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -55,7 +55,7 @@ export function isStance(relationship: GraphRelationship): boolean {
 
 /** True for every line that the application derives from statements and that therefore has evidence to open. */
 export function isDerived(relationship: GraphRelationship): boolean {
-  return relationship.properties['derived'] === true || relationship.type in byType;
+  return relationship.properties.derived === true || relationship.type in byType;
 }
 
 /** A denial of the wording leaves the event undenied: it is drawn hollow. */

@@ -96,8 +96,8 @@ function linkedOf(packed: Packed): Linked | undefined {
 }
 
 async function squeeze(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough<Uint8Array>(through as unknown as ReadableWritablePair<Uint8Array, Uint8Array>);
-  return new Uint8Array(await new Response(stream as unknown as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+  const stream = new Blob([bytes]).stream().pipeThrough<Uint8Array>(through);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 function encode(bytes: Uint8Array): string {
