@@ -14,7 +14,10 @@ export async function openFirstView(explorer: Explorer): Promise<void> {
   const first = await api.firstView();
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);
-  if (first.focus) explorer.selectNode(first.focus, false);
+  if (!first.focus) return;
+  // The inspector takes room from the canvas, so the picture is fitted anew beside it.
+  explorer.selectNode(first.focus, false);
+  explorer.fit();
 }
 
 const nodesById = 'MATCH (node) WHERE elementId(node) IN $ids RETURN node';
