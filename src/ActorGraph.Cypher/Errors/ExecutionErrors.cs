@@ -49,6 +49,12 @@ internal static class ExecutionErrors
         : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
             span, "Neo.ClientError.Statement.ArgumentError");
 
+    public static CypherException InvalidPathCount(Value found) => Runtime(ErrorKind.SemanticError, "NegativeIntegerArgument",
+        found.IsInteger
+            ? string.Create(CultureInfo.InvariantCulture, $"The number of paths to select must be 1 or more, but was {found.AsInteger()}.")
+            : $"The number of paths to select must be an integer of 1 or more, but was {found.Kind}.",
+        code: "Neo.ClientError.Statement.ArgumentError");
+
     public static CypherException InvalidLabelName(SourceSpan span, Value found) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
         $"A label, type or property key must be a non-empty string, but was {found.Kind}.", span, "Neo.ClientError.Statement.TypeError");
 

@@ -85,6 +85,21 @@ internal static class SemanticErrors
         Syntax(span, "UnexpectedSyntax",
             "A pattern expression should only be used in order to test the existence of a pattern. It can stand in WHERE, or use EXISTS { }, COUNT { } or a pattern comprehension.");
 
+    public static CypherException SelectorAmongPatterns(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
+        "A path selector such as SHORTEST can only be used where its path is the only one of the MATCH. Put each of the other patterns into a MATCH of its own.");
+
+    public static CypherException SelectorWithin(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
+        "A path selector such as SHORTEST must stand at the beginning of the whole path, not inside parentheses.");
+
+    public static CypherException PathVariableRepeats(SourceSpan span, string name) => Syntax(span, "UnexpectedSyntax",
+        $"The path `{name}` cannot be named inside a part that repeats. Name the whole path instead.");
+
+    public static CypherException NestedRepetition(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
+        "A part that repeats cannot hold another one that repeats, where a path selector is used.");
+
+    public static CypherException PathCountNotPositive(SourceSpan span) =>
+        Syntax(span, "NegativeIntegerArgument", "The number of paths to select must be 1 or more.");
+
     public static CypherException UnexpectedSyntax(SourceSpan span, string message) => Syntax(span, "UnexpectedSyntax", message);
 
     public static CypherException TooDeep(SourceSpan span) =>

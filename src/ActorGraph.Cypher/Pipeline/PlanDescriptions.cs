@@ -50,6 +50,9 @@ internal static class PlanDescriptions
         LogicalShortestPath shortest => (
             "ShortestPath", Pattern(shortest.Pattern.Relationship.From, shortest.Pattern.Relationship, shortest.Pattern.Relationship.To,
                 shortest.Pattern.Relationship.Direction), [shortest.Pattern.Path]),
+        LogicalSelectPaths select => (
+            select.Into ? "StatefulShortestPath(Into)" : "StatefulShortestPath(All)",
+            $"{select.Path.Kind} ({select.Path.Parts[0]}) (...) ({select.Path.Parts[^1]})", select.Path.Introduced),
         LogicalRepeat repeat => ("Repeat(Trail)", $"({repeat.Pattern.From}) (...){Length(repeat.Pattern.Length)} ({repeat.Pattern.To})",
             repeat.Pattern.Groups.Select(group => group.Group)),
         LogicalFilter filter => ("Filter", string.Create(CultureInfo.InvariantCulture, $"{filter.Predicates.Count} predicate(s)"), []),

@@ -22,6 +22,7 @@ internal sealed partial class Planner
             .Concat(pattern.Relationships.Select(relationship => relationship.Variable))
             .Concat(pattern.ShortestPaths.SelectMany(shortest => new[] { shortest.Path, shortest.Relationship.Variable }))
             .Concat(pattern.QuantifiedPaths.SelectMany(path => path.Groups.Select(group => group.Group).Append(path.Walk)))
+            .Concat(pattern.Selected?.Introduced ?? [])
             .Concat(pattern.Paths.Select(path => path.Path));
 
     /// <summary>
@@ -30,6 +31,7 @@ internal sealed partial class Planner
     /// </summary>
     private LogicalPlan PlanPattern(BoundPattern pattern, LogicalPlan input, HashSet<BoundVariable> known)
     {
+        if (pattern.Selected is { } selected) return PlanSelectedPath(pattern, selected, input, known);
         var start = new MatchState(pattern, _statistics, input, known);
         if (start.IsConnected || start.FreeNodes.Count == 0) return Complete(start);
         var starts = start.FreeNodes.OrderBy(start.ScanRows).ToArray();

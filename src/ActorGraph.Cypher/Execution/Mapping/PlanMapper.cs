@@ -65,6 +65,7 @@ internal sealed partial class PlanMapper
         LogicalVarExpand expand => MapVarExpand(expand),
         LogicalShortestPath shortest => MapShortestPath(shortest),
         LogicalRepeat repeat => MapRepeat(repeat),
+        LogicalSelectPaths select => MapSelectPaths(select),
         LogicalFilter filter => new FilterOperator(MapPlan(filter.Input), _expressions.CompilePredicate(Conjunction(filter.Predicates))),
         LogicalApply apply => new ApplyOperator(MapPlan(apply.Input), MapPlan(apply.Inner)),
         LogicalForEach each => new ForEachOperator(MapPlan(each.Input), MapPlan(each.Inner)),

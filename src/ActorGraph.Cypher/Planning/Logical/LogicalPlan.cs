@@ -102,6 +102,16 @@ public sealed record LogicalRepeat(
     public override IReadOnlyList<LogicalPlan> Inputs => [Input, Body];
 }
 
+/// <summary>For each pair of ends, the paths that a selector such as <c>SHORTEST 2</c> keeps.</summary>
+/// <param name="Input">The rows.</param>
+/// <param name="Path">What is looked for.</param>
+/// <param name="Reversed">Whether the search starts from the last node of the path.</param>
+/// <param name="Into">Whether the node at the other end is known and must be met.</param>
+/// <param name="Repeatable">Whether a path may use a relationship twice.</param>
+/// <param name="Rows">Rows expected.</param>
+public sealed record LogicalSelectPaths(
+    LogicalPlan Input, BoundSelectedPath Path, bool Reversed, bool Into, bool Repeatable, double Rows) : LogicalUnary(Input, Rows);
+
 /// <summary>The rows for which all predicates are true.</summary>
 public sealed record LogicalFilter(LogicalPlan Input, IReadOnlyList<BoundExpression> Predicates, double Rows) : LogicalUnary(Input, Rows);
 

@@ -22,7 +22,11 @@ public sealed partial class Binder
     {
         var binding = new PatternBinding(new BoundPattern(), clause, [.. _scope.Variables]);
         foreach (var path in paths)
+        {
+            if (IsSelective(path) && paths.Count > 1) throw SemanticErrors.SelectorAmongPatterns(path.Selector.Span);
             BindPath(path, binding);
+        }
+
         foreach (var predicate in binding.Deferred)
             predicate();
         if (where is not null) AddConjuncts(BindPredicate(where), binding.Pattern.Predicates);
@@ -37,8 +41,11 @@ public sealed partial class Binder
             return;
         }
 
-        if (path.Selector.Kind != PathSelectorKind.All)
-            throw SemanticErrors.Unsupported(path.Selector.Span, "A path selector such as SHORTEST k");
+        if (IsSelective(path))
+        {
+            BindSelectedPath(path, binding);
+            return;
+        }
 
         var parts = BindElements(path.Elements, binding);
         if (path.Variable is null) return;
@@ -71,6 +78,9 @@ public sealed partial class Binder
                     var inner = BindElements(group.Pattern.Elements, binding);
                     parts.AddRange(inner);
                     left = inner[^1];
+                    if (group.Pattern.Selector.Kind != PathSelectorKind.All) throw SemanticErrors.SelectorWithin(group.Pattern.Selector.Span);
+                    if (group.Pattern.Variable is { } name)
+                        binding.Pattern.Paths.Add(new BoundNamedPath(DeclarePath(name), new BoundPathConstruction(group.Pattern.Span, inner)));
                     DeferWhere(group.Where, binding);
                     break;
                 case ParenthesizedPattern group:
@@ -272,6 +282,8 @@ public sealed partial class Binder
 
     private BoundVariable BindQuantifiedPath(ParenthesizedPattern group, BoundVariable from, BoundVariable to, PatternBinding binding)
     {
+        if (group.Pattern.Selector.Kind != PathSelectorKind.All) throw SemanticErrors.SelectorWithin(group.Pattern.Selector.Span);
+        if (group.Pattern.Variable is { } path) throw SemanticErrors.PathVariableRepeats(path.Span, path.Name);
         var length = new BoundLength(group.Quantifier!.Minimum ?? 0, group.Quantifier.Maximum);
         var walk = NewAnonymous(StaticType.ListOf(KindSet.Relationship));
         var scope = new Scope(_scope);
@@ -362,7 +374,7 @@ public sealed partial class Binder
     private sealed record PatternBinding(BoundPattern Pattern, string Clause, HashSet<BoundVariable> Before)
     {
         /// <summary>Predicates, to be bound once all variables are declared.</summary>
-        public List<Action> Deferred { get; } = [];
+        public List<Action> Deferred { get; init; } = [];
 
         /// <summary>Whether the pattern may introduce variables; a pattern predicate may not.</summary>
         public bool NewVariablesAllowed { get; init; } = true;

@@ -22,6 +22,9 @@ public sealed class BoundPattern
     /// <summary>Parts that repeat as a whole.</summary>
     public List<BoundQuantifiedPath> QuantifiedPaths { get; } = [];
 
+    /// <summary>The path of which only some are kept; null where all are. It is then the only path of the pattern.</summary>
+    public BoundSelectedPath? Selected { get; set; }
+
     /// <summary>Named paths, built when everything is matched.</summary>
     public List<BoundNamedPath> Paths { get; } = [];
 
@@ -89,6 +92,21 @@ public sealed record BoundQuantifiedPath(
     IReadOnlyList<(BoundVariable Inner, BoundVariable Group)> Groups,
     BoundVariable Walk,
     BoundLength Length);
+
+/// <summary>A path of which only some are kept for each pair of nodes at its ends.</summary>
+/// <param name="Span">Its place.</param>
+/// <param name="Kind">How the ones to keep are chosen.</param>
+/// <param name="Count">How many paths, or groups of paths of one length; null where the kind alone says it.</param>
+/// <param name="Pattern">What the path is made of, with all that must hold before any are chosen.</param>
+/// <param name="Parts">Nodes and, between them, relationships or the walks of what repeats, from left to right.</param>
+public sealed record BoundSelectedPath(
+    SourceSpan Span, PathSelectorKind Kind, BoundExpression? Count, BoundPattern Pattern, IReadOnlyList<BoundVariable> Parts)
+{
+    /// <summary>The variables that get their value from the path.</summary>
+    public IEnumerable<BoundVariable> Introduced => Parts
+        .Concat(Pattern.QuantifiedPaths.SelectMany(path => path.Groups.Select(group => group.Group)))
+        .Concat(Pattern.Paths.Select(path => path.Path));
+}
 
 /// <summary>A path that the query names, and the nodes and relationships it is made of.</summary>
 public sealed record BoundNamedPath(BoundVariable Path, BoundPathConstruction Construction);
