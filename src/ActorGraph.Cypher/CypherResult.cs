@@ -37,7 +37,6 @@ public sealed class CypherResult : IDisposable
         _type = !query.Updates ? QueryType.Read : query.Columns.Count == 0 ? QueryType.Write : QueryType.ReadWrite;
         _current = new Value[query.Columns.Count];
         Columns = query.Columns;
-        Graph = execution.Graph;
     }
 
     private CypherResult(
@@ -57,7 +56,7 @@ public sealed class CypherResult : IDisposable
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The state of the graph that the rows speak of: what a node in a row has as labels and properties is read from it.</summary>
-    public GraphView? Graph { get; }
+    public GraphView? Graph => _execution?.Graph;
 
     /// <summary>The row that <see cref="MoveNext"/> has made, one value per column.</summary>
     public ReadOnlySpan<Value> Current => _current;

@@ -58,12 +58,12 @@ public sealed class CypherTransaction : IDisposable
             var statement = _database.Prepare(text, graph);
             CheckParameters(statement, parameters);
             _running.Query = text;
+            if (statement.InTransactions && !_isImplicit) throw ExecutionErrors.NeedsImplicitTransaction();
             if (statement.Updates)
             {
                 if (_options.ReadOnly) throw ExecutionErrors.WrongAccessMode();
                 _open?.Buffer();
-                BeginWriting();
-                graph = _write!.View;
+                if (!statement.InTransactions) graph = BeginWriting().View;
             }
 
             _open = statement.Query is { } query ? RunQuery(statement, query, graph, parameters) : RunCommand(statement, graph, parameters);
@@ -117,6 +117,20 @@ public sealed class CypherTransaction : IDisposable
         if (_isImplicit) CommitImplicit();
     }
 
+    /// <summary>Takes the writer's lock, unless this transaction holds it.</summary>
+    internal WriteTransaction BeginWriting() =>
+        _write ??= _database.Store.BeginWrite(_isImplicit ? null : _read, _running.Cancellation, LockWait);
+
+    /// <summary>Runs something in a transaction of its own, of the name <paramref name="id"/>, which is durable when this returns.</summary>
+    internal void RunApart(Action<WriteTransaction> work, out string id)
+    {
+        id = _database.Running.NextId();
+        using var transaction = _database.Store.BeginWrite(null, _running.Cancellation, LockWait);
+        work(transaction);
+        transaction.CheckDeletedNodes();
+        CommittedId = transaction.Commit();
+    }
+
     /// <summary>Called when making a row has failed.</summary>
     internal void Fail()
     {
@@ -128,7 +142,7 @@ public sealed class CypherTransaction : IDisposable
 
     private void CommitImplicit()
     {
-        CommittedId = _write?.Commit() ?? 0;
+        CommittedId = _write?.Commit() ?? CommittedId;
         Close();
     }
 
@@ -139,11 +153,7 @@ public sealed class CypherTransaction : IDisposable
         _database.Running.End(_running);
     }
 
-    private void BeginWriting()
-    {
-        if (_write is not null) return;
-        _write = _database.Store.BeginWrite(_isImplicit ? null : _read, _running.Cancellation, _options.Limits.Timeout > TimeSpan.Zero ? _options.Limits.Timeout : null);
-    }
+    private TimeSpan? LockWait => _options.Limits.Timeout > TimeSpan.Zero ? _options.Limits.Timeout : null;
 
     private CypherResult RunQuery(PreparedStatement statement, CompiledQuery query, GraphView graph, IReadOnlyDictionary<string, Value> parameters)
     {

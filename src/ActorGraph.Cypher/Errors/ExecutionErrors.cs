@@ -49,6 +49,18 @@ internal static class ExecutionErrors
         : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
             span, "Neo.ClientError.Statement.ArgumentError");
 
+    public static CypherException NeedsImplicitTransaction() => Runtime(ErrorKind.SemanticError, "ExplicitTransaction",
+        "A query with CALL { … } IN TRANSACTIONS makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",
+        code: "Neo.DatabaseError.Transaction.TransactionStartFailed");
+
+    public static CypherException BatchSizeNotPositive() => Runtime(ErrorKind.SyntaxError, "NegativeIntegerArgument",
+        "OF … ROWS must be given a positive integer, but was 0.", code: "Neo.ClientError.Statement.ArgumentError");
+
+    public static CypherException AfterCommits(CypherException failure, int committed) => new(failure.Error with
+    {
+        Message = string.Create(CultureInfo.InvariantCulture, $"{failure.Error.Message} (Transactions committed: {committed})"),
+    });
+
     public static CypherException InvalidPathCount(Value found) => Runtime(ErrorKind.SemanticError, "NegativeIntegerArgument",
         found.IsInteger
             ? string.Create(CultureInfo.InvariantCulture, $"The number of paths to select must be 1 or more, but was {found.AsInteger()}.")

@@ -45,6 +45,9 @@ internal static class SemanticErrors
     public static CypherException NegativeInteger(SourceSpan span, long value) =>
         Syntax(span, "NegativeIntegerArgument", $"Invalid input. `{value}` is not a valid value. Must be a non-negative integer.");
 
+    public static CypherException NotPositive(SourceSpan span, long value) =>
+        Syntax(span, "NegativeIntegerArgument", $"Invalid input. `{value}` is not a valid value. Must be a positive integer.");
+
     public static CypherException NoAlias(SourceSpan span, string text) =>
         Syntax(span, "NoExpressionAlias", $"Expression in WITH must be aliased (use AS): `{text}`.");
 

@@ -13,6 +13,7 @@ namespace ActorGraph.Cypher.Execution;
 /// <param name="ColumnSlots">Where in the frame each column is.</param>
 /// <param name="Parameters">The parameters that must be given.</param>
 /// <param name="Updates">Whether it can change the graph.</param>
+/// <param name="InTransactions">Whether it makes transactions of its own.</param>
 /// <param name="Mode">Whether it is run, only planned, or measured.</param>
 /// <param name="Plan">The logical plan, for EXPLAIN.</param>
 /// <param name="Measured">The steps of the plan by the number under which PROFILE measures them; empty elsewhere.</param>
@@ -25,6 +26,7 @@ internal sealed record CompiledQuery(
     int[] ColumnSlots,
     IReadOnlySet<string> Parameters,
     bool Updates,
+    bool InTransactions,
     ExecutionMode Mode,
     LogicalPlan Plan,
     IReadOnlyList<LogicalPlan> Measured);

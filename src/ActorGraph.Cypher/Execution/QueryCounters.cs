@@ -29,4 +29,20 @@ public sealed class QueryCounters
     public bool ContainsUpdates =>
         (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved
             | IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
+
+    /// <summary>Adds what another part of the query has changed.</summary>
+    internal void Add(QueryCounters other)
+    {
+        NodesCreated += other.NodesCreated;
+        NodesDeleted += other.NodesDeleted;
+        RelationshipsCreated += other.RelationshipsCreated;
+        RelationshipsDeleted += other.RelationshipsDeleted;
+        PropertiesSet += other.PropertiesSet;
+        LabelsAdded += other.LabelsAdded;
+        LabelsRemoved += other.LabelsRemoved;
+        IndexesAdded += other.IndexesAdded;
+        IndexesRemoved += other.IndexesRemoved;
+        ConstraintsAdded += other.ConstraintsAdded;
+        ConstraintsRemoved += other.ConstraintsRemoved;
+    }
 }

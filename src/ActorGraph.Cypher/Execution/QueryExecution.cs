@@ -20,6 +20,7 @@ internal sealed class QueryExecution : FunctionContext
     private readonly CancellationToken _cancellation;
     private readonly TimeSpan _limit;
     private readonly long _deadline;
+    private Updates.GraphWriter? _writer;
     private int _checks;
 
     public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
@@ -35,14 +36,28 @@ internal sealed class QueryExecution : FunctionContext
         Measures = new StepMeasure[query.Measured.Count];
         Frame = new Value[query.Slots];
         Names = query.Names.Resolve(source.Graph);
-        Writer = source.Transaction is null ? null : new Updates.GraphWriter(source.Transaction, Counters, ResolveNames);
+    }
+
+    private QueryExecution(QueryExecution around, QuerySource source)
+    {
+        _query = around._query;
+        _nested = new Operator?[_query.Nested.Count];
+        _cancellation = around._cancellation;
+        _limit = around._limit;
+        _deadline = around._deadline;
+        Source = source;
+        Parameters = around.Parameters;
+        Memory = around.Memory;
+        Measures = around.Measures;
+        Frame = [.. around.Frame];
+        Names = _query.Names.Resolve(source.Graph);
     }
 
     /// <summary>The current row.</summary>
     public Value[] Frame { get; }
 
     /// <summary>Where the query reads and writes.</summary>
-    public QuerySource Source { get; }
+    public QuerySource Source { get; private set; }
 
     /// <inheritdoc/>
     public override GraphView Graph => Source.Graph;
@@ -68,8 +83,11 @@ internal sealed class QueryExecution : FunctionContext
     /// <summary>The ids of the names in the plan.</summary>
     public ResolvedNames Names { get; private set; }
 
-    /// <summary>Changes the graph; null in a query that only reads.</summary>
-    public Updates.GraphWriter? Writer { get; }
+    /// <summary>
+    /// Changes the graph. A query that makes transactions of its own holds no lock until they are done: what it writes behind
+    /// them begins with the first use of this.
+    /// </summary>
+    public Updates.GraphWriter Writer => _writer ??= BeginWriting();
 
     /// <summary>What has been changed so far.</summary>
     public QueryCounters Counters { get; } = new();
@@ -96,6 +114,28 @@ internal sealed class QueryExecution : FunctionContext
         _checks = 0;
         if (_cancellation.IsCancellationRequested) throw ExecutionErrors.Stopped();
         if (Stopwatch.GetTimestamp() > _deadline) throw ExecutionErrors.DeadlinePassed(_limit);
+    }
+
+    /// <summary>The same query on another state of the graph: for a part of it that runs in a transaction of its own.</summary>
+    public QueryExecution Within(QuerySource source) => new(this, source);
+
+    /// <summary>Goes on with the newest state of the graph.</summary>
+    public void Refresh()
+    {
+        Source = Source with { Graph = Source.Database.Store.Snapshot() };
+        ResolveNames();
+    }
+
+    private Updates.GraphWriter BeginWriting()
+    {
+        if (Source.Transaction is null)
+        {
+            var transaction = Source.Around.BeginWriting();
+            Source = Source with { Graph = transaction.View, Transaction = transaction };
+            ResolveNames();
+        }
+
+        return new Updates.GraphWriter(Source.Transaction!, Counters, ResolveNames);
     }
 
     private void ResolveNames() => Names = _query.Names.Resolve(Graph);

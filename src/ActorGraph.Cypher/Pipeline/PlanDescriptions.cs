@@ -57,6 +57,8 @@ internal static class PlanDescriptions
             repeat.Pattern.Groups.Select(group => group.Group)),
         LogicalFilter filter => ("Filter", string.Create(CultureInfo.InvariantCulture, $"{filter.Predicates.Count} predicate(s)"), []),
         LogicalApply => ("Apply", "", []),
+        LogicalInTransactions transactions => (
+            transactions.Columns is null ? "TransactionForeach" : "TransactionApply", $"ON ERROR {transactions.Transactions.OnError.ToString().ToUpperInvariant()}", []),
         LogicalForEach => ("SubqueryForeach", "", []),
         LogicalOptional optional => ("Optional", string.Join(", ", optional.Nullable.Where(variable => variable.IsNamed)), []),
         LogicalProject project => ("Projection", string.Join(", ", project.Items.Select(item => item.Variable)), project.Items.Select(item => item.Variable)),

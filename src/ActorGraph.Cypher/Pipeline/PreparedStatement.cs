@@ -8,4 +8,7 @@ internal sealed record PreparedStatement(string Text, ExecutionMode Mode, Compil
 {
     /// <summary>Whether it can change data or schema when it is run.</summary>
     public bool Updates => Mode != ExecutionMode.Explain && (Query?.Updates ?? true);
+
+    /// <summary>Whether it makes transactions of its own when it is run.</summary>
+    public bool InTransactions => Mode != ExecutionMode.Explain && Query is { InTransactions: true };
 }

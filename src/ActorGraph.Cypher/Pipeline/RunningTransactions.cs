@@ -15,11 +15,14 @@ internal sealed class RunningTransactions
 
     public RunningTransaction Begin(RunOptions options, DateTimeOffset begun)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{Interlocked.Increment(ref _next)}");
+        var id = NextId();
         var transaction = new RunningTransaction(id, begun, options.Metadata, CancellationTokenSource.CreateLinkedTokenSource(options.Cancellation));
         _open[id] = transaction;
         return transaction;
     }
+
+    /// <summary>A name that no transaction has had.</summary>
+    public string NextId() => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{Interlocked.Increment(ref _next)}");
 
     public void End(RunningTransaction transaction) => _open.TryRemove(transaction.Id, out _);
 

@@ -37,5 +37,5 @@ internal sealed partial class Planner
         limit is BoundLiteral { Value: { IsInteger: true } value } ? value.AsInteger() : ExpectedListLength;
 
     private static bool Changes(LogicalPlan plan) =>
-        plan is LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForEach || plan.Inputs.Any(Changes);
+        plan is LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForEach or LogicalInTransactions || plan.Inputs.Any(Changes);
 }

@@ -133,8 +133,17 @@ internal sealed partial class Planner(GraphView graph)
     private LogicalPlan PlanSubqueryCall(BoundSubqueryCall call, LogicalPlan input, HashSet<BoundVariable> known)
     {
         var inner = PlanQuery(call.Query, new LogicalArgument(), known);
+        if (call.InTransactions is not null) return PlanInTransactions(call, inner, input);
         if (call.Query.Columns is not { } columns) return new LogicalForEach(input, inner, input.Rows);
         if (call.Optional) inner = new LogicalOptional(inner, [.. columns.Select(column => column.Variable)], Math.Max(1, inner.Rows));
         return new LogicalApply(input, inner, input.Rows * inner.Rows);
+    }
+
+    private static LogicalInTransactions PlanInTransactions(BoundSubqueryCall call, LogicalPlan inner, LogicalPlan input)
+    {
+        BoundVariable[] columns = [.. (call.Query.Columns ?? []).Select(column => column.Variable)];
+        if (call.Optional) inner = new LogicalOptional(inner, columns, Math.Max(1, inner.Rows));
+        return new LogicalInTransactions(
+            input, inner, call.InTransactions!, call.Query.Columns is null ? null : columns, Updates.Any(call.Query), call.Scope);
     }
 }

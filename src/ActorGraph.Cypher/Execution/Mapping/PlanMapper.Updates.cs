@@ -8,6 +8,17 @@ namespace ActorGraph.Cypher.Execution.Mapping;
 
 internal sealed partial class PlanMapper
 {
+    private InTransactionsOperator MapInTransactions(LogicalInTransactions transactions) => new(
+        MapPlan(transactions.Input),
+        MapPlan(transactions.Inner),
+        new InTransactionsSpecification(
+            transactions.Transactions.BatchSize is { } size ? new RowCount("OF … ROWS", size.Span, _expressions.Compile(size)) : null,
+            transactions.Transactions.OnError,
+            transactions.Transactions.Status?.Slot ?? -1,
+            transactions.Columns is null ? null : Slots(transactions.Columns),
+            transactions.Updates,
+            Slots(transactions.Live)));
+
     private MergeOperator MapMerge(LogicalMerge merge) => new(
         MapPlan(merge.Input),
         MapPlan(merge.Match),

@@ -41,6 +41,7 @@ internal sealed partial class PlanMapper
             [.. columns.Select(column => column.Variable.Slot)],
             statement.Parameters,
             statement.Updates,
+            statement.InTransactions,
             mode,
             plan,
             mapper._measured);
@@ -69,6 +70,7 @@ internal sealed partial class PlanMapper
         LogicalFilter filter => new FilterOperator(MapPlan(filter.Input), _expressions.CompilePredicate(Conjunction(filter.Predicates))),
         LogicalApply apply => new ApplyOperator(MapPlan(apply.Input), MapPlan(apply.Inner)),
         LogicalForEach each => new ForEachOperator(MapPlan(each.Input), MapPlan(each.Inner)),
+        LogicalInTransactions transactions => MapInTransactions(transactions),
         LogicalOptional optional => new OptionalOperator(MapPlan(optional.Input), Slots(optional.Nullable)),
         LogicalProject project => new ProjectOperator(
             MapPlan(project.Input),

@@ -42,7 +42,7 @@ internal sealed class DeleteOperator(Operator input, (SourceSpan Span, Evaluator
 
     private void Delete(QueryExecution execution, SourceSpan span, Value value)
     {
-        var writer = execution.Writer!;
+        var writer = execution.Writer;
         if (value.IsNull) return;
         if (value.IsNode)
         {

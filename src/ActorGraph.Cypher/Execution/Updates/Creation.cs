@@ -16,7 +16,7 @@ internal sealed class Creation(NodeCreation[] nodes, RelationshipCreation[] rela
 {
     public void Run(QueryExecution execution)
     {
-        var writer = execution.Writer!;
+        var writer = execution.Writer;
         foreach (var node in nodes)
         {
             var properties = PropertiesOf(execution, node.Properties, node.Span);

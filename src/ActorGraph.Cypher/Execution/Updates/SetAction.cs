@@ -27,7 +27,7 @@ internal sealed class SetPropertyAction(SourceSpan span, Evaluator target, Evalu
     protected override void Apply(QueryExecution execution, Value entity)
     {
         var name = GraphWriter.CheckName(Span, key(execution));
-        execution.Writer!.SetProperty(entity, name, value(execution));
+        execution.Writer.SetProperty(entity, name, value(execution));
     }
 }
 
@@ -50,11 +50,11 @@ internal sealed class SetPropertiesAction(SourceSpan span, Evaluator target, Eva
             var kept = wanted.Where(pair => !pair.Value.IsNull).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var (name, _) in EntityProperties.Of(execution.Graph, entity))
             {
-                if (!kept.Contains(name)) execution.Writer!.SetProperty(entity, name, Value.Null);
+                if (!kept.Contains(name)) execution.Writer.SetProperty(entity, name, Value.Null);
             }
         }
 
-        foreach (var (name, property) in wanted) execution.Writer!.SetProperty(entity, name, property);
+        foreach (var (name, property) in wanted) execution.Writer.SetProperty(entity, name, property);
     }
 }
 
@@ -67,9 +67,9 @@ internal sealed class SetLabelsAction(SourceSpan span, Evaluator target, LabelSo
         foreach (var name in labels.SelectMany(label => label.Names(execution)))
         {
             if (remove)
-                execution.Writer!.RemoveLabel(entity.AsNode(), execution.Graph.FindLabel(name));
+                execution.Writer.RemoveLabel(entity.AsNode(), execution.Graph.FindLabel(name));
             else
-                execution.Writer!.AddLabel(entity.AsNode(), execution.Writer.Label(name));
+                execution.Writer.AddLabel(entity.AsNode(), execution.Writer.Label(name));
         }
     }
 }

@@ -132,6 +132,25 @@ public sealed record LogicalForEach(LogicalPlan Input, LogicalPlan Inner, double
     public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
 }
 
+/// <summary>Like <see cref="LogicalApply"/> or <see cref="LogicalForEach"/>, but a number of input rows at a time, each in a transaction of its own.</summary>
+/// <param name="Input">The rows.</param>
+/// <param name="Inner">What is run for each of them.</param>
+/// <param name="Transactions">How many at a time, and what happens where one fails.</param>
+/// <param name="Columns">What <paramref name="Inner"/> returns; null where each input row goes on just once.</param>
+/// <param name="Updates">Whether <paramref name="Inner"/> can change the graph.</param>
+/// <param name="Live">The variables that live on.</param>
+public sealed record LogicalInTransactions(
+    LogicalPlan Input,
+    LogicalPlan Inner,
+    BoundInTransactions Transactions,
+    IReadOnlyList<BoundVariable>? Columns,
+    bool Updates,
+    IReadOnlyList<BoundVariable> Live) : LogicalUnary(Input, Input.Rows)
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+}
+
 /// <summary>New variables from expressions.</summary>
 public sealed record LogicalProject(LogicalPlan Input, IReadOnlyList<BoundItem> Items, double Rows) : LogicalUnary(Input, Rows);
 

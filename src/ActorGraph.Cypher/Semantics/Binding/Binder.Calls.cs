@@ -94,7 +94,7 @@ public sealed partial class Binder
         var outer = _scope;
         var standalone = _standaloneCall;
         _standaloneCall = false;
-        if (subquery.InTransactions is not null) throw SemanticErrors.Unsupported(subquery.InTransactions.Span, "CALL { … } IN TRANSACTIONS");
+        var transactions = subquery.InTransactions is null ? null : BindInTransactions(subquery, subquery.InTransactions);
         Scope? importable = null;
         var inner = new Scope();
         if (subquery.ImportStar)
@@ -103,7 +103,10 @@ public sealed partial class Binder
             foreach (var name in imports) inner.Declare(Resolve(name.Span, name.Name));
         else
             importable = outer;
+        var around = _around;
+        _around = transactions is null ? CallNesting.Subquery : CallNesting.Transactions;
         var query = Within(inner, () => BindQuery(subquery.Query, mustEnd: true, importable));
+        _around = around;
         _standaloneCall = standalone;
         foreach (var column in query.Columns ?? [])
         {
@@ -111,7 +114,9 @@ public sealed partial class Binder
             _scope.Declare(column.Name, column.Variable);
         }
 
-        return new BoundSubqueryCall(subquery.Span, query, subquery.Optional, null);
+        if (transactions is not null && subquery.InTransactions!.StatusVariable is { } status)
+            transactions = transactions with { Status = Declare(status, StaticType.Map) };
+        return new BoundSubqueryCall(subquery.Span, query, subquery.Optional, transactions);
     }
 
     private BoundCall BindShow(ShowClause show)

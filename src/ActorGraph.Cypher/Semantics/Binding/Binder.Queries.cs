@@ -31,9 +31,12 @@ public sealed partial class Binder
         if (union.Left is UnionQuery inner && inner.All != union.All)
             throw SemanticErrors.ClauseComposition(union.Span, "Invalid combination of UNION and UNION ALL.");
         var outer = new Scope(_scope);
+        var around = _around;
+        if (around == CallNesting.None) _around = CallNesting.Union;
         var left = BindQuery(union.Left, mustEnd, importable);
         _scope = outer;
         var right = BindQuery(union.Right, mustEnd, importable);
+        _around = around;
         var leftNames = (left.Columns ?? []).Select(column => column.Name).ToArray();
         var rightNames = (right.Columns ?? []).Select(column => column.Name).ToArray();
         if (!leftNames.Order(StringComparer.Ordinal).SequenceEqual(rightNames.Order(StringComparer.Ordinal)))

@@ -37,7 +37,7 @@ public sealed partial class Binder
     {
         var binder = new Binder(functions, procedures);
         var query = binder.BindStandalone(statement.Query);
-        return new BoundStatement(query, binder._slots, binder._parameters, binder._updates);
+        return new BoundStatement(query, binder._slots, binder._parameters, binder._updates, binder._inTransactions);
     }
 
     private BoundVariable NewVariable(Identifier name, StaticType type) => new(_slots++, name.Name, type, isNamed: true);

@@ -118,7 +118,7 @@ public sealed record BoundCall(
 /// <summary>CALL of a query for each row.</summary>
 public sealed record BoundSubqueryCall(SourceSpan Span, BoundQuery Query, bool Optional, BoundInTransactions? InTransactions) : BoundClause(Span);
 
-/// <summary>How a subquery's rows are cut into transactions of their own.</summary>
+/// <summary>How the rows for which a subquery runs are cut into transactions of their own; <paramref name="BatchSize"/> is null where the engine chooses.</summary>
 public sealed record BoundInTransactions(BoundExpression? BatchSize, TransactionErrorBehaviour OnError, BoundVariable? Status);
 
 /// <summary>FINISH: rows are made and dropped.</summary>

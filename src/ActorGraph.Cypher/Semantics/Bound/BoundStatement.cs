@@ -5,4 +5,5 @@ namespace ActorGraph.Cypher.Semantics.Bound;
 /// <param name="Slots">How many variables it has; the size of its frame.</param>
 /// <param name="Parameters">The parameters it reads.</param>
 /// <param name="Updates">Whether it can change the graph.</param>
-public sealed record BoundStatement(BoundQuery Query, int Slots, IReadOnlySet<string> Parameters, bool Updates);
+/// <param name="InTransactions">Whether it makes transactions of its own.</param>
+public sealed record BoundStatement(BoundQuery Query, int Slots, IReadOnlySet<string> Parameters, bool Updates, bool InTransactions);
