@@ -168,12 +168,14 @@ public sealed class CypherResult : IDisposable
     private void Complete()
     {
         _done = true;
+        _execution?.Dispose();
         _transaction.Completed();
     }
 
     private void Abandon()
     {
         _done = true;
+        _execution?.Dispose();
         _transaction.Fail();
     }
 }

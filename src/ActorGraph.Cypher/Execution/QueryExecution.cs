@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ActorGraph.Cypher.Csv;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Functions;
@@ -11,7 +12,7 @@ namespace ActorGraph.Cypher.Execution;
 /// One run of a plan. <see cref="Frame"/> holds the row that is being worked on, one place per variable of the query: an
 /// operator that makes a row writes its variables there, and the ones above read them; only operators that collect rows copy.
 /// </summary>
-internal sealed class QueryExecution : FunctionContext
+internal sealed class QueryExecution : FunctionContext, IDisposable
 {
     private const int ChecksPerLook = 1024;
 
@@ -20,7 +21,9 @@ internal sealed class QueryExecution : FunctionContext
     private readonly CancellationToken _cancellation;
     private readonly TimeSpan _limit;
     private readonly long _deadline;
+    private readonly List<IDisposable> _open = [];
     private Updates.GraphWriter? _writer;
+    private CsvPlace? _csv;
     private int _checks;
 
     public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
@@ -51,6 +54,7 @@ internal sealed class QueryExecution : FunctionContext
         Measures = around.Measures;
         Frame = [.. around.Frame];
         Names = _query.Names.Resolve(source.Graph);
+        _csv = around._csv;
     }
 
     /// <summary>The current row.</summary>
@@ -100,6 +104,29 @@ internal sealed class QueryExecution : FunctionContext
 
     /// <summary>What is held in memory.</summary>
     public MemoryAccount Memory { get; }
+
+    /// <inheritdoc/>
+    public override CsvPlace? Csv => _csv;
+
+    /// <summary>Notes what LOAD CSV has read.</summary>
+    public void Note(CsvPlace place) => _csv = place;
+
+    /// <summary>Something that is open and must be closed with the query at the latest.</summary>
+    public void Own(IDisposable resource) => _open.Add(resource);
+
+    /// <summary>Closes something before the query ends.</summary>
+    public void Release(IDisposable resource)
+    {
+        _open.Remove(resource);
+        resource.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var resource in _open) resource.Dispose();
+        _open.Clear();
+    }
 
     /// <summary>The plan of a query inside an expression, made ready for this execution.</summary>
     public Operator Nested(int index) => _nested[index] ??= _query.Nested[index].Clone();

@@ -27,6 +27,7 @@ public sealed class FunctionRegistry
             .. TrigonometricFunctions.All,
             .. TemporalFunctions.All,
             .. VectorFunctions.All,
+            .. LoadCsvFunctions.All,
         ],
         AggregatingFunctions.All);
 
