@@ -144,7 +144,7 @@ public sealed class CypherResult : IDisposable
         {
             var bytes = 24L + (16 * _current.Length);
             foreach (var value in _current) bytes += value.EstimatedHeapBytes;
-            _execution!.ReserveMemory(bytes);
+            _execution!.Memory.Reserve(bytes);
             rows.Enqueue([.. _current]);
         }
 
@@ -161,7 +161,12 @@ public sealed class CypherResult : IDisposable
 
         if (!_root!.MoveNext(_execution!)) return false;
         var slots = _query!.ColumnSlots;
-        for (var i = 0; i < slots.Length; i++) _current[i] = _execution!.Frame[slots[i]];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            _current[i] = _execution!.Frame[slots[i]];
+            if (!_current[i].IsInline) _execution.ReserveMemory(_current[i].EstimatedHeapBytes);
+        }
+
         return true;
     }
 

@@ -52,6 +52,7 @@ public sealed class CypherTransaction : IDisposable
     {
         if (_state != State.Open) throw ExecutionErrors.TransactionClosed();
         parameters ??= new Dictionary<string, Value>();
+        var watch = new QueryWatch(_options.Limits, _running.Cancellation);
         try
         {
             var graph = _write?.View ?? (_read ??= _database.Store.Snapshot());
@@ -66,7 +67,7 @@ public sealed class CypherTransaction : IDisposable
                 if (!statement.InTransactions) graph = BeginWriting().View;
             }
 
-            _open = statement.Query is { } query ? RunQuery(statement, query, graph, parameters) : RunCommand(statement, graph, parameters);
+            _open = statement.Query is { } query ? RunQuery(statement, query, graph, parameters, watch) : RunCommand(statement, parameters, watch);
             return _open;
         }
         catch (Exception error) when (StoreErrors.Translate(error) is { } translated)
@@ -155,18 +156,18 @@ public sealed class CypherTransaction : IDisposable
 
     private TimeSpan? LockWait => _options.Limits.Timeout > TimeSpan.Zero ? _options.Limits.Timeout : null;
 
-    private CypherResult RunQuery(PreparedStatement statement, CompiledQuery query, GraphView graph, IReadOnlyDictionary<string, Value> parameters)
+    private CypherResult RunQuery(PreparedStatement statement, CompiledQuery query, GraphView graph, IReadOnlyDictionary<string, Value> parameters, QueryWatch watch)
     {
         if (statement.Mode == ExecutionMode.Explain)
             return CypherResult.Empty(this, statement.Text, query.Columns, PlanDescriptions.Of(query, null));
         var source = new QuerySource(graph, _write, new QueryClock(_begun, QueryClock.Now), _database, this);
-        var execution = new QueryExecution(query, source, parameters, _options.Limits, _running.Cancellation);
+        var execution = new QueryExecution(query, source, parameters, _options.Limits.MemoryBytes, watch);
         var result = new CypherResult(this, statement.Text, query, execution);
         if (query.Columns.Count == 0) result.Finish();
         return result;
     }
 
-    private CypherResult RunCommand(PreparedStatement statement, GraphView graph, IReadOnlyDictionary<string, Value> parameters)
+    private CypherResult RunCommand(PreparedStatement statement, IReadOnlyDictionary<string, Value> parameters, QueryWatch watch)
     {
         var counters = new QueryCounters();
         if (statement.Mode != ExecutionMode.Explain)

@@ -2,7 +2,10 @@ using ActorGraph.Cypher.Errors;
 
 namespace ActorGraph.Cypher.Execution;
 
-/// <summary>What one query holds in memory, counted as it collects rows, and refused past a limit.</summary>
+/// <summary>
+/// What one query has in memory, refused past a limit. What operators collect is reserved and given back; what an expression
+/// makes is garbage before long, so it must only find room beside it.
+/// </summary>
 internal sealed class MemoryAccount(long limitBytes)
 {
     /// <summary>The bytes held now.</summary>
@@ -15,10 +18,20 @@ internal sealed class MemoryAccount(long limitBytes)
     /// <exception cref="CypherException">The query holds more than it may.</exception>
     public void Reserve(long bytes)
     {
+        RequireRoom(bytes);
         Used += bytes;
         if (Used > Peak) Peak = Used;
-        if (Used > limitBytes) throw ExecutionErrors.OutOfMemory(limitBytes);
     }
+
+    /// <summary>Makes sure that bytes which are not held for long fit beside what is held.</summary>
+    /// <exception cref="CypherException">They do not.</exception>
+    public void RequireRoom(long bytes)
+    {
+        if (bytes > limitBytes - Used) throw ExecutionErrors.OutOfMemory(limitBytes);
+    }
+
+    /// <summary>An account over what is left now, for a part of the query that holds nothing when it ends.</summary>
+    public MemoryAccount Rest() => new(limitBytes - Used);
 
     /// <summary>Counts bytes out.</summary>
     public void Release(long bytes) => Used -= bytes;

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using ActorGraph.Cypher.Csv;
-using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Graph;
@@ -14,28 +12,25 @@ namespace ActorGraph.Cypher.Execution;
 /// </summary>
 internal sealed class QueryExecution : FunctionContext, IDisposable
 {
-    private const int ChecksPerLook = 1024;
+    private const int ChecksPerLook = 16;
+    private const long LargeBytes = 16 * 1024;
 
     private readonly CompiledQuery _query;
     private readonly Operator?[] _nested;
-    private readonly CancellationToken _cancellation;
-    private readonly TimeSpan _limit;
-    private readonly long _deadline;
+    private readonly QueryWatch _watch;
     private readonly List<IDisposable> _open = [];
     private Updates.GraphWriter? _writer;
     private CsvPlace? _csv;
     private int _checks;
 
-    public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, QueryLimits limits, CancellationToken cancellation)
+    public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, long memoryBytes, QueryWatch watch)
     {
         _query = query;
         _nested = new Operator?[query.Nested.Count];
-        _cancellation = cancellation;
-        _limit = limits.Timeout;
-        _deadline = limits.Timeout > TimeSpan.Zero ? Stopwatch.GetTimestamp() + (long)(limits.Timeout.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
+        _watch = watch;
         Source = source;
         Parameters = parameters;
-        Memory = new MemoryAccount(limits.MemoryBytes);
+        Memory = new MemoryAccount(memoryBytes);
         Measures = new StepMeasure[query.Measured.Count];
         Frame = new Value[query.Slots];
         Names = query.Names.Resolve(source.Graph);
@@ -45,12 +40,10 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     {
         _query = around._query;
         _nested = new Operator?[_query.Nested.Count];
-        _cancellation = around._cancellation;
-        _limit = around._limit;
-        _deadline = around._deadline;
+        _watch = around._watch;
         Source = source;
         Parameters = around.Parameters;
-        Memory = around.Memory;
+        Memory = around.Memory.Rest();
         Measures = around.Measures;
         Frame = [.. around.Frame];
         Names = _query.Names.Resolve(source.Graph);
@@ -132,18 +125,40 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     public Operator Nested(int index) => _nested[index] ??= _query.Nested[index].Clone();
 
     /// <inheritdoc/>
-    public override void ReserveMemory(long bytes) => Memory.Reserve(bytes);
+    public override void ReserveMemory(long bytes)
+    {
+        if (bytes < LargeBytes) return;
+        Memory.RequireRoom(bytes);
+        CheckNow();
+    }
+
+    /// <summary>Ends the query if a value that an expression has made does not fit into what is left of its memory. A range takes none yet.</summary>
+    public Value Admit(Value value)
+    {
+        if (!value.IsInline && value.As<ListValue>() is not { IsRange: true }) ReserveMemory(value.EstimatedHeapBytes);
+        return value;
+    }
+
+    /// <summary>Ends the query if there is no room for two values one behind the other, of which one is about to be made.</summary>
+    public void MakeRoom(Value left, Value right)
+    {
+        if (!left.IsInline || !right.IsInline) ReserveMemory(left.EstimatedHeapBytes + right.EstimatedHeapBytes);
+    }
 
     /// <summary>Ends the query if it was stopped or its time is up. Cheap enough for every row.</summary>
     public override void CheckCancelled()
     {
-        if (++_checks < ChecksPerLook) return;
-        _checks = 0;
-        if (_cancellation.IsCancellationRequested) throw ExecutionErrors.Stopped();
-        if (Stopwatch.GetTimestamp() > _deadline) throw ExecutionErrors.DeadlinePassed(_limit);
+        if (++_checks >= ChecksPerLook) CheckNow();
     }
 
-    /// <summary>The same query on another state of the graph: for a part of it that runs in a transaction of its own.</summary>
+    /// <summary>The same, at once: for what is done seldom and takes long.</summary>
+    public void CheckNow()
+    {
+        _checks = 0;
+        _watch.Look();
+    }
+
+    /// <summary>The same query on another state of the graph: for a part of it that runs in a transaction of its own, with what is left of the memory.</summary>
     public QueryExecution Within(QuerySource source) => new(this, source);
 
     /// <summary>Goes on with the newest state of the graph.</summary>

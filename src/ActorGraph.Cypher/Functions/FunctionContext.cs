@@ -34,7 +34,7 @@ public abstract class FunctionContext
     /// <summary>Ends the query when it was stopped or its time is over; whatever loops over much calls this now and then.</summary>
     public abstract void CheckCancelled();
 
-    /// <summary>Ends the query when it holds more memory than it may; whatever makes a large value calls this before.</summary>
+    /// <summary>Ends the query when a value of that size does not fit into its memory; whatever makes a large value calls this before.</summary>
     /// <param name="bytes">How much is about to be allocated.</param>
     public abstract void ReserveMemory(long bytes);
 }

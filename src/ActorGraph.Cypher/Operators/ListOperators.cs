@@ -14,9 +14,10 @@ public static class ListOperators
         if (!list.IsList)
             throw RuntimeErrors.OperandType("`IN`", list, "a list on its right");
         var unknown = false;
-        foreach (var candidate in list.AsList().Items)
+        var candidates = list.AsList();
+        for (var i = 0; i < candidates.Count; i++)
         {
-            switch (Comparison.AreEqual(item, candidate))
+            switch (Comparison.AreEqual(item, candidates[i]))
             {
                 case true:
                     return Value.True;
@@ -67,7 +68,7 @@ public static class ListOperators
         var end = Bound(to, items.Count, items.Count);
         if (first >= end)
             return Value.Of(ListValue.Empty);
-        return first == 0 && end == items.Count ? list : Value.List(items.Items[first..end].ToArray());
+        return Value.Of(items.Slice(first, end - first));
     }
 
     /// <summary><c>left || right</c> on lists.</summary>

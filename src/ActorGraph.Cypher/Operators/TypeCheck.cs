@@ -32,7 +32,7 @@ public static class TypeCheck
 
     private static bool AllAre(ListValue list, TypeName type)
     {
-        foreach (var item in list.Items)
+        foreach (var item in list)
             if (!Is(item, type))
                 return false;
         return true;
@@ -47,7 +47,7 @@ public static class TypeCheck
         if (list.Count == 0)
             return true;
         var kind = list[0].Kind;
-        foreach (var item in list.Items)
+        foreach (var item in list)
             if (item.Kind != kind)
                 return false;
         return IsScalar(kind);

@@ -24,14 +24,24 @@ internal sealed class RunningTransactions
     /// <summary>A name that no transaction has had.</summary>
     public string NextId() => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{Interlocked.Increment(ref _next)}");
 
-    public void End(RunningTransaction transaction) => _open.TryRemove(transaction.Id, out _);
+    public void End(RunningTransaction transaction)
+    {
+        if (_open.TryRemove(transaction.Id, out _)) transaction.Stop.Dispose();
+    }
 
     /// <summary>Stops a transaction; false where none of that id is open.</summary>
     public bool Terminate(string id)
     {
         if (!_open.TryGetValue(id, out var transaction)) return false;
-        transaction.Stop.Cancel();
-        return true;
+        try
+        {
+            transaction.Stop.Cancel();
+            return true;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
     }
 }
 
@@ -46,7 +56,7 @@ internal sealed class RunningTransaction(string id, DateTimeOffset begun, Value 
 
     public CancellationTokenSource Stop { get; } = stop;
 
-    public CancellationToken Cancellation => Stop.Token;
+    public CancellationToken Cancellation { get; } = stop.Token;
 
     /// <summary>The text of the query that runs or ran last.</summary>
     public string Query { get; set; } = "";

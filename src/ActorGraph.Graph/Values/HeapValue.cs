@@ -12,6 +12,12 @@ public abstract class HeapValue
     /// <summary>How deep lists and maps are nested here: 0 for anything else, 1 for a list or map that holds neither.</summary>
     public virtual int Depth => 0;
 
+    /// <summary>
+    /// A sum of sizes that stops short of overflow: a list that holds itself twice, thirty levels deep, is small in memory but is
+    /// as large as it says to whoever reads it.
+    /// </summary>
+    private protected static long Sum(long left, long right) => left < long.MaxValue / 2 - right ? left + right : long.MaxValue / 2;
+
     /// <summary>The depth of a list or map that holds a value.</summary>
     /// <exception cref="ValueNestingException">It is too deep.</exception>
     private protected static int DepthAround(Value item, int deepest)

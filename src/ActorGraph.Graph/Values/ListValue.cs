@@ -2,10 +2,14 @@ using System.Collections;
 
 namespace ActorGraph.Graph.Values;
 
-/// <summary>An immutable list.</summary>
+/// <summary>
+/// An immutable list. The integers of a range are not kept but computed, until <see cref="Items"/> asks for all of them at once.
+/// </summary>
 public sealed class ListValue : HeapValue, IReadOnlyList<Value>
 {
-    private readonly Value[] _items;
+    private readonly long _start;
+    private readonly long _step;
+    private Value[]? _items;
 
     /// <summary>The list without items.</summary>
     public static readonly ListValue Empty = new([]);
@@ -15,37 +19,96 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
     public ListValue(Value[] items)
     {
         _items = items;
+        Count = items.Length;
         Depth = 1;
-        EstimatedBytes = 56 + 16L * items.Length;
+        EstimatedBytes = BytesOf(Count);
         foreach (var item in items)
         {
             if (item.IsInline)
                 continue;
             Depth = DepthAround(item, Depth);
-            EstimatedBytes += item.EstimatedHeapBytes;
+            EstimatedBytes = Sum(EstimatedBytes, item.EstimatedHeapBytes);
         }
+    }
+
+    private ListValue(long start, long step, int count)
+    {
+        _start = start;
+        _step = step;
+        Count = count;
+        Depth = 1;
+        EstimatedBytes = BytesOf(count);
     }
 
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.List;
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count { get; }
 
     /// <inheritdoc/>
-    public Value this[int index] => _items[index];
+    public Value this[int index]
+    {
+        get
+        {
+            if (_items is { } items)
+                return items[index];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return Value.Integer(_start + index * _step);
+        }
+    }
 
-    /// <summary>The items, in order.</summary>
-    public ReadOnlySpan<Value> Items => _items;
+    /// <summary>The items, in order. Those of a range are made now; <see cref="EstimatedBytes"/> says what that takes.</summary>
+    public ReadOnlySpan<Value> Items => _items ??= Expand();
 
     /// <inheritdoc/>
     public override int Depth { get; }
 
+    /// <summary>Whether the items are computed, so that what <see cref="EstimatedBytes"/> says is not taken yet.</summary>
+    public bool IsRange => _items is null;
+
     /// <inheritdoc/>
     public override long EstimatedBytes { get; }
 
-    /// <inheritdoc/>
-    public IEnumerator<Value> GetEnumerator() => ((IEnumerable<Value>)_items).GetEnumerator();
+    /// <summary>A list of integers at equal distances; none of them may overflow.</summary>
+    public static ListValue Range(long start, long step, int count) => new(start, step, count);
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    /// <summary>Some of the items.</summary>
+    public ListValue Slice(int first, int count)
+    {
+        if (count == Count)
+            return this;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(Count - first), nameof(count));
+        return _items is null ? Range(_start + first * _step, _step, count) : new ListValue(_items.AsSpan(first, count).ToArray());
+    }
+
+    /// <summary>The items in the opposite order.</summary>
+    public ListValue Reversed()
+    {
+        // The step before the least integer is its own negative; such a range has two items at most.
+        if (_items is null && _step != long.MinValue)
+            return Range(_start + (Count - 1) * _step, -_step, Count);
+        var reversed = Items.ToArray();
+        Array.Reverse(reversed);
+        return new ListValue(reversed);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Value> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static long BytesOf(int count) => 56 + 16L * count;
+
+    private Value[] Expand()
+    {
+        var items = new Value[Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = this[i];
+        return items;
+    }
 }

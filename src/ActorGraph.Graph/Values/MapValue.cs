@@ -45,7 +45,7 @@ public sealed class MapValue : HeapValue, IEnumerable<KeyValuePair<string, Value
         for (var i = 0; i < _keys.Length; i++)
         {
             Depth = DepthAround(_values[i], Depth);
-            EstimatedBytes += 22 + 2L * _keys[i].Length + _values[i].EstimatedHeapBytes;
+            EstimatedBytes = Sum(EstimatedBytes, 22 + 2L * _keys[i].Length + _values[i].EstimatedHeapBytes);
         }
     }
 

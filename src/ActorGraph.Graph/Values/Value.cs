@@ -140,7 +140,7 @@ public readonly partial struct Value
     };
 
     /// <summary>Whether this is NULL or held within its 16 bytes.</summary>
-    internal bool IsInline => _object is null or InlineKind;
+    public bool IsInline => _object is null or InlineKind;
 
     /// <summary>How deep lists and maps are nested in this value.</summary>
     internal int HeapDepth => _object is HeapValue heap ? heap.Depth : 0;

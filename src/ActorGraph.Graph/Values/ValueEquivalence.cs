@@ -96,8 +96,8 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
     {
         var hash = new HashCode();
         hash.Add(ValueKind.List);
-        foreach (var item in list.Items)
-            hash.Add(Instance.GetHashCode(item));
+        for (var i = 0; i < list.Count; i++)
+            hash.Add(Instance.GetHashCode(list[i]));
         return hash.ToHashCode();
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class ExpressionCompiler
         {
             var values = new Value[items.Length];
             for (var i = 0; i < values.Length; i++) values[i] = items[i](execution);
-            return Value.List(values);
+            return execution.Admit(Value.List(values));
         };
     }
 
@@ -37,42 +37,45 @@ internal sealed partial class ExpressionCompiler
 
     private Evaluator CompileListComprehension(BoundListComprehension comprehension)
     {
-        var list = Compile(comprehension.List);
+        var items = Compile(comprehension.List);
         var where = comprehension.Where is null ? null : CompilePredicate(comprehension.Where);
         var result = comprehension.Result is null ? null : Compile(comprehension.Result);
         var slot = comprehension.Variable.Slot;
         return execution =>
         {
-            var source = list(execution);
+            var source = items(execution);
             if (source.IsNull) return source;
-            var items = new ListBuilder(execution);
-            foreach (var item in Items(source).Items)
+            var built = new ListBuilder(execution);
+            var list = Items(source);
+            for (var i = 0; i < list.Count; i++)
             {
                 execution.CheckCancelled();
+                var item = list[i];
                 execution.Frame[slot] = item;
-                if (where is null || where(execution)) items.Add(result is null ? item : result(execution));
+                if (where is null || where(execution)) built.Add(result is null ? item : result(execution));
             }
 
-            return items.ToValue();
+            return built.ToValue();
         };
     }
 
     private Evaluator CompileQuantifier(BoundQuantifier quantifier)
     {
-        var list = Compile(quantifier.List);
+        var items = Compile(quantifier.List);
         var where = quantifier.Where is null ? _ => Value.True : Compile(quantifier.Where);
         var slot = quantifier.Variable.Slot;
         var kind = quantifier.Quantifier;
         return execution =>
         {
-            var source = list(execution);
+            var source = items(execution);
             if (source.IsNull) return source;
             var truths = 0;
             var unknown = 0;
-            foreach (var item in Items(source).Items)
+            var list = Items(source);
+            for (var i = 0; i < list.Count; i++)
             {
                 execution.CheckCancelled();
-                execution.Frame[slot] = item;
+                execution.Frame[slot] = list[i];
                 var truth = where(execution);
                 if (truth.IsNull) unknown++;
                 else if (!truth.IsBoolean) throw NotABoolean(truth);
@@ -96,20 +99,21 @@ internal sealed partial class ExpressionCompiler
     private Evaluator CompileReduce(BoundReduce reduce)
     {
         var initial = Compile(reduce.Initial);
-        var list = Compile(reduce.List);
+        var items = Compile(reduce.List);
         var result = Compile(reduce.Result);
         var accumulator = reduce.Accumulator.Slot;
         var slot = reduce.Variable.Slot;
         return execution =>
         {
             var value = initial(execution);
-            var source = list(execution);
+            var source = items(execution);
             if (source.IsNull) return source;
-            foreach (var item in Items(source).Items)
+            var list = Items(source);
+            for (var i = 0; i < list.Count; i++)
             {
                 execution.CheckCancelled();
                 execution.Frame[accumulator] = value;
-                execution.Frame[slot] = item;
+                execution.Frame[slot] = list[i];
                 value = result(execution);
             }
 

@@ -49,7 +49,7 @@ internal sealed partial class ExpressionCompiler
         {
             var entries = new KeyValuePair<string, Value>[keys.Length];
             for (var i = 0; i < keys.Length; i++) entries[i] = KeyValuePair.Create(keys[i], values[i](execution));
-            return Value.Of(new MapValue(entries));
+            return execution.Admit(Value.Of(new MapValue(entries)));
         };
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class ExpressionCompiler
                 else entries.Add(KeyValuePair.Create(key, value(execution)));
             }
 
-            return Value.Of(new MapValue(entries));
+            return execution.Admit(Value.Of(new MapValue(entries)));
         };
     }
 

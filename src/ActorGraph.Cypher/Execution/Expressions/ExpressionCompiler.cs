@@ -115,13 +115,13 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
             BinaryOperator.And => execution => left(execution) is var l && l.IsFalse ? l : Logic.And(l, right(execution)),
             BinaryOperator.Or => execution => left(execution) is var l && l.IsTrue ? l : Logic.Or(l, right(execution)),
             BinaryOperator.Xor => execution => Logic.Xor(left(execution), right(execution)),
-            BinaryOperator.Add => execution => Arithmetic.Add(left(execution), right(execution)),
+            BinaryOperator.Add => Joining(left, right, Arithmetic.Add),
             BinaryOperator.Subtract => execution => Arithmetic.Subtract(left(execution), right(execution)),
             BinaryOperator.Multiply => execution => Arithmetic.Multiply(left(execution), right(execution)),
             BinaryOperator.Divide => execution => Arithmetic.Divide(left(execution), right(execution)),
             BinaryOperator.Modulo => execution => Arithmetic.Modulo(left(execution), right(execution)),
             BinaryOperator.Power => execution => Arithmetic.Power(left(execution), right(execution)),
-            BinaryOperator.Concatenate => execution => StringOperators.Concatenate(left(execution), right(execution)),
+            BinaryOperator.Concatenate => Joining(left, right, StringOperators.Concatenate),
             BinaryOperator.In => execution => ListOperators.In(left(execution), right(execution)),
             BinaryOperator.StartsWith => execution => StringOperators.StartsWith(left(execution), right(execution)),
             BinaryOperator.EndsWith => execution => StringOperators.EndsWith(left(execution), right(execution)),
@@ -130,6 +130,14 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
             _ => throw new InvalidOperationException($"No such operator: {binary.Operator}."),
         };
     }
+
+    private static Evaluator Joining(Evaluator left, Evaluator right, Func<Value, Value, Value> join) => execution =>
+    {
+        var first = left(execution);
+        var second = right(execution);
+        execution.MakeRoom(first, second);
+        return join(first, second);
+    };
 
     private Evaluator CompileComparison(BoundComparison comparison)
     {
@@ -158,7 +166,7 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
             return execution =>
             {
                 var value = only(execution);
-                return propagatesNull && value.IsNull ? value : body(execution, new ReadOnlySpan<Value>(in value));
+                return propagatesNull && value.IsNull ? value : execution.Admit(body(execution, new ReadOnlySpan<Value>(in value)));
             };
         }
 
@@ -171,7 +179,7 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
                 if (propagatesNull && values[i].IsNull) return Value.Null;
             }
 
-            return body(execution, values);
+            return execution.Admit(body(execution, values));
         };
     }
 

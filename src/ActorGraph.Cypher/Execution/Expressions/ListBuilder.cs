@@ -6,6 +6,7 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 internal struct ListBuilder(QueryExecution execution)
 {
     private Value[] _items = [];
+    private MemoryShare _memory;
     private int _count;
 
     public void Add(Value item)
@@ -14,12 +15,17 @@ internal struct ListBuilder(QueryExecution execution)
         if (_count == _items.Length)
         {
             var larger = Math.Max(8, _count * 2);
-            execution.ReserveMemory(16L * (larger - _count));
+            _memory.Reserve(execution, 16L * (larger - _count));
             Array.Resize(ref _items, larger);
         }
 
+        if (!item.IsInline) _memory.Reserve(execution, item.EstimatedHeapBytes);
         _items[_count++] = item;
     }
 
-    public readonly Value ToValue() => Value.List(_count == _items.Length ? _items : _items[.._count]);
+    public Value ToValue()
+    {
+        _memory.Release();
+        return Value.List(_count == _items.Length ? _items : _items[.._count]);
+    }
 }

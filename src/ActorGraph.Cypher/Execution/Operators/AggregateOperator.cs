@@ -10,12 +10,14 @@ internal sealed record AggregateColumn(AggregateDefinition Function, Evaluator[]
 internal sealed class AggregateOperator(Operator input, Evaluator[] keys, int[] keyTargets, AggregateColumn[] columns) : UnaryOperator(input)
 {
     private List<Group>? _groups;
+    private MemoryShare _memory;
     private int _next;
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
         _groups = null;
+        _memory.Release();
         _next = 0;
     }
 
@@ -63,14 +65,18 @@ internal sealed class AggregateOperator(Operator input, Evaluator[] keys, int[] 
     {
         var bytes = 96L + (80L * columns.Length);
         foreach (var value in key) bytes += 16 + value.EstimatedHeapBytes;
-        execution.ReserveMemory(bytes);
+        _memory.Reserve(execution, bytes);
         return new Group(key, Array.ConvertAll(columns, column => new Cell(column)));
     }
 
-    private static void Add(QueryExecution execution, Group group)
+    private void Add(QueryExecution execution, Group group)
     {
         execution.CheckCancelled();
-        foreach (var cell in group.Cells) cell.Add(execution);
+        foreach (var cell in group.Cells)
+        {
+            var grown = cell.Add(execution);
+            if (grown > 0) _memory.Reserve(execution, grown);
+        }
     }
 
     private sealed record Group(Value[] Key, Cell[] Cells);
@@ -82,23 +88,25 @@ internal sealed class AggregateOperator(Operator input, Evaluator[] keys, int[] 
         private readonly HashSet<Value>? _seen = column.Distinct ? new HashSet<Value>(ValueEquivalence.Instance) : null;
         private readonly Value[] _arguments = new Value[column.Arguments.Length];
         private long _rows;
+        private long _held = 64;
 
-        public void Add(QueryExecution execution)
+        /// <summary>Takes the row in the frame, and tells how many bytes more are held since.</summary>
+        public long Add(QueryExecution execution)
         {
             if (_aggregator is null)
             {
                 _rows++;
-                return;
+                return 0;
             }
 
             for (var i = 0; i < _arguments.Length; i++) _arguments[i] = column.Arguments[i](execution);
-            if (_seen is not null)
-            {
-                if (!_seen.Add(_arguments[0])) return;
-                execution.ReserveMemory(48 + _arguments[0].EstimatedHeapBytes);
-            }
-
+            if (_seen?.Add(_arguments[0]) == false) return 0;
+            var grown = _seen is null ? 0 : 48 + _arguments[0].EstimatedHeapBytes;
             _aggregator.Add(execution, _arguments);
+            var held = _aggregator.EstimatedBytes;
+            grown += held - _held;
+            _held = held;
+            return grown;
         }
 
         public Value Result() => _aggregator is null ? Value.Integer(_rows) : _aggregator.Result();

@@ -7,12 +7,14 @@ internal sealed class DistinctOperator(Operator input, int[] places) : UnaryOper
 {
     private HashSet<Value[]> _seen = [];
     private Value[] _key = [];
+    private MemoryShare _memory;
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
         _seen = new HashSet<Value[]>(RowKeyComparer.Instance);
         _key = new Value[places.Length];
+        _memory.Release();
     }
 
     public override bool MoveNext(QueryExecution execution)
@@ -24,7 +26,7 @@ internal sealed class DistinctOperator(Operator input, int[] places) : UnaryOper
             if (!_seen.Add(_key)) continue;
             var bytes = 64L;
             foreach (var value in _key) bytes += 16 + value.EstimatedHeapBytes;
-            execution.ReserveMemory(bytes);
+            _memory.Reserve(execution, bytes);
             _key = new Value[places.Length];
             return true;
         }

@@ -9,6 +9,7 @@ internal sealed class EagerOperator(Operator input, int[] live) : UnaryOperator(
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
+        _rows?.Release();
         _rows = null;
         _next = 0;
     }
@@ -18,7 +19,11 @@ internal sealed class EagerOperator(Operator input, int[] live) : UnaryOperator(
         if (_rows is null)
         {
             _rows = new RowBuffer(live);
-            while (Input.MoveNext(execution)) _rows.Add(execution);
+            while (Input.MoveNext(execution))
+            {
+                execution.CheckCancelled();
+                _rows.Add(execution);
+            }
         }
 
         if (_next == _rows.Count) return false;

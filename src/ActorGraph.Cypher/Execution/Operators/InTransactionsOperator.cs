@@ -30,6 +30,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
         base.Open(execution);
         _batchSize = _s.BatchSize?.Evaluate(execution) ?? DefaultBatchSize;
         if (_batchSize == 0) throw ExecutionErrors.BatchSizeNotPositive();
+        _output.Release();
         _output = new RowBuffer([]);
         _next = 0;
         _committed = 0;
@@ -43,7 +44,10 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
             var rows = new RowBuffer(_s.Live);
             while (rows.Count < _batchSize && Input.MoveNext(execution)) rows.Add(execution);
             if (rows.Count == 0) return false;
+            execution.CheckNow();
+            _output.Release();
             _output = Run(execution, rows);
+            rows.Release();
             _next = 0;
         }
 

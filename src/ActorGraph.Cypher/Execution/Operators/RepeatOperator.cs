@@ -8,9 +8,12 @@ namespace ActorGraph.Cypher.Execution.Operators;
 /// </summary>
 internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecification specification) : UnaryOperator(input)
 {
+    private const long BytesPerDepth = 2048;
+
     private readonly RepeatSpecification _s = specification;
     private List<Operator> _bodies = [];
     private List<Repetition> _done = [];
+    private MemoryShare _memory;
     private bool _inRow;
     private bool _emitStart;
     private int _depth;
@@ -20,6 +23,7 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
         base.Open(execution);
         _bodies = [];
         _done = [];
+        _memory.Release();
         _inRow = false;
         _emitStart = false;
     }
@@ -55,7 +59,12 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
 
     private void Descend(QueryExecution execution, Value start)
     {
-        if (_bodies.Count == _depth) _bodies.Add(body.Clone());
+        if (_bodies.Count == _depth)
+        {
+            _memory.Reserve(execution, BytesPerDepth);
+            _bodies.Add(body.Clone());
+        }
+
         execution.Frame[_s.InnerFrom] = start;
         _bodies[_depth].Open(execution);
         _depth++;
@@ -77,7 +86,6 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
             var relationships = Array.ConvertAll(_s.InnerRelationships, place => execution.Frame[place]);
             if (relationships.Any(relationship => IsTaken(execution.Frame, relationship))) continue;
             var repetition = new Repetition(Array.ConvertAll(_s.InnerVariables, place => execution.Frame[place]), relationships, execution.Frame[_s.InnerTo]);
-            execution.ReserveMemory(0);
             _done.Add(repetition);
             if (_done.Count < _s.Maximum) Descend(execution, repetition.End);
             return true;

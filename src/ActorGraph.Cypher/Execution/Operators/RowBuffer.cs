@@ -8,6 +8,7 @@ internal sealed class RowBuffer(int[] places)
     private const int ValueBytes = 16;
 
     private Value[] _values = [];
+    private MemoryShare _memory;
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
@@ -19,7 +20,7 @@ internal sealed class RowBuffer(int[] places)
         if (start + places.Length > _values.Length)
         {
             var larger = Math.Max(16 * Math.Max(1, places.Length), _values.Length * 2);
-            execution.ReserveMemory((long)(larger - _values.Length) * ValueBytes);
+            _memory.Reserve(execution, (long)(larger - _values.Length) * ValueBytes);
             Array.Resize(ref _values, larger);
         }
 
@@ -32,9 +33,12 @@ internal sealed class RowBuffer(int[] places)
             _values[start + i] = value;
         }
 
-        if (heap > 0) execution.ReserveMemory(heap);
+        if (heap > 0) _memory.Reserve(execution, heap);
         Count++;
     }
+
+    /// <summary>Gives back the memory of the rows, which are read no more.</summary>
+    public void Release() => _memory.Release();
 
     /// <summary>Puts a row back into the frame.</summary>
     public void Restore(QueryExecution execution, int row)

@@ -17,8 +17,8 @@ internal sealed class SelectPathsOperator(Operator input, PathSelection selectio
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
-        _search = null;
-        _trails = null;
+        EndTrails();
+        EndSearch();
         _frame = new TrailFrame(execution, selection);
     }
 
@@ -29,7 +29,7 @@ internal sealed class SelectPathsOperator(Operator input, PathSelection selectio
             if (_trails is not null)
             {
                 if (NextTrail()) return true;
-                _trails = null;
+                EndTrails();
             }
 
             if (_search is not null)
@@ -42,7 +42,7 @@ internal sealed class SelectPathsOperator(Operator input, PathSelection selectio
                     continue;
                 }
 
-                _search = null;
+                EndSearch();
             }
 
             if (!Input.MoveNext(execution)) return false;
@@ -52,6 +52,18 @@ internal sealed class SelectPathsOperator(Operator input, PathSelection selectio
             _search = new TrackSearch(execution, selection.Track, start.AsNode());
             _nextEnd = 0;
         }
+    }
+
+    private void EndTrails()
+    {
+        _trails?.Release();
+        _trails = null;
+    }
+
+    private void EndSearch()
+    {
+        _search?.Release();
+        _search = null;
     }
 
     private Vertex? NextEnd()

@@ -10,6 +10,7 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
 {
     private readonly ShortestPathSpecification _s = specification;
     private IEnumerator<PathValue>? _paths;
+    private ShortestPathSearch? _search;
     private int[]? _types;
 
     public override void Open(QueryExecution execution)
@@ -17,6 +18,7 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
         base.Open(execution);
         _types = _s.Types.Resolve(execution);
         _paths = null;
+        _search?.Release();
     }
 
     public override bool MoveNext(QueryExecution execution)
@@ -45,7 +47,8 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
             return [new PathValue([from], [])];
         }
 
-        var search = new ShortestPathSearch(execution, _s.Direction, _types, _s.Maximum, relationship => Allowed(execution, relationship));
+        _search?.Release();
+        var search = _search = new ShortestPathSearch(execution, _s.Direction, _types, _s.Maximum, relationship => Allowed(execution, relationship));
         if (_s.Predicate is null) return _s.All ? search.All(from, to) : search.All(from, to).Take(1);
         return Satisfying(execution, search, from, to);
     }

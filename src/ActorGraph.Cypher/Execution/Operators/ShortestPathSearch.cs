@@ -12,6 +12,11 @@ internal sealed class ShortestPathSearch(
 {
     private const long BytesPerNode = 48;
 
+    private MemoryShare _memory;
+
+    /// <summary>Gives back the memory of the search, which goes on no more.</summary>
+    public void Release() => _memory.Release();
+
     /// <summary>All shortest paths between two different nodes, found when they are asked for.</summary>
     public IEnumerable<PathValue> All(long from, long to)
     {
@@ -34,7 +39,7 @@ internal sealed class ShortestPathSearch(
                 foreach (var (relationship, other) in steps)
                 {
                     if (Array.IndexOf(relationships, relationship) >= 0) continue;
-                    execution.ReserveMemory(64 + (16L * length));
+                    _memory.Reserve(execution, 128 + (16L * length));
                     long[] longerNodes = [.. nodes, other];
                     long[] longer = [.. relationships, relationship];
                     if (other == to) yield return new PathValue(longerNodes, longer);
@@ -69,7 +74,7 @@ internal sealed class ShortestPathSearch(
             foreach (var (_, other) in StepsFrom(node, towards))
             {
                 if (!side.Distance.TryAdd(other, side.Depth)) continue;
-                execution.ReserveMemory(BytesPerNode);
+                _memory.Reserve(execution, BytesPerNode);
                 next.Add(other);
             }
         }

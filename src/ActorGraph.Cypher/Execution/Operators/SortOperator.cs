@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Execution.Operators;
@@ -7,6 +8,7 @@ internal sealed class SortOperator(Operator input, Evaluator[] keys, bool[] desc
     : UnaryOperator(input)
 {
     private List<Value[]>? _rows;
+    private MemoryShare _memory;
     private int _next;
     private long _wanted;
 
@@ -15,6 +17,7 @@ internal sealed class SortOperator(Operator input, Evaluator[] keys, bool[] desc
         _wanted = limit is null ? long.MaxValue : Wanted(execution, limit);
         base.Open(execution);
         _rows = null;
+        _memory.Release();
         _next = 0;
     }
 
@@ -37,7 +40,6 @@ internal sealed class SortOperator(Operator input, Evaluator[] keys, bool[] desc
     private List<Value[]> Collect(QueryExecution execution)
     {
         var rows = new List<Value[]>();
-        var comparer = Comparer<Value[]>.Create(Compare);
         var number = 0L;
         while (Input.MoveNext(execution))
         {
@@ -47,39 +49,60 @@ internal sealed class SortOperator(Operator input, Evaluator[] keys, bool[] desc
 
             // Twice the wanted rows are collected before the worse half is dropped: each row is sorted a few times at most.
             if (rows.Count < 1024 || rows.Count / 2 < _wanted) continue;
-            rows.Sort(comparer);
-            rows.RemoveRange((int)_wanted, rows.Count - (int)_wanted);
+            Sort(execution, rows);
         }
 
-        rows.Sort(comparer);
-        if (rows.Count > _wanted) rows.RemoveRange((int)_wanted, rows.Count - (int)_wanted);
+        Sort(execution, rows);
         return rows;
     }
 
     private Value[] TakeRow(QueryExecution execution, long number)
     {
         var row = new Value[keys.Length + 1 + live.Length];
-        var bytes = 32L + 16 * row.Length;
         for (var i = 0; i < keys.Length; i++) row[i] = keys[i](execution);
         row[keys.Length] = Value.Integer(number);
-        for (var i = 0; i < live.Length; i++)
-        {
-            row[keys.Length + 1 + i] = execution.Frame[live[i]];
-            bytes += row[keys.Length + 1 + i].EstimatedHeapBytes;
-        }
-
-        if (_wanted == long.MaxValue) execution.ReserveMemory(bytes);
+        for (var i = 0; i < live.Length; i++) row[keys.Length + 1 + i] = execution.Frame[live[i]];
+        _memory.Reserve(execution, BytesOf(row));
         return row;
     }
 
-    private int Compare(Value[]? left, Value[]? right)
+    /// <summary>Puts the rows in order and drops those that are not wanted.</summary>
+    private void Sort(QueryExecution execution, List<Value[]> rows)
+    {
+        try
+        {
+            rows.Sort((left, right) =>
+            {
+                execution.CheckCancelled();
+                return Compare(left, right);
+            });
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is { } cause)
+        {
+            ExceptionDispatchInfo.Throw(cause);
+        }
+
+        if (rows.Count <= _wanted) return;
+        rows.RemoveRange((int)_wanted, rows.Count - (int)_wanted);
+        _memory.Release();
+        foreach (var row in rows) _memory.Reserve(execution, BytesOf(row));
+    }
+
+    private static long BytesOf(Value[] row)
+    {
+        var bytes = 32L + 16 * row.Length;
+        foreach (var value in row) bytes += value.EstimatedHeapBytes;
+        return bytes;
+    }
+
+    private int Compare(Value[] left, Value[] right)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var order = ValueOrder.Instance.Compare(left![i], right![i]);
+            var order = ValueOrder.Instance.Compare(left[i], right[i]);
             if (order != 0) return descending[i] ? -order : order;
         }
 
-        return left![keys.Length].AsInteger().CompareTo(right![keys.Length].AsInteger());
+        return left[keys.Length].AsInteger().CompareTo(right[keys.Length].AsInteger());
     }
 }

@@ -78,6 +78,7 @@ internal sealed class MergeOperator(
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
+        _matches.Release();
         _matches = new RowBuffer(live);
         _next = 0;
     }
@@ -94,14 +95,21 @@ internal sealed class MergeOperator(
 
             if (!Input.MoveNext(execution)) return false;
             execution.CheckCancelled();
+            _matches.Release();
             _matches = new RowBuffer(live);
             _next = 0;
             _match.Open(execution);
-            while (_match.MoveNext(execution)) _matches.Add(execution);
+            while (_match.MoveNext(execution))
+            {
+                execution.CheckCancelled();
+                _matches.Add(execution);
+            }
+
             if (_matches.Count > 0)
             {
                 for (var i = 0; i < _matches.Count && onMatch.Length > 0; i++)
                 {
+                    execution.CheckCancelled();
                     _matches.Restore(execution, i);
                     foreach (var action in onMatch) action.Run(execution);
                 }

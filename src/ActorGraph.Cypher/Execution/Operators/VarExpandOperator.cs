@@ -9,10 +9,14 @@ namespace ActorGraph.Cypher.Execution.Operators;
 /// </summary>
 internal sealed class VarExpandOperator(Operator input, VarExpandSpecification specification) : UnaryOperator(input)
 {
+    private const long BytesPerStep = 192;
+
     private readonly VarExpandSpecification _s = specification;
     private List<RelationshipCursor> _cursors = [];
     private List<long> _walk = [];
     private int[]? _types;
+    private MemoryShare _memory;
+    private int _deepest;
     private bool _inRow;
     private bool _emitStart;
 
@@ -21,6 +25,8 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
         base.Open(execution);
         _cursors = [];
         _walk = [];
+        _memory.Release();
+        _deepest = 0;
         _types = _s.Types.Resolve(execution);
         _inRow = false;
         _emitStart = false;
@@ -74,7 +80,12 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
             _walk.Add(cursor.Relationship);
             if (_walk.Count < _s.Maximum)
             {
-                execution.ReserveMemory(0);
+                if (_cursors.Count >= _deepest)
+                {
+                    _deepest = _cursors.Count + 1;
+                    _memory.Reserve(execution, BytesPerStep);
+                }
+
                 _cursors.Add(Walk.From(execution.Graph, node, _s.Direction, _types));
             }
 

@@ -19,6 +19,7 @@ internal sealed class TrackSearch
     private readonly Dictionary<(Place, long), Vertex> _vertices = [];
     private readonly Dictionary<Hop, int[]?> _types = new(ReferenceEqualityComparer.Instance);
     private List<Vertex> _border = [];
+    private MemoryShare _memory;
 
     public TrackSearch(QueryExecution execution, PathTrack track, long start)
     {
@@ -35,6 +36,9 @@ internal sealed class TrackSearch
 
     /// <summary>The nodes met at the last station, nearest first.</summary>
     public List<Vertex> Ends { get; } = [];
+
+    /// <summary>Gives back the memory of the search, which goes on no more.</summary>
+    public void Release() => _memory.Release();
 
     /// <summary>Walks one relationship further.</summary>
     public void Extend()
@@ -104,13 +108,13 @@ internal sealed class TrackSearch
         var isNew = !_vertices.TryGetValue((place, node), out var vertex);
         if (vertex is null)
         {
-            _execution.ReserveMemory(BytesPerVertex);
+            _memory.Reserve(_execution, BytesPerVertex);
             _vertices[(place, node)] = vertex = new Vertex(place, node, Length);
         }
 
         if (from is not null)
         {
-            _execution.ReserveMemory(BytesPerArrival);
+            _memory.Reserve(_execution, BytesPerArrival);
             vertex.Arrivals.Add(new Arrival(from, relationship));
         }
 

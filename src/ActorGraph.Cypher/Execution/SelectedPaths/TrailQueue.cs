@@ -7,12 +7,13 @@ namespace ActorGraph.Cypher.Execution.SelectedPaths;
 /// </summary>
 internal sealed class TrailQueue
 {
-    private const long BytesPerTrail = 64;
+    private const long BytesPerTrail = 112;
 
     private readonly QueryExecution _execution;
     private readonly TrackSearch _search;
     private readonly bool _repeatable;
     private readonly PriorityQueue<(Trail Trail, int Arrival), (long Length, long Order)> _queue = new();
+    private MemoryShare _memory;
     private long _order;
 
     public TrailQueue(QueryExecution execution, TrackSearch search, Vertex end, bool repeatable)
@@ -42,12 +43,15 @@ internal sealed class TrailQueue
             var way = trail.Vertex.Arrivals[arrival];
             Push(trail, arrival + 1);
             if (!_repeatable && way.Relationship != Arrival.None && trail.Uses(way.Relationship)) continue;
-            _execution.ReserveMemory(BytesPerTrail);
+            _memory.Reserve(_execution, BytesPerTrail);
             Push(new Trail(way.From, trail, way.Relationship, trail.Length + way.Length), 0);
         }
 
         return null;
     }
+
+    /// <summary>Gives back the memory of the trails, which are read no more.</summary>
+    public void Release() => _memory.Release();
 
     private void Push(Trail trail, int arrival)
     {

@@ -7,8 +7,6 @@ namespace ActorGraph.Cypher.Functions;
 /// <summary>Functions of lists.</summary>
 internal static class ListFunctions
 {
-    private const int ItemsBetweenChecks = 65_536;
-
     public static readonly FunctionDefinition[] All =
     [
         Unary("Scalar", "size", "input :: STRING | LIST<ANY>", "INTEGER", "How many items a list, or code points a string, has.", Size),
@@ -17,7 +15,7 @@ internal static class ListFunctions
         Unary("Scalar", "last", "list :: LIST<ANY>", "ANY", "The last item; NULL of an empty list.", value =>
             value.Items("last") is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
         Unary("List", "tail", "input :: LIST<ANY>", "LIST<ANY>", "All items but the first.", value =>
-            value.Items("tail") is { Count: > 1 } items ? Value.List(items.Items[1..].ToArray()) : Value.Of(ListValue.Empty)),
+            value.Items("tail") is { Count: > 1 } items ? Value.Of(items.Slice(1, items.Count - 1)) : Value.Of(ListValue.Empty)),
         Unary("String", "reverse", "input :: STRING | LIST<ANY>", "STRING | LIST<ANY>", "The items of a list, or the code points of a string, in the opposite order.", Reverse),
         Function("List", "range", "start :: INTEGER, end :: INTEGER, [step :: INTEGER]", "LIST<INTEGER>", "The integers from the first to the second, which is included, in steps.", Range) with { PropagatesNull = false, ChecksTypesBefore = false },
     ];
@@ -35,12 +33,10 @@ internal static class ListFunctions
             return Value.String(CodePoints.Reverse(value.AsString()));
         if (!value.IsList)
             throw RuntimeErrors.ArgumentType("reverse", "a list or a string", value);
-        var items = value.AsList().Items.ToArray();
-        Array.Reverse(items);
-        return Value.List(items);
+        return Value.Of(value.AsList().Reversed());
     }
 
-    private static Value Range(FunctionContext context, ReadOnlySpan<Value> arguments)
+    private static Value Range(FunctionContext _, ReadOnlySpan<Value> arguments)
     {
         foreach (var argument in arguments)
             if (!argument.IsInteger)
@@ -55,15 +51,6 @@ internal static class ListFunctions
         var count = ((Int128)end - start) / step + 1;
         if (count > Array.MaxLength)
             throw RuntimeErrors.NumberOutOfRange("range", $"would make a list of {count} items; {Array.MaxLength} are allowed.");
-        context.ReserveMemory(56 + 16 * (long)count);
-        var items = new Value[(int)count];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = Value.Integer(start + i * step);
-            if (i % ItemsBetweenChecks == 0)
-                context.CheckCancelled();
-        }
-
-        return Value.List(items);
+        return Value.Of(ListValue.Range(start, step, (int)count));
     }
 }

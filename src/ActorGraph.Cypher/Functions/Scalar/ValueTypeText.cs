@@ -44,7 +44,7 @@ public static class ValueTypeText
             return "NOTHING";
         var names = new HashSet<string>(StringComparer.Ordinal);
         var holdsNull = false;
-        foreach (var item in list.Items)
+        foreach (var item in list)
         {
             if (item.IsNull)
                 holdsNull = true;

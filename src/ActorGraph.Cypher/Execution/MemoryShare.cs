@@ -1,0 +1,23 @@
+namespace ActorGraph.Cypher.Execution;
+
+/// <summary>What one operator, or one list that is being built, holds of its query's memory; given back as a whole when it starts over.</summary>
+internal struct MemoryShare
+{
+    private MemoryAccount? _account;
+    private long _bytes;
+
+    /// <summary>Counts bytes in.</summary>
+    public void Reserve(QueryExecution execution, long bytes)
+    {
+        _account = execution.Memory;
+        _account.Reserve(bytes);
+        _bytes += bytes;
+    }
+
+    /// <summary>Counts everything out.</summary>
+    public void Release()
+    {
+        _account?.Release(_bytes);
+        _bytes = 0;
+    }
+}
