@@ -46,6 +46,9 @@ public sealed class CypherTransaction : IDisposable
     /// <summary>The number of the commit that this transaction has made; 0 before, and where nothing was written.</summary>
     public long CommittedId { get; private set; }
 
+    /// <summary>What its queries may use.</summary>
+    internal Execution.QueryLimits Limits => _options.Limits;
+
     /// <summary>Runs a query. Rows of an earlier one that are not read yet are kept aside first, where this one may change what they show.</summary>
     /// <exception cref="CypherException">The query is wrong, or failed; the transaction can then only be rolled back.</exception>
     public CypherResult Run(string text, IReadOnlyDictionary<string, Value>? parameters = null)

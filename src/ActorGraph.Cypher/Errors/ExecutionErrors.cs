@@ -39,6 +39,9 @@ internal static class ExecutionErrors
     public static CypherException ConstraintBroken(string message) => Runtime(ErrorKind.ConstraintValidationFailed, "ConstraintViolation",
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
 
+    public static CypherException ConstraintNotMet(string message) => Runtime(ErrorKind.SchemaError, "ConstraintNotMet",
+        $"The constraint cannot be created: {message}", code: "Neo.DatabaseError.Schema.ConstraintCreationFailed");
+
     public static CypherException InvalidProperty(string message) => Runtime(ErrorKind.TypeError, "InvalidPropertyType",
         message, code: "Neo.ClientError.Statement.TypeError");
 
@@ -78,6 +81,12 @@ internal static class ExecutionErrors
 
     public static CypherException LockTimeout(string message) => Runtime(ErrorKind.Transient, "LockTimeout",
         message, code: "Neo.TransientError.Transaction.LockAcquisitionTimeout");
+
+    public static CypherException SketchWhileWriting() => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
+        "The schema cannot be drawn in a query that writes. Call the procedure in a query of its own.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
+
+    public static CypherException InvalidTransactionId(string id) => Runtime(ErrorKind.SemanticError, "InvalidTransactionId",
+        $"`{id}` is not the id of a transaction. SHOW TRANSACTIONS lists them, such as `neo4j-transaction-7`.", code: "Neo.ClientError.General.InvalidArguments");
 
     public static CypherException TransactionClosed() => Runtime(ErrorKind.SemanticError, "TransactionClosed",
         "This transaction has been closed, or a statement in it has failed; begin a new one.", code: "Neo.ClientError.Transaction.TransactionNotFound");

@@ -112,6 +112,11 @@ internal static class SemanticErrors
         new(new CypherError(ErrorKind.SemanticError, "NotSupported", $"{what} is not supported by this database.", ErrorPhase.CompileTime, span,
             "Neo.ClientError.Statement.FeatureNotSupported"));
 
+    public static CypherException LookupIsBuiltIn(SourceSpan span) =>
+        new(new CypherError(ErrorKind.SchemaError, "IndexExists",
+            "Nodes and relationships can always be looked up by label and type: there is such an index already, and it cannot be dropped.",
+            ErrorPhase.Runtime, span, "Neo.ClientError.Schema.IndexAlreadyExists"));
+
     public static CypherException ProcedureNotFound(SourceSpan span, string name, string? closest) =>
         new(new CypherError(ErrorKind.ProcedureError, "ProcedureNotFound",
             $"There is no procedure with the name `{name}` registered for this database instance.{DidYouMean(closest)}",

@@ -30,12 +30,15 @@ public sealed partial class CypherParser
         var (name, ifNotExists) = ParseSchemaHead();
         var target = ParseSchemaTarget(severalLabels: kind == IndexKind.FullText, labelled: kind != IndexKind.Lookup);
         Expect(Keyword.On);
+        var listed = Current.Span;
         var properties = kind switch
         {
             IndexKind.Lookup => ParseLookedUp(target),
             IndexKind.FullText => ParseEachProperty(target),
             _ => ParsePropertiesOf(target),
         };
+        if (kind is IndexKind.Text or IndexKind.Point && properties.Count > 1)
+            throw SyntaxErrors.NotSupported($"A {kind.ToString().ToUpperInvariant()} index on several properties", "Make one index for each property.", listed);
         var options = ParseOptionalOptions();
         return new CreateIndexStatement(
             From(start), kind, name, ifNotExists, target.OnRelationships, target.LabelsOrTypes, properties, options);

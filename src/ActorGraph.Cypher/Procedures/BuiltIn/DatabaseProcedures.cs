@@ -9,6 +9,9 @@ internal static class DatabaseProcedures
     /// <summary>The version of Neo4j whose protocol and language this database answers to; drivers refuse others.</summary>
     public const string CompatibleVersion = "5.26.0";
 
+    /// <summary>The name of the one database.</summary>
+    public const string DatabaseName = "neo4j";
+
     public static IEnumerable<ProcedureDefinition> All =>
     [
         new("dbms.components", [], [Field("name"), Field("versions", "LIST<STRING>"), Field("edition")],

@@ -72,6 +72,7 @@ public sealed partial class Binder
             var isLast = i == query.Clauses.Count - 1;
             var bound = BindClause(clause) with { Scope = [.. _scope.Variables] };
             clauses.Add(bound);
+            if (clause is ShowClause show && HasTail(show)) clauses.Add(BindTail(show) with { Scope = [.. _scope.Variables] });
             if (clause is ReturnClause or FinishClause)
             {
                 if (!isLast)
@@ -115,6 +116,8 @@ public sealed partial class Binder
         var updated = previous is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
         if (updated && next is (MatchClause or UnwindClause or CallClause or LoadCsvClause or SubqueryClause))
             throw SemanticErrors.ClauseComposition(next.Span, $"WITH is required between {Describe(previous)} and {Describe(next)}.");
+        if (previous is ShowClause { Yields: null, YieldStar: false } or TerminateClause { Yields: null, YieldStar: false })
+            throw SemanticErrors.ClauseComposition(next.Span, $"{Describe(next)} can only follow a command that names its columns: write YIELD before it.");
         if (previous is ReturnClause)
             throw SemanticErrors.ClauseComposition(next.Span, "RETURN can only be used at the end of the query.");
     }
