@@ -46,6 +46,13 @@ public sealed class CypherTransaction : IDisposable
     /// <summary>The number of the commit that this transaction has made; 0 before, and where nothing was written.</summary>
     public long CommittedId { get; private set; }
 
+    /// <summary>What the client says of it.</summary>
+    internal Value Metadata
+    {
+        get => _running.Metadata.IsMap ? _running.Metadata : Value.Of(MapValue.Empty);
+        set => _running.Metadata = value;
+    }
+
     /// <summary>What its queries may use.</summary>
     internal Execution.QueryLimits Limits => _options.Limits;
 

@@ -82,6 +82,9 @@ internal static class ExecutionErrors
     public static CypherException LockTimeout(string message) => Runtime(ErrorKind.Transient, "LockTimeout",
         message, code: "Neo.TransientError.Transaction.LockAcquisitionTimeout");
 
+    public static CypherException IndexNotFound(string name) => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
+        $"There is no index `{name}`. SHOW INDEXES lists them.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
+
     public static CypherException SketchWhileWriting() => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
         "The schema cannot be drawn in a query that writes. Call the procedure in a query of its own.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
 

@@ -112,6 +112,10 @@ internal static class SemanticErrors
         new(new CypherError(ErrorKind.SemanticError, "NotSupported", $"{what} is not supported by this database.", ErrorPhase.CompileTime, span,
             "Neo.ClientError.Statement.FeatureNotSupported"));
 
+    public static CypherException ProcedureNotAvailable(SourceSpan span, string name, string reason) =>
+        new(new CypherError(ErrorKind.ProcedureError, "ProcedureNotFound", $"`{name}` is not available in this database: {reason}",
+            ErrorPhase.CompileTime, span, "Neo.ClientError.Procedure.ProcedureNotFound"));
+
     public static CypherException LookupIsBuiltIn(SourceSpan span) =>
         new(new CypherError(ErrorKind.SchemaError, "IndexExists",
             "Nodes and relationships can always be looked up by label and type: there is such an index already, and it cannot be dropped.",

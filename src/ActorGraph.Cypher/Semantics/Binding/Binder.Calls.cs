@@ -13,7 +13,9 @@ public sealed partial class Binder
     private BoundCall BindCall(CallClause call)
     {
         if (!_procedures.TryFind(call.Name, out var procedure))
-            throw SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
+            throw UnavailableProcedures.ReasonFor(call.Name) is { } reason
+                ? SemanticErrors.ProcedureNotAvailable(call.Span, call.Name, reason)
+                : SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
         if (procedure.Mode is ProcedureMode.Write or ProcedureMode.Schema) _updates = true;
         var arguments = BindProcedureArguments(call, procedure);
         if (call.YieldStar && !_standaloneCall)
