@@ -31,7 +31,7 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     /// <inheritdoc/>
     public ValueTask BeginAsync(BoltTransactionOptions options, CancellationToken cancellationToken)
     {
-        ResolveDatabase(options.Database);
+        Check(options);
         _transaction = database.BeginTransaction(OptionsOf(options));
         return ValueTask.CompletedTask;
     }
@@ -43,7 +43,7 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
         BoltTransactionOptions? autoCommit,
         CancellationToken cancellationToken)
     {
-        if (autoCommit is not null) ResolveDatabase(autoCommit.Database);
+        if (autoCommit is not null) Check(autoCommit);
         using var interruption = InterruptedBy(cancellationToken);
         return ValueTask.FromResult<IBoltResult>(Failures.Guard(() =>
         {
@@ -113,6 +113,18 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     {
         var interrupt = _interrupt;
         return cancellationToken.UnsafeRegister(_ => interrupt.Cancel(), null);
+    }
+
+    private void Check(BoltTransactionOptions options)
+    {
+        ResolveDatabase(options.Database);
+        if (options.ImpersonatedUser is not null)
+        {
+            throw new BoltFailureException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported: a case has no users.")
+            {
+                GqlStatus = "51N30",
+            };
+        }
     }
 
     private RunOptions OptionsOf(BoltTransactionOptions options) => new()
