@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Csv;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Functions;
@@ -35,6 +36,9 @@ public sealed class CypherDatabase : IDisposable
 
     /// <summary>The procedures that queries can call; more can be registered.</summary>
     public ProcedureRegistry Procedures { get; } = new();
+
+    /// <summary>Where LOAD CSV may read; nowhere unless set.</summary>
+    public CsvFolders CsvFolders { get; init; } = CsvFolders.None;
 
     /// <summary>The transactions that are open now.</summary>
     internal RunningTransactions Running { get; } = new();

@@ -173,12 +173,14 @@ public sealed class CypherResult : IDisposable
     private void Complete()
     {
         _done = true;
+        _execution?.Dispose();
         _transaction.Completed();
     }
 
     private void Abandon()
     {
         _done = true;
+        _execution?.Dispose();
         _transaction.Fail();
     }
 }

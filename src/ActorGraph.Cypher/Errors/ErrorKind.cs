@@ -42,6 +42,9 @@ public enum ErrorKind
     /// <summary>The query was stopped, by a user or by its deadline.</summary>
     Terminated,
 
+    /// <summary>Something outside the database that a query names cannot be used.</summary>
+    ExternalResource,
+
     /// <summary>The query needed more memory than it may have.</summary>
     MemoryLimit,
 

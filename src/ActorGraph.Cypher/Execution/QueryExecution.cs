@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Csv;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Graph;
@@ -9,7 +10,7 @@ namespace ActorGraph.Cypher.Execution;
 /// One run of a plan. <see cref="Frame"/> holds the row that is being worked on, one place per variable of the query: an
 /// operator that makes a row writes its variables there, and the ones above read them; only operators that collect rows copy.
 /// </summary>
-internal sealed class QueryExecution : FunctionContext
+internal sealed class QueryExecution : FunctionContext, IDisposable
 {
     private const int ChecksPerLook = 16;
     private const long LargeBytes = 16 * 1024;
@@ -17,7 +18,9 @@ internal sealed class QueryExecution : FunctionContext
     private readonly CompiledQuery _query;
     private readonly Operator?[] _nested;
     private readonly QueryWatch _watch;
+    private readonly List<IDisposable> _open = [];
     private Updates.GraphWriter? _writer;
+    private CsvPlace? _csv;
     private int _checks;
 
     public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, long memoryBytes, QueryWatch watch)
@@ -44,6 +47,7 @@ internal sealed class QueryExecution : FunctionContext
         Measures = around.Measures;
         Frame = [.. around.Frame];
         Names = _query.Names.Resolve(source.Graph);
+        _csv = around._csv;
     }
 
     /// <summary>The current row.</summary>
@@ -94,6 +98,29 @@ internal sealed class QueryExecution : FunctionContext
     /// <summary>What is held in memory.</summary>
     public MemoryAccount Memory { get; }
 
+    /// <inheritdoc/>
+    public override CsvPlace? Csv => _csv;
+
+    /// <summary>Notes what LOAD CSV has read.</summary>
+    public void Note(CsvPlace place) => _csv = place;
+
+    /// <summary>Something that is open and must be closed with the query at the latest.</summary>
+    public void Own(IDisposable resource) => _open.Add(resource);
+
+    /// <summary>Closes something before the query ends.</summary>
+    public void Release(IDisposable resource)
+    {
+        _open.Remove(resource);
+        resource.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var resource in _open) resource.Dispose();
+        _open.Clear();
+    }
+
     /// <summary>The plan of a query inside an expression, made ready for this execution.</summary>
     public Operator Nested(int index) => _nested[index] ??= _query.Nested[index].Clone();
 
@@ -124,7 +151,8 @@ internal sealed class QueryExecution : FunctionContext
         if (++_checks >= ChecksPerLook) CheckNow();
     }
 
-    private void CheckNow()
+    /// <summary>The same, at once: for what is done seldom and takes long.</summary>
+    public void CheckNow()
     {
         _checks = 0;
         _watch.Look();

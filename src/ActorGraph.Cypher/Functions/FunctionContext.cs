@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Csv;
 using ActorGraph.Graph;
 using ActorGraph.Graph.Values;
 
@@ -26,6 +27,9 @@ public abstract class FunctionContext
 
     /// <summary>The query's parameters; null where there are none.</summary>
     public virtual IReadOnlyDictionary<string, Value>? Parameters => null;
+
+    /// <summary>What LOAD CSV has read last; null without LOAD CSV.</summary>
+    public virtual CsvPlace? Csv => null;
 
     /// <summary>Ends the query when it was stopped or its time is over; whatever loops over much calls this now and then.</summary>
     public abstract void CheckCancelled();

@@ -32,7 +32,7 @@ public sealed record FunctionDefinition(
     /// <summary>Whether NULL in any argument gives NULL without the body being asked.</summary>
     public bool PropagatesNull { get; init; } = true;
 
-    /// <summary>Whether the same arguments give the same result within a statement, so that constant calls can be computed once.</summary>
+    /// <summary>Whether it gives the same result however often it is called for one row; one that does not may not stand inside an aggregate.</summary>
     public bool Deterministic { get; init; } = true;
 
     /// <summary>Whether arguments of a wrong type are refused before the query runs, where their type is known by then.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ActorGraph.Cypher.Functions.Aggregating;
+using ActorGraph.Cypher.Functions.Spatial;
 using ActorGraph.Cypher.Functions.Temporal;
 
 namespace ActorGraph.Cypher.Functions;
@@ -26,7 +27,9 @@ public sealed class FunctionRegistry
             .. LogarithmicFunctions.All,
             .. TrigonometricFunctions.All,
             .. TemporalFunctions.All,
+            .. PointFunctions.All,
             .. VectorFunctions.All,
+            .. LoadCsvFunctions.All,
         ],
         AggregatingFunctions.All);
 

@@ -72,6 +72,7 @@ internal static class PlanDescriptions
         LogicalSkip => ("Skip", "", []),
         LogicalLimit => ("Limit", "", []),
         LogicalUnwind unwind => ("Unwind", unwind.Variable.ToString(), [unwind.Variable]),
+        LogicalLoadCsv { Load.Variable: var variable } => ("LoadCSV", variable.ToString(), [variable]),
         LogicalUnion => ("Union", "", []),
         LogicalEager => ("Eager", "", []),
         LogicalCreate create => ("Create", "", create.Creation.Nodes.Select(node => node.Variable)),

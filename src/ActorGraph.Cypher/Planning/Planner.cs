@@ -95,11 +95,14 @@ internal sealed partial class Planner(GraphView graph, Action interrupt)
         BoundForeach @foreach => PlanForeach(@foreach, input, known),
         BoundCall call => PlanCall(call, input),
         BoundSubqueryCall call => PlanSubqueryCall(call, input, known),
+        BoundLoadCsv load => new LogicalLoadCsv(input, load, input.Rows * ExpectedRecords),
         BoundFinish => new LogicalLimit(input, new BoundLiteral(default, Graph.Values.Value.Integer(0)), Exhaustive: true, 0),
         _ => throw new InvalidOperationException($"No such clause: {clause.GetType().Name}."),
     };
 
     private const double ExpectedListLength = 10;
+
+    private const double ExpectedRecords = 1000;
 
     private static LogicalPlan PlanPaths(LogicalPlan plan, IReadOnlyList<BoundNamedPath> paths) => paths.Count == 0
         ? plan

@@ -24,7 +24,7 @@ internal static class CaseOpening
         var bolt = configuration.GetSection("Bolt").Get<BoltSettings>() ?? new BoltSettings();
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, bolt, cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, bolt, LoadCsvSettings.Read(configuration), cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -45,7 +45,7 @@ internal static class CaseOpening
                 $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, LoadCsvSettings.Read(configuration), cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -64,7 +64,7 @@ internal static class CaseOpening
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var unfinished = $"{file}.{Environment.ProcessId}.new";
         File.Delete(unfinished);
-        await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, cancellation))
+        await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, new LoadCsvSettings(), cancellation))
         {
             var database = new CaseDatabase(openCase.Driver, openCase.Database);
             await SchemaSetup.RunAsync(database, cancellation);

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using ActorGraph.Bolt;
+using ActorGraph.Cypher;
+using ActorGraph.Cypher.Csv;
 using ActorGraph.Graph;
 using ActorGraph.Server;
 using ActorGraph.Web.Configuration;
@@ -12,10 +14,11 @@ namespace ActorGraph.Web.Embedded;
 /// <summary>Opens a case file with the engine in this process: the application talks to it over a stream in memory, others over Bolt's port.</summary>
 internal static class EmbeddedCase
 {
-    public static Task<OpenCase> OpenAsync(string file, bool isNew, BoltSettings bolt, CancellationToken cancellation)
+    public static Task<OpenCase> OpenAsync(
+        string file, bool isNew, BoltSettings bolt, LoadCsvSettings loadCsv, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var server = Open(file);
+        var server = Open(file, new CsvFolders(loadCsv.Folders));
         var refusal = Listen(server, bolt);
         var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
@@ -28,11 +31,11 @@ internal static class EmbeddedCase
         });
     }
 
-    private static CaseServer Open(string file)
+    private static CaseServer Open(string file, CsvFolders csvFolders)
     {
         try
         {
-            return CaseServer.Open(file);
+            return new CaseServer(new CypherDatabase(GraphStore.Open(file)) { CsvFolders = csvFolders });
         }
         catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
         {

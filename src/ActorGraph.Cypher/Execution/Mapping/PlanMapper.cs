@@ -89,6 +89,9 @@ internal sealed partial class PlanMapper
         LogicalSkip skip => new SkipOperator(MapPlan(skip.Input), Count("SKIP", skip.Count)!),
         LogicalLimit limit => new LimitOperator(MapPlan(limit.Input), Count("LIMIT", limit.Count)!, limit.Exhaustive),
         LogicalUnwind unwind => new UnwindOperator(MapPlan(unwind.Input), _expressions.Compile(unwind.List), unwind.Variable.Slot),
+        LogicalLoadCsv { Load: var load } csv => new LoadCsvOperator(
+            MapPlan(csv.Input),
+            new LoadCsvSpecification(load.Url.Span, _expressions.Compile(load.Url), load.WithHeaders, load.Separator, load.Variable.Slot)),
         LogicalUnion union => new UnionOperator(MapPlan(union.Left), MapPlan(union.Right)),
         LogicalEager eager => new EagerOperator(MapPlan(eager.Input), Slots(eager.Live)),
         LogicalCreate create => new CreateOperator(MapPlan(create.Input), MapCreation(create.Creation, refuseNull: false)),

@@ -44,6 +44,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
             var rows = new RowBuffer(_s.Live);
             while (rows.Count < _batchSize && Input.MoveNext(execution)) rows.Add(execution);
             if (rows.Count == 0) return false;
+            execution.CheckNow();
             _output.Release();
             _output = Run(execution, rows);
             rows.Release();
@@ -92,13 +93,14 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
         if (!_s.Updates)
         {
             id = around.Around.Id;
-            return Answer(execution.Within(around with { Graph = around.Database.Store.Snapshot() }), rows);
+            using var reading = execution.Within(around with { Graph = around.Database.Store.Snapshot() });
+            return Answer(reading, rows);
         }
 
         RowBuffer? output = null;
         around.Around.RunApart(transaction =>
         {
-            var apart = execution.Within(around with { Graph = transaction.View, Transaction = transaction });
+            using var apart = execution.Within(around with { Graph = transaction.View, Transaction = transaction });
             output = Answer(apart, rows);
             execution.Counters.Add(apart.Counters);
         }, out id);

@@ -174,6 +174,9 @@ public sealed record LogicalLimit(LogicalPlan Input, BoundExpression Count, bool
 /// <summary>For each row, one row for each item of a list.</summary>
 public sealed record LogicalUnwind(LogicalPlan Input, BoundExpression List, BoundVariable Variable, double Rows) : LogicalUnary(Input, Rows);
 
+/// <summary>For each row, one row for each record of a file.</summary>
+public sealed record LogicalLoadCsv(LogicalPlan Input, BoundLoadCsv Load, double Rows) : LogicalUnary(Input, Rows);
+
 /// <summary>The rows of the first input, then those of the second.</summary>
 public sealed record LogicalUnion(LogicalPlan Left, LogicalPlan Right, double Rows) : LogicalPlan(Rows)
 {

@@ -149,6 +149,7 @@ public sealed partial class Binder
         SubqueryClause subquery => BindSubqueryCall(subquery),
         ShowClause show => BindShow(show),
         TerminateClause terminate => BindTerminate(terminate),
+        LoadCsvClause load => BindLoadCsv(load),
         FinishClause finish => BindFinish(finish),
         _ => throw SemanticErrors.Unsupported(clause.Span, Describe(clause)),
     };
@@ -165,6 +166,16 @@ public sealed partial class Binder
         Require(list, KindSet.List | KindSet.Any);
         var variable = Declare(unwind.Variable, list.Type.ItemType);
         return new BoundUnwind(unwind.Span, list, variable);
+    }
+
+    private BoundLoadCsv BindLoadCsv(LoadCsvClause load)
+    {
+        var url = BindExpression(load.Url);
+        Require(url, KindSet.String);
+        if (load.FieldTerminator is { Length: not 1 } terminator)
+            throw SemanticErrors.UnexpectedSyntax(load.Span, $"FIELDTERMINATOR must be one character, but was `{terminator}`.");
+        var variable = Declare(load.Variable, load.WithHeaders ? StaticType.Map : StaticType.ListOf(KindSet.String));
+        return new BoundLoadCsv(load.Span, url, load.WithHeaders, load.FieldTerminator?[0] ?? ',', variable);
     }
 
     private BoundVariable Declare(Identifier name, StaticType type)

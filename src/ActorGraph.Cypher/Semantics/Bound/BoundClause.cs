@@ -29,6 +29,9 @@ public sealed record BoundMatch(SourceSpan Span, bool Optional, BoundPattern Pat
 /// <summary>UNWIND.</summary>
 public sealed record BoundUnwind(SourceSpan Span, BoundExpression List, BoundVariable Variable) : BoundClause(Span);
 
+/// <summary>LOAD CSV.</summary>
+public sealed record BoundLoadCsv(SourceSpan Span, BoundExpression Url, bool WithHeaders, char Separator, BoundVariable Variable) : BoundClause(Span);
+
 /// <summary>WITH or RETURN.</summary>
 /// <param name="Span">Its place.</param>
 /// <param name="Distinct">Whether equal rows are merged.</param>

@@ -1,0 +1,20 @@
+namespace ActorGraph.Cypher.Tests.Compared;
+
+/// <summary>
+/// What a database said, line by line: columns, rows and counters, or an error with its code and place. Rows whose order does
+/// not count stand sorted, so that two answers are alike when their lines are.
+/// </summary>
+internal sealed record Answer(IReadOnlyList<string> Lines)
+{
+    /// <summary>What <paramref name="found"/> has otherwise; null where nothing.</summary>
+    public string? Compare(Answer found)
+    {
+        // Neo4j names no place for what fails while a query runs; saying where is no difference.
+        var placeless = Lines is [var only] && only.StartsWith("error ", StringComparison.Ordinal) && !only.Contains(" at ", StringComparison.Ordinal);
+        var given = placeless ? found.Lines.Select(line => line.Split(" at ")[0]).ToList() : found.Lines;
+        return Lines.SequenceEqual(given) ? null : $"expected:\n{this}\nfound:\n{found}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('\n', Lines);
+}

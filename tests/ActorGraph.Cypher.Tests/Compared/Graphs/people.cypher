@@ -1,0 +1,23 @@
+// People, towns and firms, with properties that are missing here and there, two roads between the same towns, and a loop.
+CREATE
+  (ann:Person:Boss {name: 'Ann', age: 41, born: date('1984-02-29')}),
+  (bob:Person {name: 'Bob', age: 30}),
+  (cid:Person {name: 'Cid', age: 30, nick: 'C'}),
+  (dan:Person {name: 'Dan'}),
+  (eve:Person:Guest {name: 'Eve', age: 25.5}),
+  (rome:Town {name: 'Rome', size: 3, at: point({latitude: 41.9, longitude: 12.5})}),
+  (oslo:Town {name: 'Oslo', size: 1, at: point({latitude: 59.9, longitude: 10.75})}),
+  (acme:Firm {name: 'Acme', tags: ['big', 'old']}),
+  (ann)-[:KNOWS {since: 2001}]->(bob),
+  (bob)-[:KNOWS {since: 2005}]->(cid),
+  (cid)-[:KNOWS {since: 2010}]->(ann),
+  (cid)-[:KNOWS]->(dan),
+  (dan)-[:LIKES {much: true}]->(dan),
+  (eve)-[:LIKES]->(ann),
+  (ann)-[:LIVES_IN {since: 1999}]->(rome),
+  (bob)-[:LIVES_IN {since: 2003}]->(rome),
+  (cid)-[:LIVES_IN {since: 2008}]->(oslo),
+  (ann)-[:WORKS_AT {role: 'head'}]->(acme),
+  (bob)-[:WORKS_AT {role: 'clerk'}]->(acme),
+  (rome)-[:ROAD {km: 2500}]->(oslo),
+  (oslo)-[:ROAD {km: 2600}]->(rome);

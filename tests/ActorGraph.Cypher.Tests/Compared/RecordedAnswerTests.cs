@@ -1,0 +1,36 @@
+using ActorGraph.Cypher.Tests.Compared.Asking;
+
+namespace ActorGraph.Cypher.Tests.Compared;
+
+/// <summary>Our engine gives the answers that were recorded from Neo4j, but for those that differ on purpose.</summary>
+public sealed class RecordedAnswerTests
+{
+    private static readonly IReadOnlySet<string> s_notYet = Corpus.Named("NotYet.txt");
+
+    public static TheoryData<string> Cases => [.. Corpus.Ids];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Query_isAnsweredAsNeo4jDoes(string id)
+    {
+        var @case = Corpus.Case(id);
+        Assert.True(@case.Recorded is not null, "No answer of Neo4j has been recorded.");
+        var difference = (@case.Ours ?? @case.Recorded).Compare(await OurDatabase.AnswerAsync(@case));
+        if (s_notYet.Contains(id))
+            Assert.True(difference is not null, "This is answered now: take it from the list of those that are not yet.");
+        else
+            Assert.True(difference is null, $"{@case.Query}\n{difference}");
+    }
+
+    [Fact]
+    public void ListOfThoseNotYetAnswered_namesCasesOfTheCorpus() => Assert.Empty(s_notYet.Except(Corpus.Ids));
+
+    [Fact]
+    public void Differences_areAllExplained()
+    {
+        var text = File.ReadAllText(Corpus.PathOf("Differences.md"));
+        var differing = Corpus.Files.SelectMany(file => file.Cases).Where(@case => @case.Ours is not null).ToList();
+        Assert.Empty(differing.Where(@case => @case.Recorded == @case.Ours).Select(@case => @case.Id));
+        Assert.Empty(differing.Where(@case => !text.Contains($"`{@case.Id}`", StringComparison.Ordinal)).Select(@case => @case.Id));
+    }
+}
