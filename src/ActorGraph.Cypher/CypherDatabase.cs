@@ -78,15 +78,15 @@ public sealed class CypherDatabase : IDisposable
     /// <summary>Forgets the plans of all queries, and says how many.</summary>
     internal string ForgetPlans() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Query caches cleared: {_plans.Clear()} plans.");
 
-    /// <summary>The statement of a text, and how to run it on a graph.</summary>
-    internal PreparedStatement Prepare(string text, GraphView graph)
+    /// <summary>The statement of a text, and how to run it on a graph; <paramref name="interrupt"/> ends the work where time is up.</summary>
+    internal PreparedStatement Prepare(string text, GraphView graph, Action interrupt)
     {
         try
         {
             if (_plans.Find(text, graph) is { } known) return new PreparedStatement(text, known.Mode, known, null);
             var syntax = CypherParser.Parse(text);
             if (syntax.Statement is not QueryStatement query) return new PreparedStatement(text, syntax.Mode, null, syntax.Statement);
-            var compiled = QueryCompiler.Compile(query, syntax.Mode, graph, Functions, Procedures);
+            var compiled = QueryCompiler.Compile(query, syntax.Mode, graph, Functions, Procedures, interrupt);
             _plans.Add(text, graph, compiled);
             return new PreparedStatement(text, syntax.Mode, compiled, null);
         }

@@ -66,7 +66,7 @@ public sealed class CypherTransaction : IDisposable
         try
         {
             var graph = _write?.View ?? (_read ??= _database.Store.Snapshot());
-            var statement = _database.Prepare(text, graph);
+            var statement = _database.Prepare(text, graph, watch.Look);
             CheckParameters(statement, parameters);
             _running.Query = text;
             if (statement.InTransactions && !_isImplicit) throw ExecutionErrors.NeedsImplicitTransaction();

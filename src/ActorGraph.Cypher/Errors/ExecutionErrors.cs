@@ -17,6 +17,11 @@ internal static class ExecutionErrors
             $"The transaction has been terminated: it ran longer than its limit of {deadline.TotalSeconds:0.###} s. Narrow the query, or give it a longer timeout."),
         code: "Neo.ClientError.Transaction.TransactionTimedOut");
 
+    public static CypherException TooDeep() => Runtime(ErrorKind.SyntaxError, "NestingTooDeep",
+        "The query has more clauses or expressions within each other than can be run. Split it into several queries, or use parameters for large data.");
+
+    public static CypherException ValueTooDeep(string message) => Runtime(ErrorKind.ArgumentError, "NestingTooDeep", message);
+
     public static CypherException Stopped() => Runtime(ErrorKind.Terminated, "Terminated",
         "The transaction has been terminated. Explicitly terminated by the user.", code: "Neo.TransientError.Transaction.Terminated");
 

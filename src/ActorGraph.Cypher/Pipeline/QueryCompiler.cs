@@ -14,10 +14,10 @@ namespace ActorGraph.Cypher.Pipeline;
 internal static class QueryCompiler
 {
     public static CompiledQuery Compile(
-        QueryStatement syntax, ExecutionMode mode, GraphView graph, FunctionRegistry functions, ProcedureRegistry procedures)
+        QueryStatement syntax, ExecutionMode mode, GraphView graph, FunctionRegistry functions, ProcedureRegistry procedures, Action interrupt)
     {
-        var bound = Binder.Bind(syntax, functions, procedures);
-        var planner = new Planner(graph);
+        var bound = Binder.Bind(syntax, functions, procedures, interrupt);
+        var planner = new Planner(graph, interrupt);
         var plan = planner.PlanQuery(bound.Query, new LogicalArgument(), []);
         return PlanMapper.Map(bound, plan, planner, mode);
     }

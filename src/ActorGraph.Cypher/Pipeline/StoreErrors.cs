@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Graph;
+using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Pipeline;
 
@@ -18,8 +19,10 @@ internal static class StoreErrors
         LockTimeoutException => ExecutionErrors.LockTimeout(error.Message),
         SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)),
         StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
+        ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
         GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
         OperationCanceledException => ExecutionErrors.Stopped(),
+        InsufficientExecutionStackException => ExecutionErrors.TooDeep(),
         _ => null,
     };
 

@@ -39,6 +39,9 @@ internal sealed class GraphStatistics(GraphView graph)
         _ => OtherSelectivity,
     };
 
+    /// <summary>Whether there is any index on a label.</summary>
+    public bool HasIndexOn(string label) => graph.Indexes.Any(index => index.LabelsOrTypes.Contains(label));
+
     /// <summary>An index on a label and a property key, where there is one.</summary>
     public PropertyIndex? FindIndex(string label, string key) => PropertyIndex.Find(graph, label, key);
 

@@ -53,6 +53,7 @@ internal static class LeafPlans
         IReadOnlySet<BoundVariable> known,
         GraphStatistics statistics)
     {
+        if (!statistics.HasIndexOn(label)) yield break;
         foreach (var predicate in predicates)
         {
             if (SeekFor(node, predicate, known) is not var (key, seek)) continue;

@@ -36,7 +36,7 @@ internal sealed partial class Planner
         if (start.IsConnected || start.FreeNodes.Count == 0) return Complete(start);
         var starts = start.FreeNodes.OrderBy(start.ScanRows).ToArray();
         if (starts.Length > ManyNodes) starts = starts[..2];
-        return starts.Select(node => Completed(start.ScannedFrom(node))).MinBy(state => state.Cost)!.Finished(this);
+        return starts.Select(node => Completed(start.Copy().ScannedFrom(node))).MinBy(state => state.Cost)!.Finished(this);
     }
 
     private LogicalPlan Complete(MatchState state) => Completed(state).Finished(this);
@@ -44,7 +44,11 @@ internal sealed partial class Planner
     private MatchState Completed(MatchState state)
     {
         while (state.NextSteps(this).MinBy(step => step.Rows) is { } next)
+        {
+            interrupt();
             state = next.Take();
+        }
+
         return state;
     }
 
@@ -70,27 +74,30 @@ internal sealed partial class Planner
         private readonly List<BoundNamedPath> _paths;
         private readonly List<BoundExpression> _predicates;
         private readonly List<BoundVariable> _walked;
+        private readonly PatternFacts _facts;
         private LogicalPlan _plan;
 
         public MatchState(BoundPattern pattern, GraphStatistics statistics, LogicalPlan input, HashSet<BoundVariable> known)
         {
             _pattern = pattern;
+            _facts = new PatternFacts(pattern);
             _statistics = statistics;
             _plan = input;
             _known = [.. known];
             _relationships = [.. pattern.Relationships];
             _quantified = [.. pattern.QuantifiedPaths];
             _shortest = [.. pattern.ShortestPaths.Select(shortest => WithPredicates(shortest, pattern.Predicates))];
-            var taken = _shortest.SelectMany(shortest => shortest.Predicates).ToHashSet();
+            var taken = Same(_shortest.SelectMany(shortest => shortest.Predicates));
             _paths = [.. pattern.Paths];
             _predicates = [.. pattern.Predicates.Where(predicate => !taken.Contains(predicate))];
             _walked = [];
             FilterKnown();
         }
 
-        private MatchState(MatchState other, LogicalPlan plan, double cost)
+        private MatchState(MatchState other)
         {
             _pattern = other._pattern;
+            _facts = other._facts;
             _statistics = other._statistics;
             _known = [.. other._known];
             _relationships = [.. other._relationships];
@@ -99,11 +106,14 @@ internal sealed partial class Planner
             _paths = [.. other._paths];
             _predicates = [.. other._predicates];
             _walked = [.. other._walked];
-            _plan = plan;
-            Cost = other.Cost + cost;
+            _plan = other._plan;
+            Cost = other.Cost;
         }
 
-        public double Cost { get; }
+        public double Cost { get; private set; }
+
+        /// <summary>The same state, from which other steps can be taken.</summary>
+        public MatchState Copy() => new(this);
 
         /// <summary>Whether some step leads on from what is known without scanning anew.</summary>
         public bool IsConnected => _pattern.Nodes.Any(_known.Contains);
@@ -120,10 +130,8 @@ internal sealed partial class Planner
         {
             var (scan, covered) = Scan(node);
             var plan = _plan is LogicalArgument ? scan : new LogicalApply(_plan, scan, _plan.Rows * scan.Rows);
-            var next = new MatchState(this, plan, plan.Rows);
-            next._predicates.RemoveAll(covered.Contains);
-            next.Learn(node);
-            return next;
+            _predicates.RemoveAll(Same(covered).Contains);
+            return Take(plan, plan.Rows, node);
         }
 
         public IEnumerable<MatchStep> NextSteps(Planner planner)
@@ -159,19 +167,17 @@ internal sealed partial class Planner
             var (from, to) = forward ? (relationship.From, relationship.To) : (relationship.To, relationship.From);
             var into = _known.Contains(to);
             var direction = forward ? relationship.Direction : Reverse(relationship.Direction);
-            var fanout = _statistics.Fanout(LabelsOf(from), relationship.Types, direction);
+            var fanout = _statistics.Fanout(_facts.LabelsOf(from), relationship.Types, direction);
             var rows = _plan.Rows * WalkRows(fanout, relationship.Length) * (into ? 1 / _statistics.Nodes : 1);
-            var others = _pattern.RepeatableElements ? [] : Colliding(relationship);
-            LogicalPlan plan = relationship.Length is null
-                ? new LogicalExpand(_plan, relationship, from, to, direction, into, others, rows)
-                : new LogicalVarExpand(_plan, relationship, from, to, direction, into, others, rows);
             return new MatchStep(Filtered(rows, to, relationship.Variable), () =>
             {
-                var next = new MatchState(this, plan, rows);
-                next._relationships.Remove(relationship);
-                next._walked.Add(relationship.Variable);
-                next.Learn(to, relationship.Variable);
-                return next;
+                var others = _pattern.RepeatableElements ? [] : Colliding(relationship);
+                LogicalPlan plan = relationship.Length is null
+                    ? new LogicalExpand(_plan, relationship, from, to, direction, into, others, rows)
+                    : new LogicalVarExpand(_plan, relationship, from, to, direction, into, others, rows);
+                _relationships.Remove(relationship);
+                _walked.Add(relationship.Variable);
+                return Take(plan, rows, to, relationship.Variable);
             });
         }
 
@@ -184,28 +190,27 @@ internal sealed partial class Planner
             {
                 var body = planner.PlanRepetition(path, _known, reversed);
                 var plan = new LogicalRepeat(_plan, body, path, reversed, _known.Contains(to), [.. _walked], rows);
-                var next = new MatchState(this, plan, rows);
-                next._quantified.Remove(path);
-                next._walked.Add(path.Walk);
-                next.Learn([to, path.Walk, .. path.Groups.Select(group => group.Group)]);
-                return next;
+                _quantified.Remove(path);
+                _walked.Add(path.Walk);
+                return Take(plan, rows, [to, path.Walk, .. path.Groups.Select(group => group.Group)]);
             });
         }
 
         private MatchStep FindShortest(BoundShortestPath shortest) => new(_plan.Rows, () =>
         {
             var plan = new LogicalShortestPath(_plan, shortest, [], _plan.Rows);
-            var next = new MatchState(this, plan, _plan.Rows);
-            next._shortest.Remove(shortest);
-            next.Learn(shortest.Path, shortest.Relationship.Variable);
-            return next;
+            _shortest.Remove(shortest);
+            return Take(plan, plan.Rows, shortest.Path, shortest.Relationship.Variable);
         });
 
-        /// <summary>Takes note of new variables: paths that are complete now are built, predicates that can be tested now are tested.</summary>
-        private void Learn(params BoundVariable[] variables)
+        /// <summary>Goes on with a plan that makes some variables known: paths that are complete now are built, predicates that can be tested now are tested.</summary>
+        private MatchState Take(LogicalPlan plan, double cost, params BoundVariable[] variables)
         {
+            _plan = plan;
+            Cost += cost;
             _known.UnionWith(variables);
             FilterKnown();
+            return this;
         }
 
         private void FilterKnown()
@@ -218,33 +223,31 @@ internal sealed partial class Planner
                 _known.UnionWith(complete.Select(path => path.Path));
             }
 
-            var ready = _predicates.Where(predicate => BoundTree.Reads(predicate).IsSubsetOf(_known)).ToArray();
+            var ready = _predicates.Where(predicate => _facts.Reads(predicate).IsSubsetOf(_known)).ToArray();
             if (ready.Length == 0) return;
             var rows = ready.Aggregate(_plan.Rows, (left, predicate) => left * _statistics.Selectivity(predicate));
             _plan = new LogicalFilter(_plan, [.. ready.OrderBy(Effort)], rows);
-            _predicates.RemoveAll(ready.Contains);
+            _predicates.RemoveAll(Same(ready).Contains);
         }
 
         private double Filtered(double rows, params BoundVariable[] variables)
         {
-            var known = new HashSet<BoundVariable>(_known);
-            known.UnionWith(variables);
-            return _predicates.Where(predicate => BoundTree.Reads(predicate).IsSubsetOf(known))
+            return Same(variables.SelectMany(_facts.PredicatesOn))
+                .Where(predicate => _facts.Reads(predicate) is var reads && !reads.IsSubsetOf(_known)
+                    && reads.All(read => _known.Contains(read) || Array.IndexOf(variables, read) >= 0))
                 .Aggregate(rows, (left, predicate) => left * _statistics.Selectivity(predicate));
         }
 
-        private List<string> LabelsOf(BoundVariable node) =>
-            [.. _pattern.Predicates.OfType<BoundHasLabels>()
-                .Where(has => has.Operand is BoundVariableReference reference && reference.Variable == node)
-                .Select(has => has.Labels).OfType<BoundLabel>().Select(label => label.Name)];
-
         /// <summary>Relationships already walked that could be this one: types in common, or a list.</summary>
         private List<BoundVariable> Colliding(BoundRelationship relationship) =>
-            [.. _walked.Where(walked => _pattern.Relationships.FirstOrDefault(other => other.Variable == walked) is not { } other
+            [.. _walked.Where(walked => _facts.RelationshipOf(walked) is not { } other
                 || other.Types.Count == 0 || relationship.Types.Count == 0 || other.Types.Intersect(relationship.Types).Any())];
 
         private (LogicalPlan Plan, IReadOnlyList<BoundExpression> Covered) Scan(BoundVariable node) =>
-            LeafPlans.Best(node, _predicates, _known, _statistics);
+            LeafPlans.Best(node, _facts.PredicatesOn(node), _known, _statistics);
+
+        /// <summary>Predicates by what they are rather than by what they say, which may be much to compare.</summary>
+        private static HashSet<BoundExpression> Same(IEnumerable<BoundExpression> predicates) => new(predicates, ReferenceEqualityComparer.Instance);
 
         private static double WalkRows(double fanout, BoundLength? length)
         {

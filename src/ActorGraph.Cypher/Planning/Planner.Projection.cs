@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Planning;
 internal sealed partial class Planner
 {
     /// <summary>Grouping, then the new variables, then DISTINCT, order, SKIP, LIMIT and the filter: the order in which the language defines them.</summary>
-    private static LogicalPlan PlanProjection(BoundProjection projection, LogicalPlan input)
+    private static LogicalPlan PlanProjection(BoundProjection projection, LogicalPlan input, bool changes)
     {
         var plan = input;
         if (projection.Aggregation is { } aggregation)
@@ -27,15 +27,11 @@ internal sealed partial class Planner
             plan = new LogicalSort(plan, projection.OrderBy, live, projection.Skip, projection.Limit, plan.Rows);
         }
 
-        var exhaustive = Changes(plan);
         if (projection.Skip is not null) plan = new LogicalSkip(plan, projection.Skip, plan.Rows);
-        if (projection.Limit is not null) plan = new LogicalLimit(plan, projection.Limit, exhaustive, Math.Min(plan.Rows, LimitOf(projection.Limit)));
+        if (projection.Limit is not null) plan = new LogicalLimit(plan, projection.Limit, changes, Math.Min(plan.Rows, LimitOf(projection.Limit)));
         return projection.Where is null ? plan : new LogicalFilter(plan, [projection.Where], Math.Max(1, plan.Rows / 2));
     }
 
     private static double LimitOf(BoundExpression limit) =>
         limit is BoundLiteral { Value: { IsInteger: true } value } ? value.AsInteger() : ExpectedListLength;
-
-    private static bool Changes(LogicalPlan plan) =>
-        plan is LogicalCreate or LogicalMerge or LogicalSet or LogicalDelete or LogicalForEach or LogicalInTransactions || plan.Inputs.Any(Changes);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
@@ -7,15 +8,16 @@ namespace ActorGraph.Cypher.Planning;
 
 /// <summary>
 /// Turns a bound query into a plan. Clauses are planned one after the other, on top of each other; within a MATCH the order
-/// of the steps is chosen by cost. One partial file per kind of clause.
+/// of the steps is chosen by cost. One partial file per kind of clause. <paramref name="interrupt"/> ends the planning where time is up.
 /// </summary>
-internal sealed partial class Planner(GraphView graph)
+internal sealed partial class Planner(GraphView graph, Action interrupt)
 {
     private readonly GraphStatistics _statistics = new(graph);
 
     /// <summary>Plans a query whose rows start from <paramref name="input"/>, where the variables in <paramref name="known"/> have their value.</summary>
     public LogicalPlan PlanQuery(BoundQuery query, LogicalPlan input, IEnumerable<BoundVariable> known)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (query)
         {
             case BoundUnion union:
@@ -54,6 +56,7 @@ internal sealed partial class Planner(GraphView graph)
         var plan = input;
         var hasRead = false;
         var hasUpdated = false;
+        var changes = false;
         IReadOnlyList<BoundVariable> live = [];
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -66,9 +69,11 @@ internal sealed partial class Planner(GraphView graph)
                 hasRead = false;
             }
 
-            plan = PlanClause(clause, plan, known);
+            interrupt();
+            plan = PlanClause(clause, plan, known, changes);
             known.UnionWith(clause.Scope);
             hasUpdated = updates;
+            changes |= updates || clause is BoundSubqueryCall { InTransactions: not null };
             hasRead |= !updates && clause is BoundMatch or BoundCall or BoundSubqueryCall;
             live = clause.Scope;
         }
@@ -78,11 +83,11 @@ internal sealed partial class Planner(GraphView graph)
         return plan;
     }
 
-    private LogicalPlan PlanClause(BoundClause clause, LogicalPlan input, HashSet<BoundVariable> known) => clause switch
+    private LogicalPlan PlanClause(BoundClause clause, LogicalPlan input, HashSet<BoundVariable> known, bool changes) => clause switch
     {
         BoundMatch match => PlanMatch(match, input, known),
         BoundUnwind unwind => new LogicalUnwind(input, unwind.List, unwind.Variable, input.Rows * ExpectedListLength),
-        BoundProjection projection => PlanProjection(projection, input),
+        BoundProjection projection => PlanProjection(projection, input, changes),
         BoundCreate create => PlanPaths(new LogicalCreate(input, create.Creation), create.Creation.Paths),
         BoundMerge merge => PlanMerge(merge, input, known),
         BoundSet set => new LogicalSet(input, set.Items),

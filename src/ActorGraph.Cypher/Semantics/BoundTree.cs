@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Graph.Values;
@@ -46,8 +47,17 @@ internal static class BoundTree
     };
 
     /// <summary>Whether a part of the expression satisfies <paramref name="predicate"/>.</summary>
-    public static bool Contains(BoundExpression expression, Func<BoundExpression, bool> predicate) =>
-        predicate(expression) || Children(expression).Any(child => Contains(child, predicate));
+    public static bool Contains(BoundExpression expression, Func<BoundExpression, bool> predicate)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (predicate(expression)) return true;
+        foreach (var child in Children(expression))
+        {
+            if (Contains(child, predicate)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The variables that must have their value before the expression can be evaluated; its own local ones are not among them.</summary>
     public static HashSet<BoundVariable> Reads(BoundExpression expression)
@@ -60,6 +70,7 @@ internal static class BoundTree
 
         void Collect(BoundExpression part)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             switch (part)
             {
                 case BoundVariableReference reference:
@@ -96,6 +107,7 @@ internal static class BoundTree
     /// </summary>
     public static BoundExpression Rewrite(BoundExpression expression, Func<BoundExpression, BoundExpression?> replace)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (replace(expression) is { } replacement) return replacement;
         return expression switch
         {
@@ -150,6 +162,7 @@ internal static class BoundTree
 
         void Write(BoundExpression part)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             text.Append(part.GetType().Name).Append('(');
             text.Append(part switch
             {

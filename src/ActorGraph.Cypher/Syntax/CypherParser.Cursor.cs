@@ -113,14 +113,4 @@ public sealed partial class CypherParser
 
     /// <summary>The index of the token that closes the bracket at <paramref name="opening"/>; the end where none does.</summary>
     private int ClosingOf(int opening) => _closing[opening] >= 0 ? _closing[opening] : _tokens.Length - 1;
-
-    /// <summary>A tree of least height over an associative operator's operands.</summary>
-    private static T Balance<T>(IReadOnlyList<T> operands, Func<T, T, T> join) => Balance(operands, 0, operands.Count, join);
-
-    private static T Balance<T>(IReadOnlyList<T> operands, int start, int end, Func<T, T, T> join)
-    {
-        if (end - start == 1) return operands[start];
-        var middle = start + (end - start + 1) / 2;
-        return join(Balance(operands, start, middle, join), Balance(operands, middle, end, join));
-    }
 }

@@ -17,7 +17,7 @@ public sealed partial class CypherParser
         }
 
         Leave();
-        return Balance(terms, (left, right) => new LabelOr(left.Span.To(right.Span), left, right));
+        return BalancedTree.Join(terms, (left, right) => new LabelOr(left.Span.To(right.Span), left, right));
     }
 
     /// <summary>Terms joined by <c>&amp;</c> or, as in openCypher, by <c>:</c>.</summary>
@@ -35,7 +35,7 @@ public sealed partial class CypherParser
                 terms.Add(ParseLabelFactor(ofRelationship));
             }
 
-            left = Balance(terms, (a, b) => new LabelAnd(a.Span.To(b.Span), a, b, separator == TokenKind.Colon));
+            left = BalancedTree.Join(terms, (a, b) => new LabelAnd(a.Span.To(b.Span), a, b, separator == TokenKind.Colon));
         }
 
         return left;

@@ -54,6 +54,16 @@ public sealed partial class CypherParser
         if (_depth > _limits.MaxDepth) throw SyntaxErrors.ChainTooLong(_limits.MaxDepth, Previous.Span);
     }
 
+    /// <summary>An operand beside what has been read: the tree over both is as tall as the taller one.</summary>
+    private Expression ParseBeside(Precedence loosest)
+    {
+        var tallestBefore = _depth;
+        _depth = 0;
+        var operand = ParseOperators(loosest);
+        _depth = Math.Max(_depth, tallestBefore);
+        return operand;
+    }
+
     private static Expression AsValue(Expression expression) => IsBarePattern(expression)
         ? throw SyntaxErrors.PatternAsValue(expression.Span)
         : expression;
@@ -105,9 +115,9 @@ public sealed partial class CypherParser
     private Expression ParseBoolean(int start, Expression left, Keyword word, BinaryOperator @operator, Precedence precedence)
     {
         var operands = new List<Expression> { left };
-        while (Take(word)) operands.Add(ParseOperators(precedence + 1));
+        while (Take(word)) operands.Add(ParseBeside(precedence + 1));
         Deepen(1 + int.Log2(operands.Count));
-        var tree = (BinaryExpression)Balance(operands, (a, b) => new BinaryExpression(a.Span.To(b.Span), @operator, a, b));
+        var tree = (BinaryExpression)BalancedTree.Join(operands, (a, b) => new BinaryExpression(a.Span.To(b.Span), @operator, a, b));
         return tree with { Span = From(start) };
     }
 
@@ -133,10 +143,10 @@ public sealed partial class CypherParser
         {
             Advance();
             operators.Add(comparison);
-            operands.Add(AsValue(ParseOperators(Precedence.Comparison + 1)));
+            operands.Add(AsValue(ParseBeside(Precedence.Comparison + 1)));
         }
 
-        Deepen();
+        Deepen(1 + int.Log2(operators.Count));
         return new ComparisonExpression(From(start), operands, operators);
     }
 
@@ -164,7 +174,7 @@ public sealed partial class CypherParser
             TokenKind.Percent => BinaryOperator.Modulo,
             _ => BinaryOperator.Power,
         };
-        var right = AsValue(ParseOperators(precedence + 1));
+        var right = AsValue(ParseBeside(precedence + 1));
         Deepen();
         return new BinaryExpression(From(start), @operator, left, right);
     }

@@ -24,7 +24,7 @@ public sealed partial class CypherParser
         }
 
         var @operator = TakeStringOrListOperator();
-        var right = AsValue(ParseOperators(Precedence.Predicate + 1));
+        var right = AsValue(ParseBeside(Precedence.Predicate + 1));
         return new BinaryExpression(From(start), @operator, left, right);
     }
 

@@ -87,6 +87,7 @@ public sealed partial class CypherParser
     /// <summary><c>PropertyExpression</c>, or a variable alone.</summary>
     private Expression ParsePropertyOrVariable()
     {
+        _depth = 0;
         var target = ParsePostfix();
         if (target is PropertyExpression or IndexExpression or VariableExpression) return target;
         Expecting(Spellings.Of(TokenKind.Dot));

@@ -13,6 +13,8 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 /// </summary>
 internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubquery, int> subqueries)
 {
+    private int _depth;
+
     /// <summary>Compiles something that is tested: NULL counts as false.</summary>
     public Predicate CompilePredicate(BoundExpression expression)
     {
@@ -34,7 +36,15 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
     public Evaluator Compile(BoundExpression expression)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw SemanticErrors.TooDeep(expression.Span);
-        return CompileByKind(expression);
+        var isGuarded = ++_depth % Operators.StackGuardOperator.Spacing == 0;
+        var evaluator = CompileByKind(expression);
+        _depth--;
+        if (!isGuarded) return evaluator;
+        return execution =>
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return evaluator(execution);
+        };
     }
 
     private Evaluator CompileByKind(BoundExpression expression)

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Execution.Mapping;
@@ -18,6 +20,7 @@ internal sealed partial class PlanMapper
 
     private readonly ExecutionMode _mode;
     private readonly List<LogicalPlan> _measured = [];
+    private int _depth;
 
     private PlanMapper(Planner planner, ExecutionMode mode)
     {
@@ -49,7 +52,11 @@ internal sealed partial class PlanMapper
 
     private Operator MapPlan(LogicalPlan plan)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var isGuarded = ++_depth % StackGuardOperator.Spacing == 0;
         var step = MapStep(plan);
+        _depth--;
+        if (isGuarded) step = new StackGuardOperator(step);
         if (_mode != ExecutionMode.Profile) return step;
         _measured.Add(plan);
         return new MeasuringOperator(step, _measured.Count - 1);
@@ -135,8 +142,8 @@ internal sealed partial class PlanMapper
     private RowCount? Count(string clause, BoundExpression? count) =>
         count is null ? null : new RowCount(clause, count.Span, _expressions.Compile(count));
 
-    private static BoundExpression Conjunction(IReadOnlyList<BoundExpression> predicates) => predicates.Aggregate(
-        (left, right) => new BoundBinary(left.Span, BinaryOperator.And, left, right, StaticType.Boolean));
+    private static BoundExpression Conjunction(IReadOnlyList<BoundExpression> predicates) => BalancedTree.Join(
+        predicates, (left, right) => new BoundBinary(left.Span, BinaryOperator.And, left, right, StaticType.Boolean));
 
     private static int[] Slots(IEnumerable<BoundVariable> variables) => [.. variables.Select(variable => variable.Slot).Distinct()];
 }

@@ -24,12 +24,11 @@ public sealed partial class Binder
 
     private BoundExpression BindExpression(Expression expression)
     {
-        Enter(expression.Span);
+        RequireStack(expression.Span);
         var patternsAllowed = _patternsAllowed;
         _patternsAllowed = patternsAllowed && IsLogical(expression);
         var bound = BindByKind(expression);
         _patternsAllowed = patternsAllowed;
-        Leave();
         return bound;
     }
 
@@ -174,14 +173,9 @@ public sealed partial class Binder
     private BoundExpression BindComparison(ComparisonExpression comparison)
     {
         var operands = comparison.Operands.Select(BindExpression).ToArray();
-        BoundExpression? all = null;
-        for (var i = 0; i < comparison.Operators.Count; i++)
-        {
-            BoundExpression one = new BoundComparison(comparison.Span, comparison.Operators[i], operands[i], operands[i + 1]);
-            all = all is null ? one : And(all, one);
-        }
-
-        return all!;
+        var comparisons = comparison.Operators
+            .Select((@operator, i) => (BoundExpression)new BoundComparison(comparison.Span, @operator, operands[i], operands[i + 1]));
+        return BalancedTree.Join([.. comparisons], And);
     }
 
     private BoundExpression BindUnary(UnaryExpression unary)
@@ -219,9 +213,9 @@ public sealed partial class Binder
         var alternatives = new List<BoundCaseAlternative>();
         foreach (var alternative in @case.Alternatives)
         {
-            var condition = alternative.Conditions
-                .Select(one => BindCondition(one, variable))
-                .Aggregate((left, right) => new BoundBinary(left.Span, BinaryOperator.Or, left, right, StaticType.Boolean));
+            var condition = BalancedTree.Join(
+                [.. alternative.Conditions.Select(one => BindCondition(one, variable))],
+                (left, right) => new BoundBinary(left.Span, BinaryOperator.Or, left, right, StaticType.Boolean));
             alternatives.Add(new BoundCaseAlternative(condition, BindExpression(alternative.Result)));
         }
 

@@ -10,6 +10,8 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 
 public sealed partial class Binder
 {
+    private const int LargestPattern = 2_000;
+
     private BoundMatch BindMatch(MatchClause match)
     {
         var pattern = BindPatterns(match.Patterns, match.Where, "MATCH");
@@ -27,6 +29,8 @@ public sealed partial class Binder
             BindPath(path, binding);
         }
 
+        if (binding.Pattern.Nodes.Count + binding.Pattern.Relationships.Count is var parts and > LargestPattern)
+            throw SemanticErrors.PatternTooLarge(paths[0].Span, clause, parts, LargestPattern);
         foreach (var predicate in binding.Deferred)
             predicate();
         if (where is not null) AddConjuncts(BindPredicate(where), binding.Pattern.Predicates);
@@ -115,7 +119,7 @@ public sealed partial class Binder
         if (node.Labels is not null)
         {
             var reference = Reference(node.Span, variable);
-            binding.Deferred.Add(() => binding.Pattern.Predicates.AddRange(LabelPredicates(node.Span, reference, node.Labels)));
+            binding.Deferred.Add(() => AddLabelPredicates(node.Span, reference, node.Labels, binding.Pattern.Predicates));
         }
 
         DeferProperties(node.Properties, node.Span, variable, binding);
@@ -204,7 +208,7 @@ public sealed partial class Binder
                 predicates.AddRange(PropertyPredicates(relationship.Properties, relationship.Span, step, binding.Clause));
             if (relationship.Where is not null)
                 predicates.Add(BindPredicate(relationship.Where));
-            return new BoundStep(step, predicates.Aggregate(And));
+            return new BoundStep(step, BalancedTree.Join(predicates, And));
         });
     }
 
@@ -334,11 +338,16 @@ public sealed partial class Binder
         binding.Deferred.Add(() => AddConjuncts(BindPredicate(where), binding.Pattern.Predicates));
     }
 
-    private IEnumerable<BoundExpression> LabelPredicates(SourceSpan span, BoundExpression operand, LabelExpression labels)
+    private void AddLabelPredicates(SourceSpan span, BoundExpression operand, LabelExpression labels, List<BoundExpression> predicates)
     {
-        if (labels is LabelAnd and)
-            return LabelPredicates(span, operand, and.Left).Concat(LabelPredicates(span, operand, and.Right));
-        return [new BoundHasLabels(span, operand, BindLabels(labels))];
+        if (labels is not LabelAnd and)
+        {
+            predicates.Add(new BoundHasLabels(span, operand, BindLabels(labels)));
+            return;
+        }
+
+        AddLabelPredicates(span, operand, and.Left, predicates);
+        AddLabelPredicates(span, operand, and.Right, predicates);
     }
 
     private BoundLabelExpression BindLabels(LabelExpression labels) => labels switch

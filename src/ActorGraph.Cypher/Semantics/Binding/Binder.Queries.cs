@@ -54,7 +54,7 @@ public sealed partial class Binder
 
     private BoundSingleQuery BindSingleQuery(SingleQuery query, bool mustEnd, Scope? importable)
     {
-        Enter(query.Span);
+        RequireStack(query.Span);
         if (importable is not null) _scope = query.Clauses is [WithClause, ..] ? new Scope(importable) : new Scope();
         var clauses = new List<BoundClause>();
         IReadOnlyList<BoundColumn>? columns = null;
@@ -70,7 +70,7 @@ public sealed partial class Binder
 
             CheckOrder(previous, clause);
             var isLast = i == query.Clauses.Count - 1;
-            var bound = BindClause(clause) with { Scope = [.. _scope.Variables] };
+            var bound = BindClause(clause) with { Scope = VariablesBehind(clause) };
             clauses.Add(bound);
             if (clause is ShowClause show && HasTail(show)) clauses.Add(BindTail(show) with { Scope = [.. _scope.Variables] });
             if (clause is ReturnClause or FinishClause)
@@ -85,7 +85,6 @@ public sealed partial class Binder
         }
 
         if (mustEnd) columns = CheckEnd(query, clauses, columns);
-        Leave();
         return new BoundSingleQuery(clauses, columns);
     }
 

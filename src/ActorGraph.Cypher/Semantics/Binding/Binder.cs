@@ -14,28 +14,35 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 /// </summary>
 public sealed partial class Binder
 {
-    private const int DeepestNesting = 1_500;
+    private const int MostVariablesInScopes = 10_000_000;
 
     private readonly FunctionRegistry _functions;
     private readonly ProcedureRegistry _procedures;
     private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
     private readonly List<CaptureFrame> _captures = [];
     private Scope _scope = new();
+    private readonly Action? _interrupt;
     private int _slots;
-    private int _depth;
+    private int _inScopes;
     private bool _updates;
 
-    private Binder(FunctionRegistry functions, ProcedureRegistry procedures)
+    private Binder(FunctionRegistry functions, ProcedureRegistry procedures, Action? interrupt)
     {
+        _interrupt = interrupt;
         _functions = functions;
         _procedures = procedures;
     }
 
     /// <summary>Binds a query.</summary>
     /// <exception cref="CypherException">The query breaks a rule of the language.</exception>
-    public static BoundStatement Bind(QueryStatement statement, FunctionRegistry functions, ProcedureRegistry procedures)
+    /// <param name="statement">The query.</param>
+    /// <param name="functions">The functions that it can use.</param>
+    /// <param name="procedures">The procedures that it can call.</param>
+    /// <param name="interrupt">Called now and then; may throw to end the work.</param>
+    public static BoundStatement Bind(
+        QueryStatement statement, FunctionRegistry functions, ProcedureRegistry procedures, Action? interrupt = null)
     {
-        var binder = new Binder(functions, procedures);
+        var binder = new Binder(functions, procedures, interrupt);
         var query = binder.BindStandalone(statement.Query);
         return new BoundStatement(query, binder._slots, binder._parameters, binder._updates, binder._inTransactions);
     }
@@ -82,13 +89,18 @@ public sealed partial class Binder
         }
     }
 
-    private void Enter(SourceSpan span)
+    private void RequireStack(SourceSpan span)
     {
-        if (++_depth > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw SemanticErrors.TooDeep(span);
+        _interrupt?.Invoke();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw SemanticErrors.TooDeep(span);
     }
 
-    private void Leave() => _depth--;
+    /// <summary>The variables that live on behind a clause; few enough over all clauses that they fit into memory.</summary>
+    private BoundVariable[] VariablesBehind(Clause clause)
+    {
+        _inScopes += _scope.Variables.Count;
+        return _inScopes <= MostVariablesInScopes ? [.. _scope.Variables] : throw SemanticErrors.TooManyVariables(clause.Span);
+    }
 
     /// <summary>The variables from outside that a subquery reads. A variable is from outside if its slot is older than the subquery.</summary>
     private sealed record CaptureFrame(int FirstSlot, HashSet<BoundVariable> Variables);
