@@ -4,7 +4,7 @@ import { GraphCanvas, type CanvasEvents, type CanvasViewport } from '../canvas/G
 import type { Scene } from '../canvas/arrange';
 import { exposeForTests } from '../canvas/testHook';
 import type { View } from '../view/View';
-import type { Selection } from './state';
+import type { ExploreState, Selection } from './state';
 
 interface CanvasInput {
   readonly host: RefObject<HTMLDivElement | null>;
@@ -12,11 +12,12 @@ interface CanvasInput {
   readonly view: View;
   readonly selection: Selection;
   readonly fitRequests: number;
+  readonly revealed: ExploreState['revealed'];
   readonly events: Omit<CanvasEvents, 'onViewport'>;
 }
 
 /** Keeps one canvas alive in the page and equal to the view. */
-export function useCanvas({ host, scene, view, selection, fitRequests, events }: CanvasInput) {
+export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
   const [viewport, setViewport] = useState<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
@@ -63,11 +64,15 @@ export function useCanvas({ host, scene, view, selection, fitRequests, events }:
     return () => cancelAnimationFrame(frame);
   }, [fitRequests]);
 
+  useEffect(() => {
+    if (revealed) canvas.current?.reveal(revealed.id);
+  }, [revealed]);
+
   return useMemo(
     () => ({
       viewport,
+      boxes: () => canvas.current?.boxes(),
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
-      reveal: (id: Parameters<GraphCanvas['reveal']>[0]) => canvas.current?.reveal(id),
     }),
     [viewport],
   );
