@@ -29,7 +29,12 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
   const open = (hit: Hit, at: Point) => {
     if (hit.kind === 'node' && !selection.nodes.has(hit.id)) explorer.selectNode(hit.id, false);
     if (hit.kind === 'line' && !selection.lines.has(hit.id)) explorer.selectLine(hit.id, false);
-    setMenu({ hit, at });
+    // The menu takes the rest of the event that opens it for one outside of itself, and closes.
+    setTimeout(() => setMenu({ hit, at }));
+  };
+  const close = () => {
+    setMenu(undefined);
+    host.current?.focus({ preventScroll: true });
   };
   const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
     event.preventDefault();
@@ -71,7 +76,7 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
       />
       <p id="canvas-selected" className="visually-hidden" role="status">{spoken(state)}</p>
       {menu && (
-        <CanvasMenu explorer={explorer} state={state} request={menu} onRead={focusInspector} onClose={() => setMenu(undefined)} />
+        <CanvasMenu explorer={explorer} state={state} request={menu} onRead={focusInspector} onClose={close} />
       )}
     </>
   );

@@ -30,7 +30,7 @@ interface Entry {
 export function CanvasMenu({ explorer, state, request: { at, hit }, onRead, onClose }: CanvasMenuProps) {
   const entries = entriesOf(explorer, state, hit, onRead);
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus trapFocus>
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} trapFocus>
       <Menu.Target>
         <span style={{ position: 'absolute', left: at.x, top: at.y, width: 1, height: 1 }} />
       </Menu.Target>

@@ -26,6 +26,8 @@ interface ExplorePageProps {
   readonly onLegend: () => void;
 }
 
+const noticeTime = 8000;
+
 /** What holds until the server has said what it allows. */
 const usualLimits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
 
@@ -46,6 +48,13 @@ export function ExplorePage({ explorer, state, measure, limits, legend, onLegend
     observer.observe(area);
     return () => observer.disconnect();
   }, [explorer]);
+
+  // What only informs goes by itself; what failed stays until it has been read.
+  useEffect(() => {
+    if (state.notice?.kind !== 'info') return;
+    const timer = setTimeout(() => explorer.set({ notice: undefined }), noticeTime);
+    return () => clearTimeout(timer);
+  }, [explorer, state.notice]);
 
   const canvas = useCanvas({
     host,

@@ -14,11 +14,11 @@ export async function openFirstView(explorer: Explorer): Promise<void> {
   const first = await api.firstView();
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);
-  if (!first.focus) return;
-  // The inspector takes room from the canvas, so the picture is fitted anew beside it.
-  explorer.selectNode(first.focus, false);
-  explorer.fit();
+  if (first.focus && explorer.room.width >= leastForInspector) explorer.selectNode(first.focus, false);
 }
+
+/** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
+const leastForInspector = 600;
 
 /** As many nodes as the server looks between in one request of its own kind. */
 const mostBetween = 2000;
@@ -90,7 +90,7 @@ export async function expand(explorer: Explorer, id: ElementId, types?: readonly
   const brought = [...(view.expanded.get(id) ?? []), ...added];
   explorer.push({ ...next, expanded: new Map([...next.expanded, [id, brought]]) });
   explorer.selectNode(id, false);
-  const left = expansion.more[id] ?? 0;
+  const left = types ? 0 : (expansion.more[id] ?? 0);
   if (left > 0) explorer.set({ notice: { kind: 'info', text: texts.expand.rest(added.length, left) } });
   explorer.fit();
   await explorer.tidy();
@@ -112,7 +112,9 @@ export async function addNode(explorer: Explorer, node: GraphNode): Promise<void
     const place = placeBeside(anchor, [id], view.positions, (other) => widthOf(other === id ? node : view.nodes.get(other)));
     explorer.push(addPicture(view, { nodes: [node], relationships: mine, more }, place));
     explorer.fit();
+    explorer.goTo(id);
     await explorer.tidy();
+    return;
   }
   explorer.goTo(id);
 }

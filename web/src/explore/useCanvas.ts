@@ -16,15 +16,22 @@ interface CanvasInput {
   readonly events: Omit<CanvasEvents, 'onViewport'>;
 }
 
+/** A node this near to the edge of the window counts as out of sight. */
+const edge = 24;
+
 /** Keeps one canvas alive in the page and equal to the view. */
 export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
+  const now = useRef<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
+  const fitted = useRef<CanvasViewport | undefined>(undefined);
   const [viewport, setViewport] = useState<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
   const scheme = useComputedColorScheme('light');
 
+  const positions = useRef(view.positions);
   useEffect(() => {
     latest.current = events;
+    positions.current = view.positions;
   });
 
   useEffect(() => {
@@ -35,11 +42,21 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
       onNothing: () => latest.current.onNothing(),
       onExpand: (id) => latest.current.onExpand(id),
       onMoved: (positions) => latest.current.onMoved(positions),
-      onViewport: setViewport,
+      onViewport: (moved) => {
+        now.current = moved;
+        setViewport(moved);
+      },
     });
     canvas.current = made;
     const stopExposing = exposeForTests(made);
-    const observer = new ResizeObserver(() => made.resize());
+    // What opens beside the picture takes room from it: a picture that was fitted is fitted anew, one that was moved stays.
+    const observer = new ResizeObserver(() => {
+      const wasFitted = fitted.current !== undefined && isSame(fitted.current, now.current);
+      made.resize();
+      if (!wasFitted) return;
+      made.fit();
+      fitted.current = now.current;
+    });
     observer.observe(host.current);
     return () => {
       observer.disconnect();
@@ -60,13 +77,22 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
   useEffect(() => canvas.current?.restyle(), [scheme]);
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => canvas.current?.fit());
+    const frame = requestAnimationFrame(() => {
+      canvas.current?.fit();
+      fitted.current = now.current;
+    });
     return () => cancelAnimationFrame(frame);
   }, [fitRequests]);
 
   useEffect(() => {
-    if (revealed) canvas.current?.reveal(revealed.id);
-  }, [revealed]);
+    const area = host.current;
+    const at = revealed && positions.current.get(revealed.id);
+    if (!area || !at) return;
+    const x = at.x * now.current.zoom + now.current.pan.x;
+    const y = at.y * now.current.zoom + now.current.pan.y;
+    const isSeen = x > edge && y > edge && x < area.clientWidth - edge && y < area.clientHeight - edge;
+    if (!isSeen) canvas.current?.reveal(revealed.id);
+  }, [revealed, host]);
 
   return useMemo(
     () => ({
@@ -76,4 +102,8 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
     }),
     [viewport],
   );
+}
+
+function isSame(a: CanvasViewport, b: CanvasViewport): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 }

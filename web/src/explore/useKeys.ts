@@ -5,7 +5,7 @@ import { shortcuts, type Shell } from './shortcuts';
 const typing = 'input, textarea, select, [contenteditable="true"]';
 const floats = '[role="dialog"][aria-modal="true"], [role="menu"]';
 
-/** Listens to the keys of the page; what has taken a key itself keeps it. */
+/** Listens to the keys of the page, except while something is typed and while a menu or dialog is open. */
 export function useKeys(explorer: Explorer, shell: Shell): void {
   const latest = useRef(shell);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useKeys(explorer: Explorer, shell: Shell): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector(floats)) return;
+      if (document.querySelector(floats)) return;
       const shortcut = shortcuts.find((candidate) => candidate.matches(event));
       if (!shortcut) return;
       const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;
@@ -23,7 +23,8 @@ export function useKeys(explorer: Explorer, shell: Shell): void {
       event.preventDefault();
       shortcut.run(explorer, latest.current);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before anything below has taken the key: what Esc closes is then still there to be seen.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   }, [explorer]);
 }

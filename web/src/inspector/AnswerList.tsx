@@ -1,7 +1,7 @@
 import type { Evidence } from '../api/types';
-import { nameOf } from '../model/captions';
 import { daysBetween } from '../model/dates';
-import { deniesWording, lineKindOfStance } from '../model/stances';
+import { sentenceOf } from '../model/statement';
+import { lineKindOfStance } from '../model/stances';
 import { LineSample } from '../shell/LineSample';
 import { texts } from '../texts';
 import { StatementCard } from './StatementCard';
@@ -33,12 +33,6 @@ export function AnswerList({ title, hint, answers, saidAt }: AnswerListProps) {
       ))}
     </section>
   );
-}
-
-function sentenceOf(e: Evidence): string {
-  const voice = e.onBehalfOf ?? e.speaker;
-  const what = deniesWording(e) ? texts.evidence.denialOf.characterization : e.stance;
-  return `${voice ? nameOf(voice) : texts.evidence.unknownSpeaker} ${what ?? ''}`;
 }
 
 function noteOf(e: Evidence, saidAt: string | undefined): string {

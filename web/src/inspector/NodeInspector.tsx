@@ -1,9 +1,10 @@
 import { api } from '../api/client';
+import type { Evidence, NodeDetails } from '../api/types';
 import { nameOf } from '../model/captions';
 import { text, type GraphNode } from '../model/graph';
 import { kindOf, type Kind } from '../model/kinds';
 import { aliasesOf, ofTheStatement, readableProperties, recordProperties } from '../model/properties';
-import { statementOf } from '../model/statement';
+import { sentenceOf, statementOf } from '../model/statement';
 import { KindIcon } from '../shell/KindIcon';
 import { texts } from '../texts';
 import type { View } from '../view/View';
@@ -22,20 +23,21 @@ export function NodeInspector({ node, view }: { readonly node: GraphNode; readon
   const kind = kindOf(node);
   const properties = readableProperties(node.properties, kind === 'statement' ? ofTheStatement : undefined);
   const aliases = aliasesOf(node.properties);
+  const statement = kind === 'statement' && answer ? statementOf(answer) : undefined;
   const inferred = node.properties.inferred === true;
   const digest = kind === 'source' ? text(node.properties, 'text') : '';
   const marked = inferred || properties.some((p) => p.inferred) || aliases.some((a) => a.endsWith(texts.inspector.inferredSign));
   return (
     <>
       <div className="eyebrow"><KindIcon kind={kind} size={16} /> {kindWords(node, kind)}</div>
-      <h2>{nameOf(node)}{inferred && ` ${texts.inspector.inferredSign}`}</h2>
+      <h2>{statement ? sentenceOf(statement) : nameOf(node)}{inferred && ` ${texts.inspector.inferredSign}`}</h2>
       {aliases.length > 0 && <p className="note">{texts.properties.aliases} {aliases.join(', ')}</p>}
       {kind !== 'source' && text(node.properties, 'description') && <p>{text(node.properties, 'description')}</p>}
       {text(node.properties, 'citation') && <p className="note">{text(node.properties, 'citation')}</p>}
-      {kind === 'statement' && answer && (
+      {statement && answer && (
         <>
-          <StatementCard evidence={statementOf(answer)} sources />
-          {statementOf(answer).claim && <About answer={statementOf(answer)} claims={answer.relationships} />}
+          <About statement={statement} details={answer} />
+          <StatementCard evidence={statement} sources />
         </>
       )}
       {kind === 'claim' && answer && <ClaimPositions details={answer} />}
@@ -59,12 +61,11 @@ export function NodeInspector({ node, view }: { readonly node: GraphNode; readon
   );
 }
 
-function About({ answer, claims }: {
-  readonly answer: ReturnType<typeof statementOf>;
-  readonly claims: Awaited<ReturnType<typeof api.node>>['relationships'];
-}) {
-  const claim = claims.flatMap((group) => group.items).find((item) => item.other.elementId === answer.claim?.elementId)?.other;
-  return claim ? <p><span className="note">{texts.evidence.about}</span> <NodeLink node={claim} /></p> : null;
+/** The claim that a statement is about. */
+function About({ statement, details }: { readonly statement: Evidence; readonly details: NodeDetails }) {
+  const items = details.relationships.flatMap((group) => group.items);
+  const claim = items.find((item) => item.other.elementId === statement.claim?.elementId)?.other;
+  return claim ? <p><NodeLink node={claim} /></p> : null;
 }
 
 function kindWords(node: GraphNode, kind: Kind): string {

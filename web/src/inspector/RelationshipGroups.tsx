@@ -40,44 +40,59 @@ function GroupList({ group, node, view }: { readonly group: Group; readonly node
   const explorer = useExplorer();
   const phrase = phraseOf(group.type, group.direction);
   const absent = group.items.filter(({ other }) => !view.nodes.has(other.elementId)).length + (group.count - group.items.length);
+  const bring = absent > 0 && (
+    <button
+      type="button"
+      className="link bring"
+      aria-label={texts.inspector.bringLabel(absent, phrase)}
+      onClick={(event) => {
+        event.preventDefault();
+        expand(explorer, node.elementId, [group.type]).catch((error: unknown) => explorer.fail(error));
+      }}
+    >
+      {texts.inspector.bring(absent)}
+    </button>
+  );
+  const [only] = group.items;
+  if (only && group.count === 1) return <div className="group"><Related item={only} phrase={phrase} /></div>;
   return (
     <details className="group" open={group.count <= mostOpen && !ofTheRecord.has(group.type)}>
       <summary>
         <span>{phrase} <span className="count">{group.count}</span></span>
-        {absent > 0 && (
-          <button
-            type="button"
-            className="link bring"
-            aria-label={texts.inspector.bringLabel(absent, phrase)}
-            onClick={(event) => {
-              event.preventDefault();
-              expand(explorer, node.elementId, [group.type]).catch((error: unknown) => explorer.fail(error));
-            }}
-          >
-            {texts.inspector.bring(absent)}
-          </button>
-        )}
+        {bring}
       </summary>
       <ul className="plain">
-        {group.items.map(({ relationship, other }) => (
-          <li key={relationship.elementId} className="related">
-            <span>
-              <NodeLink node={other} />
-              <Notes relationship={relationship} />
-            </span>
-            <button
-              type="button"
-              className="link"
-              aria-label={texts.inspector.whyLabel(nameOf(other))}
-              onClick={() => void readLine(explorer, relationship, other).catch((error: unknown) => explorer.fail(error))}
-            >
-              {texts.inspector.why}
-            </button>
-          </li>
-        ))}
+        {group.items.map((item) => <li key={item.relationship.elementId}><Related item={item} /></li>)}
       </ul>
       {group.items.length < group.count && <p className="note">{texts.inspector.onlyFirst(group.items.length, group.count)}</p>}
     </details>
+  );
+}
+
+interface RelatedProps {
+  readonly item: Group['items'][number];
+  /** How the node stands to the other, where no heading says it. */
+  readonly phrase?: string;
+}
+
+function Related({ item: { relationship, other }, phrase }: RelatedProps) {
+  const explorer = useExplorer();
+  return (
+    <div className="related">
+      <span>
+        {phrase && <span className="phrase">{phrase} </span>}
+        <NodeLink node={other} />
+        <Notes relationship={relationship} />
+      </span>
+      <button
+        type="button"
+        className="link"
+        aria-label={texts.inspector.whyLabel(nameOf(other))}
+        onClick={() => void readLine(explorer, relationship, other).catch((error: unknown) => explorer.fail(error))}
+      >
+        {texts.inspector.why}
+      </button>
+    </div>
   );
 }
 

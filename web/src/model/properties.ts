@@ -30,7 +30,9 @@ export function readableProperties(properties: Properties, leaveOut: ReadonlySet
   return listed(
     properties,
     (key) => !shownElsewhere.has(key) && !ofTheRecord.has(key) && !leaveOut.has(key) && !(atOnce && key === 'endDate'),
-  ).map((property) => (atOnce && property.key === 'startDate' ? { ...property, label: words.inspector.when } : property));
+  )
+    .toSorted((a, b) => Number(a.key === 'note') - Number(b.key === 'note'))
+    .map((property) => (atOnce && property.key === 'startDate' ? { ...property, label: words.inspector.when } : property));
 }
 
 /** Where it comes from: its id and who keeps it since when. */
@@ -72,14 +74,16 @@ function wordsOf(key: string, value: Value): string {
   if (typeof value === 'object' && value) return Object.entries(value).map(([name, item]) => `${name}: ${wordsOf(name, item)}`).join(', ');
   if (typeof value === 'number') return value.toLocaleString('en');
   const said = String(value);
-  if (key === 'country') return countryOf(said);
+  if (key === 'country') return namedBy('region', said);
+  if (key === 'language' || key === 'lang') return namedBy('language', said);
   if (/(Date|At)$/.test(key)) return said.length > 10 ? longDate(said) : monthDate(said);
   return words.values[key]?.[said] ?? said;
 }
 
-function countryOf(code: string): string {
+/** A code by its English name: `KR` is South Korea, `en` English. */
+function namedBy(type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+    return new Intl.DisplayNames(['en'], { type }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,5 +1,7 @@
 import type { Evidence, EvidenceSource, NodeDetails } from '../api/types';
 import { nameOf } from './captions';
+import { deniesWording } from './stances';
+import { texts as words } from '../texts';
 import { text, texts, type GraphNode, type GraphRelationship, type Properties } from './graph';
 
 /** A statement node and what surrounds it, as the evidence that a line would show for it. */
@@ -33,6 +35,13 @@ export function statementOf({ node, relationships }: NodeDetails): Evidence {
     sources: all('IN_SOURCE', 'out').map(({ relationship, other }) => sourceOf(other, relationship)),
     because: null,
   };
+}
+
+/** "Ministry of Unification confirmed": whose word it is, and what it does. */
+export function sentenceOf(e: Evidence): string {
+  const voice = e.onBehalfOf ?? e.speaker;
+  const what = deniesWording(e) ? words.evidence.denialOf.characterization : e.stance;
+  return `${voice ? nameOf(voice) : words.evidence.unknownSpeaker} ${what ?? ''}`.trim();
 }
 
 function sourceOf(source: GraphNode, { properties }: GraphRelationship): EvidenceSource {

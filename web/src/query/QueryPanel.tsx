@@ -33,6 +33,7 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [recent, setRecent] = useState(recentQueries);
   const editor = useRef<EditorHandle>(null);
+  const panel = useRef<HTMLElement>(null);
   const names = useMemo(() => parametersIn(cypher), [cypher]);
   const run = useQueryRun(explorer, limits);
   const { questions, schema } = useWorkbench(queryOpen);
@@ -64,7 +65,18 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
   };
 
   return (
-    <section className={queryOpen ? 'query-panel open' : 'query-panel'} aria-label={texts.query.title} style={queryOpen ? { height } : undefined}>
+    <section
+      ref={panel}
+      className={queryOpen ? 'query-panel open' : 'query-panel'}
+      aria-label={texts.query.title}
+      tabIndex={-1}
+      style={queryOpen ? { height } : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+        event.preventDefault();
+        start();
+      }}
+    >
       {queryOpen && grip}
       <div className="query-bar">
         <button
@@ -102,6 +114,7 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
                 handle={editor}
                 onChange={(text) => explorer.set({ draft: { cypher: text, parameters: query?.parameters ?? {} } })}
                 onRun={start}
+                onLeave={() => panel.current?.focus()}
               />
             </Suspense>
             <ParameterForm

@@ -12,6 +12,8 @@ export interface QueryProblem {
   readonly sentence: string;
   readonly cypher: string;
   readonly problem: CypherProblem | undefined;
+  /** Something is wrong; a query that was stopped on purpose is not. */
+  readonly isFault: boolean;
 }
 
 export interface Answer {
@@ -56,15 +58,16 @@ export function useQueryRun(explorer: Explorer, limits: CaseInfo['limits']): Que
     },
     [explorer, limits],
   );
-  const refuse = useCallback((sentence: string) => setFailure({ sentence, cypher: '', problem: undefined }), []);
+  const refuse = useCallback((sentence: string) => setFailure({ sentence, cypher: '', problem: undefined, isFault: true }), []);
   const stop = useCallback(() => abort.current?.abort(), []);
   return { running, answer, failure, run, refuse, stop };
 }
 
 function describe(error: unknown, cypher: string, stopped: boolean, deadlineSeconds: number): QueryProblem {
-  if (stopped) return { sentence: texts.query.stopped, cypher, problem: undefined };
-  if (!(error instanceof CypherProblem)) return { sentence: sentenceOf(error), cypher, problem: undefined };
-  if (error.isTimeout) return { sentence: texts.query.deadline(deadlineSeconds), cypher, problem: undefined };
-  if (error.isWrite) return { sentence: texts.query.writes, cypher, problem: undefined };
-  return { sentence: error.sentence, cypher, problem: error };
+  const fault = (sentence: string, problem?: CypherProblem): QueryProblem => ({ sentence, cypher, problem, isFault: true });
+  if (stopped) return { ...fault(texts.query.stopped), isFault: false };
+  if (!(error instanceof CypherProblem)) return fault(sentenceOf(error));
+  if (error.isTimeout) return fault(texts.query.deadline(deadlineSeconds));
+  if (error.isWrite) return fault(texts.query.writes);
+  return fault(error.sentence, error);
 }

@@ -88,5 +88,4 @@ export const evidenceTexts = {
   later: (days: number) => (days === 1 ? 'a day later' : `${days} days later`),
   earlier: (days: number) => (days === 1 ? 'a day earlier' : `${days} days earlier`),
   noText: 'The case holds no text of this source.',
-  about: 'About',
 };

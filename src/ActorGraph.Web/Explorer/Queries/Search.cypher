@@ -5,5 +5,5 @@ CALL db.index.fulltext.queryNodes(index, $query) YIELD node, score
 WITH node, max(score) AS score
 RETURN node, score
 ORDER BY CASE WHEN node:Actor THEN 0 WHEN node:Claim THEN 2 WHEN node:Source THEN 3 ELSE 1 END, score DESC,
-         COUNT { (node)--() } DESC, coalesce(node.name, node.text, node.title, node.id)
+         COUNT { (node)--() } DESC, coalesce(node.name, node.title, node.text, node.id)
 LIMIT $limit

@@ -26,16 +26,17 @@ interface CypherEditorProps {
   readonly handle: RefObject<EditorHandle | null>;
   readonly onChange: (value: string) => void;
   readonly onRun: () => void;
+  readonly onLeave: () => void;
 }
 
 /** CodeMirror for Cypher: colours, completion from the schema, and what is wrong underlined. */
-export default function CypherEditor({ value, schema, parameters, problem, handle, onChange, onRun }: CypherEditorProps) {
+export default function CypherEditor({ value, schema, parameters, problem, handle, onChange, onRun, onLeave }: CypherEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const client = useRef<LanguageClient | null>(null);
-  const latest = useRef({ value, onChange, onRun });
+  const latest = useRef({ value, onChange, onRun, onLeave });
   useEffect(() => {
-    latest.current = { value, onChange, onRun };
+    latest.current = { value, onChange, onRun, onLeave };
   });
 
   useEffect(() => {
@@ -46,8 +47,8 @@ export default function CypherEditor({ value, schema, parameters, problem, handl
       latest.current.onRun();
       return true;
     };
-    const leave = (editor: EditorView) => {
-      editor.contentDOM.blur();
+    const leave = () => {
+      latest.current.onLeave();
       return true;
     };
     const made = new EditorView({
