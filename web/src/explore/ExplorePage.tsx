@@ -1,15 +1,16 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide';
+import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import type { CaseInfo } from '../api/types';
 import { Inspector } from '../inspector/Inspector';
-import { QueryDrawer } from '../query/QueryDrawer';
+import { QueryPanel } from '../query/QueryPanel';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { cardWidthFor, sceneOf } from '../view/scene';
 import { firstOf, toggleExpansion } from './actions';
+import { CanvasArea } from './CanvasArea';
 import type { Explorer } from './Explorer';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
@@ -22,9 +23,15 @@ interface ExplorePageProps {
   readonly measure: MeasureText;
   readonly limits: CaseInfo['limits'] | undefined;
   readonly legend: boolean;
+  readonly onLegend: () => void;
 }
 
-export function ExplorePage({ explorer, state, measure, limits, legend }: ExplorePageProps) {
+const noticeTime = 8000;
+
+/** What holds until the server has said what it allows. */
+const usualLimits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
+
+export function ExplorePage({ explorer, state, measure, limits, legend, onLegend }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);
   const { view, selection } = state;
@@ -42,12 +49,20 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
     return () => observer.disconnect();
   }, [explorer]);
 
+  // What only informs goes by itself; what failed stays until it has been read.
+  useEffect(() => {
+    if (state.notice?.kind !== 'info') return;
+    const timer = setTimeout(() => explorer.set({ notice: undefined }), noticeTime);
+    return () => clearTimeout(timer);
+  }, [explorer, state.notice]);
+
   const canvas = useCanvas({
     host,
     scene,
     view,
     selection,
     fitRequests: state.fitRequests,
+    revealed: state.revealed,
     events: {
       onNode: (id, add) => explorer.selectNode(id, add),
       onLine: (line, add) => explorer.selectLine(line.id, add),
@@ -68,8 +83,17 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
         />
       )}
       <div className="canvas-area">
-        <div ref={host} className="canvas-focus" style={{ position: 'absolute', inset: 0 }} aria-label={texts.canvas.label} role="img" />
+        <CanvasArea explorer={explorer} state={state} scene={scene} host={host} canvas={canvas} />
         {view.layout === 'sides' && <SideHeadings view={view} />}
+        <ActionIcon
+          className="legend-toggle"
+          variant="default"
+          aria-label={legend ? texts.legend.hideLegend : texts.legend.showLegend}
+          aria-expanded={legend}
+          onClick={onLegend}
+        >
+          <Icon icon={legend ? PanelLeftClose : PanelLeftOpen} />
+        </ActionIcon>
         {view.nodes.size === 0 && !state.arranging && (
           <div className="canvas-empty">
             <b>{texts.canvas.empty}</b>
@@ -129,8 +153,8 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
           <ActionIcon variant="default" size="lg" aria-label={texts.canvas.fit} onClick={() => explorer.fit()}><Icon icon={Maximize} /></ActionIcon>
         </div>
       </div>
-      <Inspector explorer={explorer} selection={selection} lines={scene.lines} view={view} />
-      <QueryDrawer explorer={explorer} query={view.query} limits={limits} />
+      <Inspector explorer={explorer} state={state} lines={scene.lines} />
+      <QueryPanel explorer={explorer} state={state} limits={limits ?? usualLimits} />
     </div>
   );
 }
