@@ -169,7 +169,7 @@ public sealed class CypherTransaction : IDisposable
     private CypherResult RunQuery(PreparedStatement statement, CompiledQuery query, GraphView graph, IReadOnlyDictionary<string, Value> parameters, QueryWatch watch)
     {
         if (statement.Mode == ExecutionMode.Explain)
-            return CypherResult.Empty(this, statement.Text, query.Columns, PlanDescriptions.Of(query, null));
+            return CypherResult.OfPlan(this, statement.Text, query, graph);
         var source = new QuerySource(graph, _write, new QueryClock(_begun, QueryClock.Now), _database, this);
         var execution = new QueryExecution(query, source, parameters, _options.Limits.MemoryBytes, watch);
         var result = new CypherResult(this, statement.Text, query, execution);
@@ -186,7 +186,7 @@ public sealed class CypherTransaction : IDisposable
             Completed();
         }
 
-        return CypherResult.Empty(this, statement.Text, [], null, counters, QueryType.Schema);
+        return CypherResult.OfCommand(this, statement.Text, counters);
     }
 
     private static void CheckParameters(PreparedStatement statement, IReadOnlyDictionary<string, Value> parameters)

@@ -12,6 +12,7 @@ namespace ActorGraph.Server.Backend;
 internal sealed class CypherSession(CypherDatabase database, QueryLimits limits) : IBoltSession
 {
     private CancellationTokenSource _interrupt = new();
+    private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
 
     /// <inheritdoc/>
@@ -32,6 +33,7 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     public ValueTask BeginAsync(BoltTransactionOptions options, CancellationToken cancellationToken)
     {
         Check(options);
+        _filter = options.Notifications;
         _transaction = database.BeginTransaction(OptionsOf(options));
         return ValueTask.CompletedTask;
     }
@@ -49,13 +51,16 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
         {
             var values = parameters.ToDictionary(pair => pair.Key, pair => ParameterValues.ToValue(pair.Value), StringComparer.Ordinal);
             var started = TimeProvider.System.GetTimestamp();
+            var filter = autoCommit?.Notifications ?? _filter;
             var result = autoCommit is null
                 ? (_transaction ?? throw new CypherException(new CypherError(
                     ErrorKind.SemanticError, "NoTransaction", "There is no open transaction.", ErrorPhase.Runtime,
                     Code: "Neo.ClientError.Transaction.TransactionNotFound"))).Run(query, values)
                 : database.Run(query, values, OptionsOf(autoCommit));
             return new CypherBoltResult(result, database.Store.StoreId, TimeProvider.System.GetElapsedTime(started),
-                autoCommit is null ? null : () => BookmarkOf(database.Store.LastTransactionId), InterruptedBy);
+                (summary, elapsed) => Summaries.Of(
+                    summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed),
+                InterruptedBy);
         }));
     }
 

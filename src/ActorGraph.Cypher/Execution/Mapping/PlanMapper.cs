@@ -47,7 +47,8 @@ internal sealed partial class PlanMapper
             statement.InTransactions,
             mode,
             plan,
-            mapper._measured);
+            mapper._measured,
+            statement.Observations);
     }
 
     private Operator MapPlan(LogicalPlan plan)

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
@@ -93,6 +94,7 @@ public sealed partial class Binder
 
     private BoundSubqueryCall BindSubqueryCall(SubqueryClause subquery)
     {
+        if (subquery is { Imports: null, ImportStar: false }) _notifications.Add(NotificationTexts.CallWithoutScope(subquery.Span));
         var outer = _scope;
         var standalone = _standaloneCall;
         _standaloneCall = false;

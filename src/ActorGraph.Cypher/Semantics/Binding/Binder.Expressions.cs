@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -82,6 +83,7 @@ public sealed partial class Binder
     {
         var subject = BindExpression(property.Subject);
         if (!subject.Type.CanBe(KindSet.Keyed)) throw SemanticErrors.NoProperties(subject.Span, subject.Type.Kinds);
+        if (subject.Type.Kinds is KindSet.Node or KindSet.Relationship or KindSet.Entity) NoteName(NameSort.PropertyKey, property.Key.Name, property.Key.Span);
         return new BoundProperty(property.Span, subject, property.Key.Name);
     }
 
@@ -195,6 +197,7 @@ public sealed partial class Binder
     {
         var operand = BindExpression(has.Operand);
         Require(operand, KindSet.Entity);
+        NoteLabels(has.Labels, operand.Type.Kinds == KindSet.Relationship ? NameSort.RelationshipType : NameSort.Label);
         return new BoundHasLabels(has.Span, operand, BindLabels(has.Labels));
     }
 

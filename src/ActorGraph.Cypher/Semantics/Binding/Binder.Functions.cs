@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -21,6 +22,7 @@ public sealed partial class Binder
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
         CheckArity(call.Span, call.Name, call.Arguments.Count, function.Parameters);
+        if (function.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
         var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
     }

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -16,6 +17,7 @@ public sealed partial class Binder
     {
         var pattern = BindPatterns(match.Patterns, match.Where, "MATCH");
         pattern.RepeatableElements = match.Mode == MatchMode.RepeatableElements;
+        NoteDisconnected(match, pattern);
         return new BoundMatch(match.Span, match.Optional, pattern);
     }
 
@@ -116,6 +118,8 @@ public sealed partial class Binder
     private BoundVariable BindNode(NodePattern node, PatternBinding binding)
     {
         var variable = NodeVariable(node, binding);
+        NoteLabels(node.Labels, NameSort.Label);
+        NotePropertyKeys(node.Properties);
         if (node.Labels is not null)
         {
             var reference = Reference(node.Span, variable);
@@ -155,6 +159,7 @@ public sealed partial class Binder
     private BoundVariable BindRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, PatternBinding binding)
     {
         var length = LengthOf(relationship);
+        NoteRelationship(relationship, relationship.Span);
         var type = length is null ? StaticType.Relationship : StaticType.ListOf(KindSet.Relationship);
         var variable = RelationshipVariable(relationship, type, binding);
         var index = binding.Pattern.Relationships.Count;
@@ -270,6 +275,7 @@ public sealed partial class Binder
         var left = BindNode(from, binding);
         var right = BindNode(to, binding);
         var length = LengthOf(relationship) ?? new BoundLength(1, 1);
+        NoteRelationship(relationship, from.Span);
         if (length.Minimum > 1)
             throw SemanticErrors.UnexpectedSyntax(relationship.Span, "shortestPath(…) does not support a minimal length different from 0 or 1.");
         var walk = RelationshipVariable(relationship, StaticType.ListOf(KindSet.Relationship), binding);
