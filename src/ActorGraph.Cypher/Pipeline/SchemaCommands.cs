@@ -20,7 +20,7 @@ internal static class SchemaCommands
             case DropIndexStatement drop:
                 var index = NameOf(drop.Name, parameters)!;
                 if (drop.IfExists && !transaction.View.TryFindIndex(index, out _)) return;
-                transaction.DropIndex(index);
+                Refusing(command, index, transaction, () => transaction.DropIndex(index));
                 counters.IndexesRemoved++;
                 break;
             case CreateConstraintStatement create:
@@ -29,7 +29,7 @@ internal static class SchemaCommands
             case DropConstraintStatement drop:
                 var constraint = NameOf(drop.Name, parameters)!;
                 if (drop.IfExists && !transaction.View.TryFindConstraint(constraint, out _)) return;
-                transaction.DropConstraint(constraint);
+                Refusing(command, constraint, transaction, () => transaction.DropConstraint(constraint));
                 counters.ConstraintsRemoved++;
                 break;
             default:
@@ -49,9 +49,10 @@ internal static class SchemaCommands
             Syntax.Tree.IndexKind.FullText => Graph.IndexKind.FullText,
             _ => throw SemanticErrors.Unsupported(create.Span, $"A {create.Kind} index"),
         };
-        Unless(create.IfNotExists, () =>
+        var name = NameOf(create.Name, parameters);
+        Unless(create.IfNotExists, create, name, transaction, () =>
         {
-            transaction.CreateIndex(NameOf(create.Name, parameters), kind, EntityOf(create.OnRelationships), create.LabelsOrTypes, create.Properties);
+            transaction.CreateIndex(name, kind, EntityOf(create.OnRelationships), create.LabelsOrTypes, create.Properties);
             counters.IndexesAdded++;
         });
     }
@@ -66,25 +67,42 @@ internal static class SchemaCommands
             Syntax.Tree.ConstraintKind.Existence => Graph.ConstraintKind.Existence,
             _ => Graph.ConstraintKind.PropertyType,
         };
-        Unless(create.IfNotExists, () =>
+        var name = NameOf(create.Name, parameters);
+        Unless(create.IfNotExists, create, name, transaction, () =>
         {
             transaction.CreateConstraint(
-                NameOf(create.Name, parameters), kind, EntityOf(create.OnRelationships), create.LabelOrType, create.Properties,
+                name, kind, EntityOf(create.OnRelationships), create.LabelOrType, create.Properties,
                 create.PropertyType is null ? null : PropertyTypes.Of(create.PropertyType));
             counters.ConstraintsAdded++;
         });
     }
 
     /// <summary>With IF NOT EXISTS, one that is there already under that name or with that meaning is no error.</summary>
-    private static void Unless(bool mayExist, Action create)
+    private static void Unless(bool mayExist, Statement command, string? name, WriteTransaction transaction, Action create)
     {
         try
         {
-            create();
+            Refusing(command, name, transaction, create, mayExist);
         }
-        catch (SchemaException error) when (mayExist && error.Problem is SchemaProblem.EquivalentExists or SchemaProblem.NameTaken)
+        catch (SchemaException)
         {
             return;
+        }
+    }
+
+    private static void Refusing(Statement command, string? name, WriteTransaction transaction, Action change, bool mayExist = false)
+    {
+        try
+        {
+            change();
+        }
+        catch (SchemaException error) when (!mayExist || error.Problem is not (SchemaProblem.EquivalentExists or SchemaProblem.NameTaken))
+        {
+            throw SchemaErrors.Of(error, command, name, transaction.View);
+        }
+        catch (ConstraintViolationException error)
+        {
+            throw SchemaErrors.NotSatisfied(error);
         }
     }
 
