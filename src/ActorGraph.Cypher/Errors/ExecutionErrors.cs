@@ -36,7 +36,7 @@ internal static class ExecutionErrors
         "Neo.ClientError.Statement.SemanticError");
 
     public static CypherException MissingEnd(SourceSpan span, string name) => Runtime(ErrorKind.EntityNotFound, "MissingRelationshipEnd",
-        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.EntityNotFound");
+        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.ArgumentError");
 
     public static CypherException StillConnected(string message) => Runtime(ErrorKind.ConstraintVerificationFailed, "DeleteConnectedNode",
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
@@ -55,7 +55,7 @@ internal static class ExecutionErrors
             string.Create(CultureInfo.InvariantCulture, $"{clause}: Invalid input. `{found.AsInteger()}` is not a valid value. Must be a non-negative integer."),
             span, "Neo.ClientError.Statement.ArgumentError")
         : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
-            span, "Neo.ClientError.Statement.ArgumentError");
+            span, "Neo.ClientError.Statement.SyntaxError");
 
     public static CypherException NeedsImplicitTransaction() => Runtime(ErrorKind.SemanticError, "ExplicitTransaction",
         "A query with CALL { … } IN TRANSACTIONS makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",

@@ -22,8 +22,9 @@ public sealed partial class Binder
         if (call.YieldStar && !_standaloneCall)
             throw SemanticErrors.UnexpectedSyntax(call.Span, "YIELD * is only allowed where the CALL stands alone. Name the columns.");
 
-        // Inside a larger query nothing is yielded that is not named.
-        var yields = call.Yields is null && !_standaloneCall ? [] : BindYields(procedure, call.Yields);
+        if (call.Yields is null && !_standaloneCall && procedure.Results.Count > 0)
+            throw SemanticErrors.ResultsNotNamed(call.Span);
+        var yields = BindYields(procedure, call.Yields);
         var where = call.Where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(call.Where));
         return new BoundCall(call.Span, procedure, arguments, yields, where, call.Optional);
     }
