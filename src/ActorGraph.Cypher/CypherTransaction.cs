@@ -182,7 +182,8 @@ public sealed class CypherTransaction : IDisposable
         var counters = new QueryCounters();
         if (statement.Mode != ExecutionMode.Explain)
         {
-            SchemaCommands.Run(statement.Command!, _write!, parameters, counters);
+            _write!.Interrupt = watch.Look;
+            SchemaCommands.Run(statement.Command!, _write, parameters, counters);
             Completed();
         }
 

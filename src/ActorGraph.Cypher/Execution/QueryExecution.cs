@@ -140,7 +140,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
         return value;
     }
 
-    /// <summary>Ends the query if there is no room for two values one behind the other, of which one is about to be made.</summary>
+    /// <summary>Ends the query if there is no room for two values one behind the other, or no time for what is done with large ones.</summary>
     public void MakeRoom(Value left, Value right)
     {
         if (!left.IsInline || !right.IsInline) ReserveMemory(left.EstimatedHeapBytes + right.EstimatedHeapBytes);
@@ -187,8 +187,9 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
             ResolveNames();
         }
 
-        return new Updates.GraphWriter(Source.Transaction!, Counters, ResolveNames);
+        return new Updates.GraphWriter(Source.Transaction!, this);
     }
 
-    private void ResolveNames() => Names = _query.Names.Resolve(Graph);
+    /// <summary>Looks the names of the plan up anew, after the graph has come to know one of them.</summary>
+    public void ResolveNames() => Names = _query.Names.Resolve(Graph);
 }

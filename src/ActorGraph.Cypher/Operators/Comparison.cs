@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Operators;
@@ -57,6 +58,7 @@ public static class Comparison
     {
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var unknown = false;
         for (var i = 0; i < left.Count; i++)
         {
@@ -77,6 +79,7 @@ public static class Comparison
     {
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var key in left.Keys)
             if (!right.TryGet(key, out _))
                 return false;
@@ -118,6 +121,7 @@ public static class Comparison
     /// <summary>The first items that differ decide; where it is unknown whether they do, so is the order.</summary>
     private static Order Compare(ListValue left, ListValue right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var shared = Math.Min(left.Count, right.Count);
         for (var i = 0; i < shared; i++)
         {
@@ -134,6 +138,7 @@ public static class Comparison
     {
         if (left.Count != right.Count)
             return OrderOf(left.Count.CompareTo(right.Count));
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var leftKeys = left.SortedKeys();
         var rightKeys = right.SortedKeys();
         for (var i = 0; i < leftKeys.Length; i++)

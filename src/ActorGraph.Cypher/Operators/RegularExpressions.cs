@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Operators;
 /// <summary>
 /// Regular expressions for <c>=~</c>, written as in Java. They run on the engine that never backtracks, in time proportional to the
 /// string; only those that need more than it offers (look-around, back-references, atomic groups, possessive quantifiers) run on
-/// the backtracking one, with a time limit. What was compiled is kept for the next row, within bounds.
+/// the backtracking one. Both have a time limit for one string. What was compiled is kept for the next row, within bounds.
 /// </summary>
 internal static class RegularExpressions
 {
@@ -57,7 +57,7 @@ internal static class RegularExpressions
     {
         try
         {
-            return new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, s_limit);
         }
         catch (NotSupportedException)
         {

@@ -59,6 +59,15 @@ internal static class BoundTree
         return false;
     }
 
+    /// <summary>How many parts an expression has, itself included.</summary>
+    public static int Size(BoundExpression expression)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var size = 1;
+        foreach (var child in Children(expression)) size += Size(child);
+        return size;
+    }
+
     /// <summary>The variables that must have their value before the expression can be evaluated; its own local ones are not among them.</summary>
     public static HashSet<BoundVariable> Reads(BoundExpression expression)
     {

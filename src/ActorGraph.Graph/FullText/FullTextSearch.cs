@@ -6,7 +6,7 @@ namespace ActorGraph.Graph.FullText;
 /// Answers a query with an index. Terms are ranked by BM25 (k1 = 1.2, b = 0.75) within their field and summed over fields and
 /// clauses; patterns count the same wherever they match.
 /// </summary>
-internal sealed class FullTextSearch(GraphView view, IndexDefinition definition, FullTextIndex index)
+internal sealed class FullTextSearch(GraphView view, IndexDefinition definition, FullTextIndex index, Action? interrupt)
 {
     private const double K1 = 1.2;
     private const double B = 0.75;
@@ -24,6 +24,7 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
 
     private Dictionary<long, double> Evaluate(FullTextQuery query)
     {
+        interrupt?.Invoke();
         var scores = new Dictionary<long, double>();
         switch (query)
         {
@@ -112,6 +113,7 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
         var literal = query.Pattern.AsSpan(0, Math.Max(query.Pattern.AsSpan().IndexOfAny('*', '?'), 0)).ToString();
         foreach (var term in index.TermsFrom(literal))
         {
+            interrupt?.Invoke();
             if (!TermPattern.Matches(query.Pattern, term))
                 continue;
             foreach (var field in Fields(query.Field))
@@ -128,6 +130,7 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
         var near = new List<(string Term, int Distance)>();
         foreach (var term in index.TermsFrom(""))
         {
+            interrupt?.Invoke();
             var distance = EditDistance.Between(query.Term, term, query.Edits);
             if (distance <= query.Edits)
                 near.Add((term, distance));
@@ -147,6 +150,7 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
             var postings = index.Postings(rarest, field);
             while (postings.MoveNext())
             {
+                interrupt?.Invoke();
                 var (_, _, id, _, length) = postings.Current;
                 if (!Array.TrueForAll(distinct, t => index.TryPosting(t, field, id, out _)))
                     continue;

@@ -23,15 +23,18 @@ internal abstract class IndexContent(object owner) : IOwnedPage<IndexContent>
 
     /// <summary>
     /// Takes many elements into an empty index, faster than one by one where that can be: their ids, and the values of all keys for
-    /// one after the other.
+    /// one after the other. <paramref name="interrupt"/> is called now and then, and may throw to end the work.
     /// </summary>
-    public virtual void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values)
+    public virtual void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values, Action? interrupt)
     {
         if (ids.IsEmpty)
             return;
         var width = values.Length / ids.Length;
         var nothing = new Value[width];
         for (var i = 0; i < ids.Length; i++)
+        {
+            interrupt?.Invoke();
             Update(ids[i], nothing, values.Slice(i * width, width));
+        }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RangeIndex(object owner) : IndexContent(owner)
         _entries.Add(new RangeEntry(now, id), Owner);
     }
 
-    public override void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values)
+    public override void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values, Action? interrupt)
     {
         if (ids.IsEmpty)
             return;
@@ -52,6 +52,7 @@ internal sealed class RangeIndex(object owner) : IndexContent(owner)
         var entries = new List<RangeEntry>(ids.Length);
         for (var i = 0; i < ids.Length; i++)
         {
+            interrupt?.Invoke();
             var key = KeyOf(values.Slice(i * width, width));
             if (!key.IsNull)
                 entries.Add(new RangeEntry(key, ids[i]));

@@ -21,19 +21,20 @@ public sealed partial class GraphView
     }
 
     /// <summary>Adds an index to the schema, filled with what is there.</summary>
-    internal void InstallIndex(IndexDefinition index, object owner)
+    internal void InstallIndex(IndexDefinition index, object owner, Action? interrupt = null)
     {
         var content = IndexContent.Create(index, owner);
         var ids = new List<long>();
         var values = new List<Value>();
         foreach (var id in MembersOf(index.EntityKind, index.TokenIds))
         {
+            interrupt?.Invoke();
             ids.Add(id);
             foreach (var key in index.KeyIds)
                 values.Add(PropertyOf(index.EntityKind, id, key));
         }
 
-        content.Load(CollectionsMarshal.AsSpan(ids), CollectionsMarshal.AsSpan(values));
+        content.Load(CollectionsMarshal.AsSpan(ids), CollectionsMarshal.AsSpan(values), interrupt);
         IndexContents.Set(index.Slot, content, owner);
         Schema = Schema.With(index);
     }

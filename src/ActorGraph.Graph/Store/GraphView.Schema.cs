@@ -108,15 +108,15 @@ public sealed partial class GraphView
 
     /// <summary>
     /// The nodes or relationships whose text answers a query, best first, then by id. The query has the syntax of Lucene's classic
-    /// parser as far as <see cref="FullTextQueryParser"/> says.
+    /// parser as far as <see cref="FullTextQueryParser"/> says. <paramref name="interrupt"/> is called now and then, and may throw.
     /// </summary>
     /// <exception cref="SchemaException">There is no full-text index of that name.</exception>
     /// <exception cref="FullTextQueryException">The query cannot be read.</exception>
-    public IReadOnlyList<FullTextHit> SearchFullText(string indexName, string query, int limit)
+    public IReadOnlyList<FullTextHit> SearchFullText(string indexName, string query, int limit, Action? interrupt = null)
     {
         if (Schema.FindIndex(indexName) is not { Kind: IndexKind.FullText } index)
             throw new SchemaException(SchemaProblem.IndexNotFound, indexName, $"There is no full-text index `{indexName}`.");
-        return new FullTextSearch(this, index, Content<FullTextIndex>(index)).Run(query, limit);
+        return new FullTextSearch(this, index, Content<FullTextIndex>(index), interrupt).Run(query, limit);
     }
 
     internal Value PropertyOf(EntityKind kind, long id, int key) =>

@@ -65,7 +65,10 @@ public sealed partial class WriteTransaction
             if (constraint.HasIndex)
                 Install(OwnedIndex(constraint));
             foreach (var id in View.MembersOf(entityKind, tokens))
+            {
+                Interrupt?.Invoke();
                 RequireSatisfied(constraint, id);
+            }
         }
         catch
         {
@@ -103,7 +106,7 @@ public sealed partial class WriteTransaction
 
     private void Install(IndexDefinition index)
     {
-        View.InstallIndex(index, _owner);
+        View.InstallIndex(index, _owner, Interrupt);
         _changed = true;
     }
 

@@ -41,6 +41,9 @@ public sealed partial class WriteTransaction : IDisposable
     /// <summary>The graph as this transaction sees it, with all that it has written so far.</summary>
     public GraphView View { get; }
 
+    /// <summary>Called now and then while an index or a constraint is made, which may take long; may throw to end it.</summary>
+    public Action? Interrupt { get; set; }
+
     /// <summary>The root that the transaction started from.</summary>
     internal GraphView Base { get; }
 

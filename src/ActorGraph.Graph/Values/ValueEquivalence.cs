@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ActorGraph.Graph.Values;
 
 /// <summary>
@@ -62,6 +64,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
             return true;
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Count; i++)
             if (!Instance.Equals(left[i], right[i]))
                 return false;
@@ -74,6 +77,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
             return true;
         if (left.Count != right.Count)
             return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < left.Count; i++)
             if (!right.TryGet(left.Keys[i], out var other) || !Instance.Equals(left.Values[i], other))
                 return false;
@@ -94,6 +98,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
 
     private static int HashOf(ListValue list)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = new HashCode();
         hash.Add(ValueKind.List);
         for (var i = 0; i < list.Count; i++)
@@ -103,6 +108,8 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
 
     private static int HashOf(MapValue map)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+
         // The order of entries does not matter, so neither may the order in which they are mixed.
         var hash = HashCode.Combine(ValueKind.Map, map.Count);
         for (var i = 0; i < map.Count; i++)

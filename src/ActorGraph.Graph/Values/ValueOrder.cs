@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ActorGraph.Graph.Values;
 
 /// <summary>
@@ -61,6 +63,7 @@ public sealed class ValueOrder : IComparer<Value>
 
     private static int CompareLists(ListValue left, ListValue right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var shared = Math.Min(left.Count, right.Count);
         for (var i = 0; i < shared; i++)
         {
@@ -77,6 +80,7 @@ public sealed class ValueOrder : IComparer<Value>
     {
         if (left.Count != right.Count)
             return left.Count.CompareTo(right.Count);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var leftKeys = left.SortedKeys();
         var rightKeys = right.SortedKeys();
         for (var i = 0; i < leftKeys.Length; i++)

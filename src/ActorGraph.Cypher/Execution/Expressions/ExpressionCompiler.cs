@@ -125,28 +125,29 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
             BinaryOperator.And => execution => left(execution) is var l && l.IsFalse ? l : Logic.And(l, right(execution)),
             BinaryOperator.Or => execution => left(execution) is var l && l.IsTrue ? l : Logic.Or(l, right(execution)),
             BinaryOperator.Xor => execution => Logic.Xor(left(execution), right(execution)),
-            BinaryOperator.Add => Joining(left, right, Arithmetic.Add),
+            BinaryOperator.Add => Large(left, right, Arithmetic.Add),
             BinaryOperator.Subtract => execution => Arithmetic.Subtract(left(execution), right(execution)),
             BinaryOperator.Multiply => execution => Arithmetic.Multiply(left(execution), right(execution)),
             BinaryOperator.Divide => execution => Arithmetic.Divide(left(execution), right(execution)),
             BinaryOperator.Modulo => execution => Arithmetic.Modulo(left(execution), right(execution)),
             BinaryOperator.Power => execution => Arithmetic.Power(left(execution), right(execution)),
-            BinaryOperator.Concatenate => Joining(left, right, StringOperators.Concatenate),
-            BinaryOperator.In => execution => ListOperators.In(left(execution), right(execution)),
+            BinaryOperator.Concatenate => Large(left, right, StringOperators.Concatenate),
+            BinaryOperator.In => Large(left, right, ListOperators.In),
             BinaryOperator.StartsWith => execution => StringOperators.StartsWith(left(execution), right(execution)),
             BinaryOperator.EndsWith => execution => StringOperators.EndsWith(left(execution), right(execution)),
-            BinaryOperator.Contains => execution => StringOperators.Contains(left(execution), right(execution)),
-            BinaryOperator.RegexMatch => execution => StringOperators.Matches(left(execution), right(execution)),
+            BinaryOperator.Contains => Large(left, right, StringOperators.Contains),
+            BinaryOperator.RegexMatch => Large(left, right, StringOperators.Matches),
             _ => throw new InvalidOperationException($"No such operator: {binary.Operator}."),
         };
     }
 
-    private static Evaluator Joining(Evaluator left, Evaluator right, Func<Value, Value, Value> join) => execution =>
+    /// <summary>An operator whose work, or whose result, grows with its operands: there must be room for both of them, and time.</summary>
+    private static Evaluator Large(Evaluator left, Evaluator right, Func<Value, Value, Value> apply) => execution =>
     {
         var first = left(execution);
         var second = right(execution);
         execution.MakeRoom(first, second);
-        return join(first, second);
+        return apply(first, second);
     };
 
     private Evaluator CompileComparison(BoundComparison comparison)

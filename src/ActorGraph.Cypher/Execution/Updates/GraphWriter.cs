@@ -6,13 +6,18 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Execution.Updates;
 
 /// <summary>Changes the graph on behalf of a query, and counts what it changes. A name that the graph did not know is made known.</summary>
-internal sealed class GraphWriter(WriteTransaction transaction, QueryCounters counters, Action namesChanged)
+internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution execution)
 {
+    // What a change takes until it is committed, in the copied pages and in the log.
+    private const long BytesPerNode = 64;
+    private const long BytesPerRelationship = 96;
+    private const long BytesPerProperty = 24;
+
     /// <summary>The transaction that is written to.</summary>
     public WriteTransaction Transaction => transaction;
 
     /// <summary>What has been changed.</summary>
-    public QueryCounters Counters => counters;
+    public QueryCounters Counters => execution.Counters;
 
     public int Label(string name)
     {
@@ -34,44 +39,47 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryCounters co
 
     public long CreateNode(ReadOnlySpan<int> labels)
     {
+        execution.Memory.Reserve(BytesPerNode);
         var node = transaction.CreateNode(labels);
-        counters.NodesCreated++;
-        counters.LabelsAdded += transaction.View.LabelsOf(node).Length;
+        Counters.NodesCreated++;
+        Counters.LabelsAdded += transaction.View.LabelsOf(node).Length;
         return node;
     }
 
     public long CreateRelationship(long start, int type, long end)
     {
-        counters.RelationshipsCreated++;
+        execution.Memory.Reserve(BytesPerRelationship);
+        Counters.RelationshipsCreated++;
         return transaction.CreateRelationship(start, type, end);
     }
 
     public void AddLabel(long node, int label)
     {
-        if (transaction.AddLabel(node, label)) counters.LabelsAdded++;
+        if (transaction.AddLabel(node, label)) Counters.LabelsAdded++;
     }
 
     public void RemoveLabel(long node, int label)
     {
-        if (label >= 0 && transaction.RemoveLabel(node, label)) counters.LabelsRemoved++;
+        if (label >= 0 && transaction.RemoveLabel(node, label)) Counters.LabelsRemoved++;
     }
 
     /// <summary>Sets a property of a node or relationship, or removes it where the value is NULL.</summary>
     public void SetProperty(Value entity, string key, Value value)
     {
         if (value.IsNull && transaction.View.FindPropertyKey(key) < 0) return;
+        execution.Memory.Reserve(BytesPerProperty + value.EstimatedHeapBytes);
         var id = Key(key);
         var changed = entity.IsNode
             ? transaction.SetNodeProperty(entity.AsNode(), id, value)
             : transaction.SetRelationshipProperty(entity.AsRelationship(), id, value);
-        if (changed || !value.IsNull) counters.PropertiesSet++;
+        if (changed || !value.IsNull) Counters.PropertiesSet++;
     }
 
     public void DeleteRelationship(long relationship)
     {
         if (!transaction.View.RelationshipExists(relationship)) return;
         transaction.DeleteRelationship(relationship);
-        counters.RelationshipsDeleted++;
+        Counters.RelationshipsDeleted++;
     }
 
     public void DeleteNode(long node, bool detach)
@@ -81,12 +89,22 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryCounters co
         {
             var relationships = new HashSet<long>();
             var cursor = transaction.View.Expand(node, Direction.Both);
-            while (cursor.MoveNext()) relationships.Add(cursor.Relationship);
-            foreach (var relationship in relationships) DeleteRelationship(relationship);
+            while (cursor.MoveNext())
+            {
+                execution.CheckCancelled();
+                relationships.Add(cursor.Relationship);
+            }
+
+            foreach (var relationship in relationships)
+            {
+                execution.CheckCancelled();
+                DeleteRelationship(relationship);
+            }
+
         }
 
         transaction.DeleteNode(node);
-        counters.NodesDeleted++;
+        Counters.NodesDeleted++;
     }
 
     /// <summary>The text of a label, type or key that is known only at run time.</summary>
@@ -95,7 +113,7 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryCounters co
 
     private int Named(int id)
     {
-        namesChanged();
+        execution.ResolveNames();
         return id;
     }
 }

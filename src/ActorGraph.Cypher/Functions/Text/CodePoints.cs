@@ -40,6 +40,18 @@ internal static class CodePoints
     public static int LengthAt(ReadOnlySpan<char> text, int offset) =>
         offset + 1 < text.Length && char.IsSurrogatePair(text[offset], text[offset + 1]) ? 2 : 1;
 
+    /// <summary>The code point at an offset; half of a pair stands for itself.</summary>
+    public static int At(ReadOnlySpan<char> text, int offset) =>
+        LengthAt(text, offset) == 2 ? char.ConvertToUtf32(text[offset], text[offset + 1]) : text[offset];
+
+    /// <summary>The different code points of a string.</summary>
+    public static HashSet<int> Set(string text)
+    {
+        var set = new HashSet<int>();
+        for (var i = 0; i < text.Length; i += LengthAt(text, i)) set.Add(At(text, i));
+        return set;
+    }
+
     /// <summary>The code points in the opposite order.</summary>
     public static string Reverse(string text) => string.Create(text.Length, text, static (reversed, original) =>
     {

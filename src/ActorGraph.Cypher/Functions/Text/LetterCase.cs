@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>Upper and lower case, by Unicode and the same everywhere; also for the few letters that become several.</summary>
@@ -12,7 +14,18 @@ internal static class LetterCase
     {
         if (text.AsSpan().IndexOfAny(s_growing) < 0)
             return text.ToUpperInvariant();
-        return string.Concat(text.Select(Upper));
+        var upper = new StringBuilder(text.Length + 16);
+        for (var rest = text.AsSpan(); ;)
+        {
+            var plain = rest.IndexOfAny(s_growing);
+            if (plain < 0)
+                return upper.Append(rest.ToString().ToUpperInvariant()).ToString();
+            if (plain > 0)
+                upper.Append(rest[..plain].ToString().ToUpperInvariant());
+            upper.Append(Upper(rest[plain]));
+            rest = rest[(plain + 1)..];
+        }
+
     }
 
     private static string Upper(char letter) => letter switch

@@ -18,13 +18,13 @@ internal static class TrimFunctions
         Function("String", name, "input :: STRING, [trimCharacterString :: STRING]", "STRING", $"The string without white space, or without the given characters, at {where}.", (_, arguments) =>
         {
             var text = arguments[0].Text(name);
-            var characters = arguments.Length > 1 ? arguments[1].Text(name) : null;
+            var characters = arguments.Length > 1 ? CodePoints.Set(arguments[1].Text(name)) : null;
             var from = start ? Leading(text, characters) : 0;
             var to = end ? Trailing(text, from, characters) : text.Length;
             return Value.String(text[from..to]);
         });
 
-    private static int Leading(string text, string? characters)
+    private static int Leading(string text, HashSet<int>? characters)
     {
         var at = 0;
         while (at < text.Length)
@@ -38,7 +38,7 @@ internal static class TrimFunctions
         return at;
     }
 
-    private static int Trailing(string text, int from, string? characters)
+    private static int Trailing(string text, int from, HashSet<int>? characters)
     {
         var end = text.Length;
         while (end > from)
@@ -52,8 +52,8 @@ internal static class TrimFunctions
         return end;
     }
 
-    private static bool IsTrimmed(ReadOnlySpan<char> codePoint, string? characters) =>
-        characters is null ? IsWhiteSpace(codePoint[0]) : characters.AsSpan().IndexOf(codePoint) >= 0;
+    private static bool IsTrimmed(ReadOnlySpan<char> codePoint, HashSet<int>? characters) =>
+        characters is null ? IsWhiteSpace(codePoint[0]) : characters.Contains(CodePoints.At(codePoint, 0));
 
     /// <summary>White space at which a line may be broken: the spaces that forbid it are kept.</summary>
     private static bool IsWhiteSpace(char unit) =>

@@ -34,7 +34,7 @@ internal static class FullTextProcedures
         var limit = Count(options["limit"], int.MaxValue - skip);
         try
         {
-            return context.Graph.SearchFullText(arguments[0].AsString(), arguments[1].AsString(), skip + limit)
+            return context.Graph.SearchFullText(arguments[0].AsString(), arguments[1].AsString(), skip + limit, context.CheckCancelled)
                 .Skip(skip)
                 .Select(hit => Row(element(hit.Id), Value.Float(hit.Score)));
         }

@@ -88,7 +88,7 @@ public sealed partial class Binder
                     return Reference(part.Span, variable);
                 }
 
-                return simpleKeys.TryGetValue(BoundTree.Shape(part), out var key) ? Reference(part.Span, key) : null;
+                return IsSimple(part) && simpleKeys.TryGetValue(BoundTree.Shape(part), out var key) ? Reference(part.Span, key) : null;
             });
             var known = aggregates.Select(aggregate => aggregate.Item1).Concat(keyVariables).ToHashSet();
             if (!BoundTree.Reads(item.Final).IsSubsetOf(known)) throw SemanticErrors.AmbiguousAggregation(item.Bound.Span);
@@ -157,10 +157,13 @@ public sealed partial class Binder
             .GroupBy(item => BoundTree.Shape(item.Bound), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
+        // A shape is long to write out; only a part of the size of some item can have its shape.
+        private readonly HashSet<int> _sizes = [.. Items.Select(item => BoundTree.Size(item.Bound))];
+
         /// <summary>What stands for a part that an item says. Beside an aggregate only aggregates and simple keys may be meant.</summary>
         public BoundExpression? Replacement(BoundExpression part, bool besideAggregate)
         {
-            if (part is BoundLiteral || !_items.TryGetValue(BoundTree.Shape(part), out var item)) return null;
+            if (part is BoundLiteral || !_sizes.Contains(BoundTree.Size(part)) || !_items.TryGetValue(BoundTree.Shape(part), out var item)) return null;
             return besideAggregate && !HasAggregate(item.Bound) && !IsSimple(item.Bound) ? null : Reference(part.Span, item.Target);
         }
 
