@@ -8,14 +8,22 @@ internal static class Median
     private const int FewestRuns = 5;
     private const int MostRuns = 20_000;
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromMicroseconds(20);
 
-    public static TimeSpan Of(Action work)
+    /// <summary>Several in turn, so that whatever else the machine does meets all of them alike.</summary>
+    public static TimeSpan[] Of(params ReadOnlySpan<Action> works)
     {
-        // What takes less than the clock can tell is run many times between two looks at it.
-        var repeats = 1;
-        while (Once(work, repeats) < TimeSpan.FromMicroseconds(20) && repeats < 1 << 20) repeats *= 2;
-        Series(() => Once(work, repeats));
-        return Series(() => Once(work, repeats)) / repeats;
+        var (actions, repeats) = (works.ToArray(), new int[works.Length]);
+        for (var i = 0; i < actions.Length; i++)
+        {
+            // What takes less than the clock can tell is run many times between two looks at it.
+            repeats[i] = 1;
+            while (Once(actions[i], repeats[i]) < s_shortest && repeats[i] < 1 << 20) repeats[i] *= 2;
+        }
+
+        Series(actions, repeats);
+        var times = Series(actions, repeats);
+        return [.. times.Select((series, i) => Middle(series) / repeats[i])];
     }
 
     public static async Task<TimeSpan> OfAsync(Func<Task> work)
@@ -35,12 +43,16 @@ internal static class Median
         return Middle(times);
     }
 
-    private static TimeSpan Series(Func<TimeSpan> once)
+    private static List<TimeSpan>[] Series(Action[] works, int[] repeats)
     {
-        var times = new List<TimeSpan>();
+        var times = Array.ConvertAll(works, _ => new List<TimeSpan>());
         var clock = Stopwatch.StartNew();
-        while (times.Count < FewestRuns || (clock.Elapsed < s_time && times.Count < MostRuns)) times.Add(once());
-        return Middle(times);
+        while (times[0].Count < FewestRuns || (clock.Elapsed < s_time * works.Length && times[0].Count < MostRuns))
+        {
+            for (var i = 0; i < works.Length; i++) times[i].Add(Once(works[i], repeats[i]));
+        }
+
+        return times;
     }
 
     private static TimeSpan Once(Action work, int repeats)
