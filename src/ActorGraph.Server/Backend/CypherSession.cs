@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Errors;
@@ -11,6 +12,8 @@ namespace ActorGraph.Server.Backend;
 /// <summary>One client's transactions and queries. Any credentials are accepted: the server listens on loopback only.</summary>
 internal sealed class CypherSession(CypherDatabase database, QueryLimits limits) : IBoltSession
 {
+    private const string BookmarkPrefix = "actorgraph:";
+
     private CancellationTokenSource _interrupt = new();
     private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
@@ -111,7 +114,7 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     }
 
     /// <summary>The bookmark of a commit. What has been committed is visible to every later transaction, so nothing ever waits for one.</summary>
-    internal static string BookmarkOf(long transactionId) => $"actorgraph:{transactionId}";
+    internal static string BookmarkOf(long transactionId) => BookmarkPrefix + transactionId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Lets a request's cancellation stop what the session runs, which may have begun in an earlier request.</summary>
     private CancellationTokenRegistration InterruptedBy(CancellationToken cancellationToken)
@@ -123,6 +126,7 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     private void Check(BoltTransactionOptions options)
     {
         ResolveDatabase(options.Database);
+        foreach (var bookmark in options.Bookmarks) CheckBookmark(bookmark);
         if (options.ImpersonatedUser is not null)
         {
             throw new BoltFailureException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported: a case has no users.")
@@ -130,6 +134,20 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
                 GqlStatus = "51N30",
             };
         }
+    }
+
+    /// <summary>A bookmark of another database says nothing about this one, which must not be passed over in silence.</summary>
+    private void CheckBookmark(string bookmark)
+    {
+        if (bookmark.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
+            && long.TryParse(bookmark.AsSpan(BookmarkPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var transactionId)
+            && transactionId <= database.Store.LastTransactionId)
+        {
+            return;
+        }
+
+        throw new BoltFailureException(
+            "Neo.ClientError.Transaction.InvalidBookmark", $"The bookmark `{bookmark}` is not of this case. Begin without it, or with one that this case gave.");
     }
 
     private RunOptions OptionsOf(BoltTransactionOptions options) => new()
