@@ -69,7 +69,7 @@ public sealed class InspectorTests(ServedCase served, Chromium chromium)
         await Expect(explorer.Inspector).Not.ToContainTextAsync("createdAt");
         await explorer.Inspector.GetByRole(AriaRole.Button, new() { Name = "Border protocol of 1986", Exact = true }).ClickAsync();
         await Expect(explorer.Title).ToHaveTextAsync("Border protocol of 1986");
-        await explorer.Inspector.GetByRole(AriaRole.Button, new() { Name = "Back" }).ClickAsync();
+        await explorer.Inspector.GetByRole(AriaRole.Button, new() { Name = "Back", Exact = true }).ClickAsync();
 
         await Expect(explorer.Title).ToHaveTextAsync("Human Rights Watch");
     }

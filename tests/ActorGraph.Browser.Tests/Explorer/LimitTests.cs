@@ -40,14 +40,15 @@ public sealed class LimitTests(QuickCase served, Chromium chromium) : IClassFixt
         await Expect(explorer.Counts).ToContainTextAsync("17 nodes");
 
         await served.StopAsync();
-        await explorer.RunAsync("RETURN 1 AS one");
+        await explorer.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
         await Expect(banner).ToContainTextAsync("The server does not answer");
         await Expect(explorer.Counts).ToContainTextAsync("17 nodes");
         await served.StartAsync();
 
         await Expect(banner).ToHaveCountAsync(0);
         await Expect(explorer.Counts).ToContainTextAsync("17 nodes");
-        await explorer.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+        await explorer.Editor.WaitForAsync();
+        await explorer.RunAsync("RETURN 1 AS one");
         await Expect(explorer.Result.GetByRole(AriaRole.Cell)).ToHaveTextAsync(["1"]);
     }
 }

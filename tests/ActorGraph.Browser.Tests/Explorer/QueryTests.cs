@@ -55,8 +55,9 @@ public sealed class QueryTests(ServedCase served, Chromium chromium)
         await explorer.WriteAsync("MATCH (n");
 
         await explorer.Page.Keyboard.TypeAsync(":Minis");
-        await Expect(explorer.Page.Locator(".cm-tooltip-autocomplete li")).ToHaveTextAsync(["Ministry"]);
-        await explorer.Page.Keyboard.PressAsync("Enter");
+        var options = explorer.Page.Locator(".cm-tooltip-autocomplete").GetByRole(AriaRole.Option);
+        await Expect(options).ToHaveTextAsync(["Ministry"]);
+        await options.ClickAsync();
 
         await Expect(explorer.Editor).ToContainTextAsync("MATCH (n:Ministry");
     }
