@@ -48,7 +48,6 @@ export function App() {
           explorer={explorer}
           state={state}
           measure={measure}
-          limits={info?.limits}
           legend={legend}
           onLegend={() => setLegend((shown) => !shown)}
         />

@@ -14,7 +14,6 @@ export const texts = {
     shortcut: '/',
     none: (q: string) => `Nothing is named like “${q}”. Try a part of a name, or an alias.`,
     shown: 'shown',
-    hint: 'Enter adds the first result to the picture.',
   },
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },
   kinds: {
@@ -75,7 +74,6 @@ export const texts = {
     grid: 'Grid',
     working: 'Arranging …',
     cancel: 'Cancel',
-    noClaim: 'Sides needs a claim in the picture.',
   },
   canvas: {
     label: 'Picture of actors and claims. Arrow keys walk from node to node, Enter reads.',
@@ -92,9 +90,8 @@ export const texts = {
     collapse: 'Take its neighbours away',
     more: (n: number) => `+${n}`,
     empty: 'Nothing to draw.',
+    filtered: 'Everything is hidden by the filters.',
     emptyHint: 'Search for a name, or run a query that returns nodes, relationships or paths.',
-    filtered: 'Everything is hidden by the filters on the left.',
-    unnamedMore: 'neighbours not shown',
   },
   menu: {
     read: 'Read',
@@ -109,19 +106,18 @@ export const texts = {
   },
   tooLarge: {
     title: 'A large result',
-    body: (nodes: number, relationships: number, limit: number) =>
-      `The result holds ${nodes.toLocaleString('en')} nodes and ${relationships.toLocaleString('en')} relationships. More than ${limit.toLocaleString('en')} nodes draw slowly and are hard to read.`,
-    first: (limit: number) => `Draw the first ${limit.toLocaleString('en')}`,
+    body: (nodes: number, relationships: number, mostNodes: number, mostRelationships: number) =>
+      `The result holds ${nodes.toLocaleString('en')} nodes and ${relationships.toLocaleString('en')} relationships. More than ${mostNodes.toLocaleString('en')} nodes or ${mostRelationships.toLocaleString('en')} relationships draw slowly and are hard to read.`,
+    first: (nodes: number, relationships: number) =>
+      relationships > 0 ? `Draw the first ${nodes.toLocaleString('en')} nodes, ${relationships.toLocaleString('en')} relationships` : `Draw the first ${nodes.toLocaleString('en')} nodes`,
     all: 'Draw all',
-    cancel: 'Keep the picture as it is',
+    cancel: 'Keep the picture',
   },
   connection: {
     lost: 'The server does not answer. Nothing on the canvas is lost; trying again …',
     retry: 'Try now',
-    back: 'Connected again.',
   },
   errors: {
-    ours: 'This is our fault, not yours.',
     dismiss: 'Dismiss',
     gone: (n: number) => (n === 1 ? 'One element of this link is no longer in the case.' : `${n} elements of this link are no longer in the case.`),
     badLink: 'The link could not be read; this is the first view instead.',

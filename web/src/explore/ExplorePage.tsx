@@ -1,17 +1,17 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames } from '../canvas/layouts/layoutJob';
-import type { CaseInfo } from '../api/types';
 import { Inspector } from '../inspector/Inspector';
 import { QueryPanel } from '../query/QueryPanel';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { cardWidthFor, sceneOf } from '../view/scene';
-import { firstOf, toggleExpansion } from './actions';
+import { toggleExpansion } from './actions';
 import { CanvasArea } from './CanvasArea';
 import type { Explorer } from './Explorer';
+import { LargeResult } from './LargeResult';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
 import { noSelection, type ExploreState } from './state';
@@ -21,17 +21,13 @@ interface ExplorePageProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
   readonly measure: MeasureText;
-  readonly limits: CaseInfo['limits'] | undefined;
   readonly legend: boolean;
   readonly onLegend: () => void;
 }
 
 const noticeTime = 8000;
 
-/** What holds until the server has said what it allows. */
-const usualLimits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
-
-export function ExplorePage({ explorer, state, measure, limits, legend, onLegend }: ExplorePageProps) {
+export function ExplorePage({ explorer, state, measure, legend, onLegend }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);
   const { view, selection } = state;
@@ -100,6 +96,9 @@ export function ExplorePage({ explorer, state, measure, limits, legend, onLegend
             <span>{texts.canvas.emptyHint}</span>
           </div>
         )}
+        {view.nodes.size > 0 && scene.faces.size === 0 && (
+          <div className="canvas-empty"><b>{texts.canvas.filtered}</b></div>
+        )}
         {state.notice && (
           <div className="floating" role={state.notice.kind === 'error' ? 'alert' : 'status'}>
             <div className="between">
@@ -108,24 +107,7 @@ export function ExplorePage({ explorer, state, measure, limits, legend, onLegend
             </div>
           </div>
         )}
-        {state.asked && (
-          <div className="floating" role="dialog" aria-label={texts.tooLarge.title}>
-            <p>{texts.tooLarge.body(state.asked.picture.nodes.length, state.asked.picture.relationships.length, state.asked.limit)}</p>
-            <div className="row">
-              <Button
-                size="xs"
-                onClick={() => {
-                  const { picture, limit } = state.asked ?? { picture: undefined, limit: 0 };
-                  explorer.set({ asked: undefined });
-                  if (picture) failing(explorer.show(firstOf(picture, limit)));
-                }}
-              >
-                {texts.tooLarge.first(state.asked.limit)}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => explorer.set({ asked: undefined })}>{texts.tooLarge.cancel}</Button>
-            </div>
-          </div>
-        )}
+        {state.asked && <LargeResult explorer={explorer} picture={state.asked} onDraw={(picture) => failing(explorer.show(picture))} />}
         <div className="canvas-bar">
           <div className="layouts" role="radiogroup" aria-label={texts.layouts.label}>
             {layoutNames.map((name) => (
@@ -144,6 +126,7 @@ export function ExplorePage({ explorer, state, measure, limits, legend, onLegend
           <span className="canvas-count" role="status">
             {state.arranging ? texts.layouts.working : texts.canvas.counts(view.nodes.size, view.relationships.size)}
           </span>
+          {state.arranging && <button type="button" className="link" onClick={() => explorer.cancelLayout()}>{texts.layouts.cancel}</button>}
         </div>
         <div className="canvas-tools">
           <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
@@ -154,7 +137,7 @@ export function ExplorePage({ explorer, state, measure, limits, legend, onLegend
         </div>
       </div>
       <Inspector explorer={explorer} state={state} lines={scene.lines} />
-      <QueryPanel explorer={explorer} state={state} limits={limits ?? usualLimits} />
+      <QueryPanel explorer={explorer} state={state} />
     </div>
   );
 }

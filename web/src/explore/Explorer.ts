@@ -5,6 +5,7 @@ import type { LayoutName } from '../canvas/layouts/layoutJob';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
 import { sentenceOf } from '../api/problems';
+import type { CaseInfo } from '../api/types';
 import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import type { Kind } from '../model/kinds';
@@ -27,6 +28,8 @@ export class Explorer {
   private readonly history = new History<View>({ ...emptyView, offLines: usuallyOff });
   private readonly listeners = new Set<() => void>();
   private readonly layouts = new LayoutRunner();
+  /** What the server allows, as far as it has said so. */
+  limits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
   /** Room for the picture at zoom 1, as the canvas measures it. */
   room: Size = { width: 900, height: 640 };
 

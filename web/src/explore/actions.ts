@@ -20,16 +20,14 @@ export async function openFirstView(explorer: Explorer): Promise<void> {
 /** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
 const leastForInspector = 600;
 
-/** As many nodes as the server looks between in one request of its own kind. */
-const mostBetween = 2000;
 const nodesById = 'MATCH (node) WHERE elementId(node) IN $ids RETURN node';
 
 const relationshipsAmong =
   'MATCH (start)-[relationship]->(end) WHERE elementId(start) IN $ids AND elementId(end) IN $ids RETURN relationship';
 
 /** The relationships among nodes; of many nodes nothing is counted that is not drawn. */
-async function relationsAmong(ids: readonly ElementId[]): Promise<Pick<Picture, 'relationships' | 'more'>> {
-  if (ids.length <= mostBetween) return api.relationsBetween(ids);
+async function relationsAmong({ limits }: Explorer, ids: readonly ElementId[]): Promise<Pick<Picture, 'relationships' | 'more'>> {
+  if (ids.length <= limits.drawNodes) return api.relationsBetween(ids);
   return { relationships: graphIn(await runCypher(relationshipsAmong, { ids: [...ids] })).relationships, more: {} };
 }
 
@@ -42,7 +40,7 @@ export async function openLink(explorer: Explorer, link: string): Promise<void> 
     return;
   }
   const { nodes } = graphIn(await runCypher(nodesById, { ids: [...linked.nodeIds] }));
-  const between = await relationsAmong(nodes.map((n) => n.elementId));
+  const between = await relationsAmong(explorer, nodes.map((n) => n.elementId));
   const byId = new Map(nodes.map((n) => [n.elementId, n]));
   const inOrder = linked.nodeIds.flatMap((id) => byId.get(id) ?? []);
   const { nodeIds, hadRelationship, ...view } = linked;
@@ -104,7 +102,7 @@ function widthOf(node: GraphNode | undefined): number {
 export async function addNode(explorer: Explorer, node: GraphNode): Promise<void> {
   const id = node.elementId;
   if (!explorer.snapshot().view.nodes.has(id)) {
-    const { relationships, more } = await relationsAmong([...explorer.snapshot().view.nodes.keys(), id]);
+    const { relationships, more } = await relationsAmong(explorer, [...explorer.snapshot().view.nodes.keys(), id]);
     const { view } = explorer.snapshot();
     const mine = relationships.filter((r) => r.start === id || r.end === id);
     const neighbour = mine.map((r) => (r.start === id ? r.end : r.start)).find((other) => view.positions.has(other));
@@ -136,11 +134,11 @@ export async function drawResult(
   explorer: Explorer,
   found: Pick<Picture, 'nodes' | 'relationships'>,
   { cypher, parameters }: ViewQuery,
-  limits: { readonly drawNodes: number; readonly drawRelationships: number },
 ): Promise<void> {
-  const picture: Picture = { ...(await complete(found, limits.drawNodes)), cypher, parameters };
+  const { limits } = explorer;
+  const picture: Picture = { ...(await complete(explorer, found)), cypher, parameters };
   if (picture.nodes.length > limits.drawNodes || picture.relationships.length > limits.drawRelationships) {
-    explorer.set({ asked: { picture, limit: limits.drawNodes } });
+    explorer.set({ asked: picture });
     return;
   }
   await explorer.show(picture);
@@ -148,21 +146,21 @@ export async function drawResult(
 
 /** A result may name a relationship without its ends; a line needs both. Small results also learn what is not drawn. */
 async function complete(
+  explorer: Explorer,
   { nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>,
-  most: number,
 ): Promise<Pick<Picture, 'nodes' | 'relationships' | 'more'>> {
   const known = new Set(nodes.map((n) => n.elementId));
   const missing = [...new Set(relationships.flatMap((r) => [r.start, r.end]))].filter((id) => !known.has(id));
   const ends = missing.length > 0 ? graphIn(await runCypher(nodesById, { ids: missing })).nodes : [];
   const all = [...nodes, ...ends];
-  const more = all.length > 0 && all.length <= most ? (await relationsAmong(all.map((n) => n.elementId))).more : {};
+  const more = all.length > 0 && all.length <= explorer.limits.drawNodes ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : {};
   return { nodes: all, relationships, more };
 }
 
 /** The first part of a result that was too large, with the lines among it. */
-export function firstOf(picture: Picture, limit: number): Picture {
-  const nodes = picture.nodes.slice(0, limit);
+export function firstOf(picture: Picture, { drawNodes, drawRelationships }: Explorer['limits']): Picture {
+  const nodes = picture.nodes.slice(0, drawNodes);
   const kept = new Set(nodes.map((n) => n.elementId));
-  return { ...picture, nodes, relationships: picture.relationships.filter((r) => kept.has(r.start) && kept.has(r.end)) };
+  const relationships = picture.relationships.filter((r) => kept.has(r.start) && kept.has(r.end)).slice(0, drawRelationships);
+  return { ...picture, nodes, relationships };
 }
-

@@ -9,12 +9,6 @@ export interface Selection {
   readonly lines: ReadonlySet<string>;
 }
 
-/** A result that is larger than can be drawn well waits for the user's word. */
-export interface Asked {
-  readonly picture: Picture;
-  readonly limit: number;
-}
-
 export interface Notice {
   readonly kind: 'error' | 'info';
   readonly text: string;
@@ -26,7 +20,8 @@ export interface ExploreState {
   /** What was selected before, newest last: the way back through what was read. */
   readonly trail: readonly Selection[];
   readonly arranging: LayoutName | undefined;
-  readonly asked: Asked | undefined;
+  /** A result that is larger than can be drawn well waits for the user's word. */
+  readonly asked: Picture | undefined;
   readonly notice: Notice | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

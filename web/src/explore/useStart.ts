@@ -24,7 +24,13 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
     if (lost || state.current !== 'waiting') return;
     state.current = 'starting';
     const link = window.location.hash.slice(1);
-    Promise.all([api.case().then(setInfo), link ? openLink(explorer, link) : openFirstView(explorer)]).then(
+    const open = async () => {
+      const found = await api.case();
+      explorer.limits = found.limits;
+      setInfo(found);
+      await (link ? openLink(explorer, link) : openFirstView(explorer));
+    };
+    open().then(
       () => (state.current = 'started'),
       (error: unknown) => {
         state.current = error instanceof ServerLost ? 'waiting' : 'started';

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { CaseInfo } from '../api/types';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Explorer } from '../explore/Explorer';
 import type { ExploreState } from '../explore/state';
 import type { Value } from '../model/graph';
@@ -13,20 +12,18 @@ import { parametersIn, typedFor, valueOf } from './parameters';
 import { oneLine, QueryLists } from './QueryLists';
 import { QueryResultView } from './QueryResultView';
 import { forgetQueries, recentQueries, rememberQuery } from './recentQueries';
+import { useEditor } from './useEditor';
 import { usePanelHeight } from './usePanelHeight';
 import { useQueryRun } from './useQueryRun';
 import { useWorkbench } from './useWorkbench';
 
-const CypherEditor = lazy(() => import('./editor/CypherEditor'));
-
 interface QueryPanelProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
-  readonly limits: CaseInfo['limits'];
 }
 
 /** The Cypher that made the picture, one step from being changed; open, it is a workbench with what helps and what was found. */
-export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
+export function QueryPanel({ explorer, state }: QueryPanelProps) {
   const { view, draft, queryOpen } = state;
   const query = draft ?? view.query;
   const cypher = query?.cypher ?? '';
@@ -35,7 +32,8 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
   const editor = useRef<EditorHandle>(null);
   const panel = useRef<HTMLElement>(null);
   const names = useMemo(() => parametersIn(cypher), [cypher]);
-  const run = useQueryRun(explorer, limits);
+  const run = useQueryRun(explorer);
+  const CypherEditor = useEditor(queryOpen);
   const { questions, schema } = useWorkbench(queryOpen);
   const { height, grip } = usePanelHeight();
 
@@ -105,7 +103,7 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
             onForget={() => setRecent(forgetQueries())}
           />
           <div className="query-edit">
-            <Suspense fallback={<p className="note">{texts.query.loadingEditor}</p>}>
+            {CypherEditor ? (
               <CypherEditor
                 value={cypher}
                 schema={schema}
@@ -116,7 +114,7 @@ export function QueryPanel({ explorer, state, limits }: QueryPanelProps) {
                 onRun={start}
                 onLeave={() => panel.current?.focus()}
               />
-            </Suspense>
+            ) : <p className="note">{texts.query.loadingEditor}</p>}
             <ParameterForm
               names={names}
               typed={shownTyped}

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { graphIn, runCypher, type FoundGraph, type QueryResult } from '../api/cypher';
 import { CypherProblem, sentenceOf } from '../api/problems';
-import type { CaseInfo } from '../api/types';
 import { drawResult } from '../explore/actions';
 import type { Explorer } from '../explore/Explorer';
 import { texts } from '../texts';
@@ -31,7 +30,7 @@ export interface QueryRun {
 }
 
 /** One query at a time; what it finds is drawn. A new run ends the one before. */
-export function useQueryRun(explorer: Explorer, limits: CaseInfo['limits']): QueryRun {
+export function useQueryRun(explorer: Explorer): QueryRun {
   const [running, setRunning] = useState(false);
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState<QueryProblem>();
@@ -48,15 +47,15 @@ export function useQueryRun(explorer: Explorer, limits: CaseInfo['limits']): Que
         const result = await runCypher(cypher, parameters, mine.signal);
         const graph = graphIn(result);
         setAnswer({ result, graph });
-        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters }, limits);
+        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters });
       } catch (error) {
         if (abort.current !== mine) return;
-        setFailure(describe(error, cypher, mine.signal.aborted, limits.deadlineSeconds));
+        setFailure(describe(error, cypher, mine.signal.aborted, explorer.limits.deadlineSeconds));
       } finally {
         if (abort.current === mine) setRunning(false);
       }
     },
-    [explorer, limits],
+    [explorer],
   );
   const refuse = useCallback((sentence: string) => setFailure({ sentence, cypher: '', problem: undefined, isFault: true }), []);
   const stop = useCallback(() => abort.current?.abort(), []);

@@ -41,7 +41,6 @@ export const queryTexts = {
   tooManyBytes: (megabytes: number) =>
     `The result is larger than ${megabytes} MB and was not read to its end. Nothing of it is shown: ask for fewer rows with LIMIT, or for single properties instead of whole nodes.`,
   unreadable: 'The answer of the server could not be read.',
-  copyCell: 'Double-click copies a cell.',
   points: { cartesian: 'cartesian', wgs84: 'WGS 84' },
   null: 'null',
 };

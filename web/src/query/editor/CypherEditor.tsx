@@ -1,4 +1,4 @@
-import { acceptCompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { acceptCompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
@@ -18,7 +18,7 @@ export interface EditorHandle {
   readonly insert: (text: string) => void;
 }
 
-interface CypherEditorProps {
+export interface CypherEditorProps {
   readonly value: string;
   readonly schema: Schema | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ interface CypherEditorProps {
 }
 
 /** CodeMirror for Cypher: colours, completion from the schema, and what is wrong underlined. */
-export default function CypherEditor({ value, schema, parameters, problem, handle, onChange, onRun, onLeave }: CypherEditorProps) {
+export function CypherEditor({ value, schema, parameters, problem, handle, onChange, onRun, onLeave }: CypherEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const client = useRef<LanguageClient | null>(null);
@@ -43,7 +43,8 @@ export default function CypherEditor({ value, schema, parameters, problem, handl
     if (!host.current) return;
     const language = new LanguageClient();
     client.current = language;
-    const run = () => {
+    const run = (editor: EditorView) => {
+      closeCompletion(editor);
       latest.current.onRun();
       return true;
     };
