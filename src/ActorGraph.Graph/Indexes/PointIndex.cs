@@ -11,7 +11,7 @@ internal sealed class PointIndex(object owner) : IndexContent(owner)
     {
     }
 
-    public override void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values)
+    public override void Load(ReadOnlySpan<long> ids, ReadOnlySpan<Value> values, Action? interrupt)
     {
     }
 }
