@@ -75,6 +75,9 @@ public sealed class CypherDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
 
+    /// <summary>Forgets the plans of all queries, and says how many.</summary>
+    internal string ForgetPlans() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Query caches cleared: {_plans.Clear()} plans.");
+
     /// <summary>The statement of a text, and how to run it on a graph; <paramref name="interrupt"/> ends the work where time is up.</summary>
     internal PreparedStatement Prepare(string text, GraphView graph, Action interrupt)
     {

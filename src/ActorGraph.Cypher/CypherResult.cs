@@ -22,6 +22,7 @@ public sealed class CypherResult : IDisposable
     private readonly PlanDescription? _explained;
     private readonly QueryCounters _counters;
     private readonly QueryType _type;
+    private readonly IReadOnlyList<QueryNotification>? _notifications;
     private Queue<Value[]>? _buffer;
     private bool _opened;
     private bool _done;
@@ -40,8 +41,15 @@ public sealed class CypherResult : IDisposable
     }
 
     private CypherResult(
-        CypherTransaction transaction, string text, IReadOnlyList<string> columns, PlanDescription? plan, QueryCounters counters, QueryType type)
+        CypherTransaction transaction,
+        string text,
+        IReadOnlyList<string> columns,
+        PlanDescription? plan,
+        QueryCounters counters,
+        QueryType type,
+        IReadOnlyList<QueryNotification> notifications)
     {
+        _notifications = notifications;
         _transaction = transaction;
         _text = text;
         _explained = plan;
@@ -68,6 +76,7 @@ public sealed class CypherResult : IDisposable
         _explained ?? (_query?.Mode == Syntax.Tree.ExecutionMode.Profile ? PlanDescriptions.Of(_query, _execution!.Measures) : null),
         IsProfiled: _explained is null,
         _execution?.Memory.Peak ?? 0,
+        _notifications ?? _query?.Observations.On(Graph!) ?? [],
         _transaction.CommittedId);
 
     /// <summary>Makes the next row; false after the last one.</summary>
@@ -113,18 +122,18 @@ public sealed class CypherResult : IDisposable
         Complete();
     }
 
-    internal static CypherResult Empty(
-        CypherTransaction transaction,
-        string text,
-        IReadOnlyList<string> columns,
-        PlanDescription? plan,
-        QueryCounters? counters = null,
-        QueryType type = QueryType.Read)
+    /// <summary>The result of a query that was only planned.</summary>
+    internal static CypherResult OfPlan(CypherTransaction transaction, string text, CompiledQuery query, GraphView graph)
     {
-        var result = new CypherResult(transaction, text, columns, plan, counters ?? new QueryCounters(), type);
-        if (plan is not null) transaction.Completed();
+        var result = new CypherResult(
+            transaction, text, query.Columns, PlanDescriptions.Of(query, null), new QueryCounters(), QueryType.Read, query.Observations.On(graph));
+        transaction.Completed();
         return result;
     }
+
+    /// <summary>The result of a command that changes the schema.</summary>
+    internal static CypherResult OfCommand(CypherTransaction transaction, string text, QueryCounters counters) =>
+        new(transaction, text, [], null, counters, QueryType.Schema, []);
 
     /// <summary>Makes and drops what rows are left.</summary>
     internal void Finish()

@@ -46,6 +46,16 @@ public sealed class CypherTransaction : IDisposable
     /// <summary>The number of the commit that this transaction has made; 0 before, and where nothing was written.</summary>
     public long CommittedId { get; private set; }
 
+    /// <summary>What the client says of it.</summary>
+    internal Value Metadata
+    {
+        get => _running.Metadata.IsMap ? _running.Metadata : Value.Of(MapValue.Empty);
+        set => _running.Metadata = value;
+    }
+
+    /// <summary>What its queries may use.</summary>
+    internal Execution.QueryLimits Limits => _options.Limits;
+
     /// <summary>Runs a query. Rows of an earlier one that are not read yet are kept aside first, where this one may change what they show.</summary>
     /// <exception cref="CypherException">The query is wrong, or failed; the transaction can then only be rolled back.</exception>
     public CypherResult Run(string text, IReadOnlyDictionary<string, Value>? parameters = null)
@@ -159,7 +169,7 @@ public sealed class CypherTransaction : IDisposable
     private CypherResult RunQuery(PreparedStatement statement, CompiledQuery query, GraphView graph, IReadOnlyDictionary<string, Value> parameters, QueryWatch watch)
     {
         if (statement.Mode == ExecutionMode.Explain)
-            return CypherResult.Empty(this, statement.Text, query.Columns, PlanDescriptions.Of(query, null));
+            return CypherResult.OfPlan(this, statement.Text, query, graph);
         var source = new QuerySource(graph, _write, new QueryClock(_begun, QueryClock.Now), _database, this);
         var execution = new QueryExecution(query, source, parameters, _options.Limits.MemoryBytes, watch);
         var result = new CypherResult(this, statement.Text, query, execution);
@@ -177,7 +187,7 @@ public sealed class CypherTransaction : IDisposable
             Completed();
         }
 
-        return CypherResult.Empty(this, statement.Text, [], null, counters, QueryType.Schema);
+        return CypherResult.OfCommand(this, statement.Text, counters);
     }
 
     private static void CheckParameters(PreparedStatement statement, IReadOnlyDictionary<string, Value> parameters)

@@ -3,25 +3,32 @@ using System.Diagnostics;
 namespace ActorGraph.Browser.Tests;
 
 /// <summary>The application, serving a case made from the seed on a free port; ended with the tests.</summary>
-public sealed class ServedCase : IAsyncLifetime
+public class ServedCase : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("actorgraph-browser").FullName;
     private Process? _process;
 
     /// <summary>Where the explorer answers.</summary>
-    public string Address { get; private set; } = "";
+    public string Address { get; private set; } = "http://127.0.0.1:0";
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Settings beside the usual ones, as environment variables.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
+
+    public async ValueTask InitializeAsync() => await StartAsync();
+
+    /// <summary>Starts the application, again at the address it had if it was started before.</summary>
+    public async Task StartAsync()
     {
         var web = Path.Combine(Root(), "src", "ActorGraph.Web");
         var program = Directory.GetFiles(Path.Combine(web, "bin"), "ActorGraph.Web.dll", SearchOption.AllDirectories)
             .OrderByDescending(File.GetLastWriteTimeUtc).First();
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { program, "serve", "--case", Path.Combine(_folder, "seed.actorgraph"), "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { program, "serve", "--case", Path.Combine(_folder, "seed.actorgraph"), "--urls", Address },
             RedirectStandardOutput = true,
             Environment = { ["Bolt__Listen"] = "off" },
         };
+        foreach (var (name, value) in Settings) start.Environment[name] = value;
         _process = Process.Start(start)!;
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -33,16 +40,20 @@ public sealed class ServedCase : IAsyncLifetime
         throw new InvalidOperationException("The application ended before it said where it answers.");
     }
 
+    public async Task StopAsync()
+    {
+        if (_process is null) return;
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (_process is not null)
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-            _process.Dispose();
-        }
-
+        await StopAsync();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private static string Root()

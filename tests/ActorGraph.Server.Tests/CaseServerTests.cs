@@ -89,4 +89,25 @@ public sealed class CaseServerTests : IAsyncLifetime
         var error = await Assert.ThrowsAnyAsync<Neo4jException>(async () => await (await session.RunAsync("RETURN 1")).ConsumeAsync());
         Assert.Equal("Neo.ClientError.Database.DatabaseNotFound", error.Code);
     }
+
+    [Theory]
+    [InlineData("not a bookmark")]
+    [InlineData("actorgraph:1000000")]
+    [InlineData("FB:kcwQ1234")]
+    public async Task Bookmark_of_another_database_is_refused(string bookmark)
+    {
+        await using var session = _driver.AsyncSession(config => config.WithBookmarks(Bookmarks.From(bookmark)));
+        var error = await Assert.ThrowsAnyAsync<Neo4jException>(async () => await (await session.RunAsync("RETURN 1")).ConsumeAsync());
+        Assert.Equal("Neo.ClientError.Transaction.InvalidBookmark", error.Code);
+    }
+
+    [Fact]
+    public async Task Bookmark_of_a_commit_is_taken_by_the_next_session()
+    {
+        await using var first = _driver.AsyncSession();
+        await (await first.RunAsync("CREATE (:A)")).ConsumeAsync();
+        await using var second = _driver.AsyncSession(config => config.WithBookmarks(first.LastBookmarks));
+        var cursor = await second.RunAsync("MATCH (n:A) RETURN count(n) AS c");
+        Assert.Equal(1L, (await cursor.SingleAsync())["c"]);
+    }
 }

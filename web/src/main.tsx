@@ -5,6 +5,7 @@ import './theme/page.css';
 import './theme/canvas.css';
 import './explore/explore.css';
 import './inspector/inspector.css';
+import './query/query.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

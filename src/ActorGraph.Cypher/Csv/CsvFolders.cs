@@ -17,6 +17,9 @@ public sealed class CsvFolders
     /// <summary>These folders, by whole or relative path.</summary>
     public CsvFolders(IEnumerable<string> folders) => _folders = [.. folders.Select(folder => RealPath(Path.GetFullPath(folder)))];
 
+    /// <summary>The whole paths of the folders.</summary>
+    public IReadOnlyList<string> Folders => _folders;
+
     /// <summary>Opens the file that a URL names.</summary>
     internal StreamReader Open(string url, SourceSpan span)
     {

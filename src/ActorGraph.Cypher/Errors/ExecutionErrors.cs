@@ -36,13 +36,16 @@ internal static class ExecutionErrors
         "Neo.ClientError.Statement.SemanticError");
 
     public static CypherException MissingEnd(SourceSpan span, string name) => Runtime(ErrorKind.EntityNotFound, "MissingRelationshipEnd",
-        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.EntityNotFound");
+        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.ArgumentError");
 
     public static CypherException StillConnected(string message) => Runtime(ErrorKind.ConstraintVerificationFailed, "DeleteConnectedNode",
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
 
     public static CypherException ConstraintBroken(string message) => Runtime(ErrorKind.ConstraintValidationFailed, "ConstraintViolation",
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
+
+    public static CypherException ConstraintNotMet(string message) => Runtime(ErrorKind.SchemaError, "ConstraintNotMet",
+        $"The constraint cannot be created: {message}", code: "Neo.DatabaseError.Schema.ConstraintCreationFailed");
 
     public static CypherException InvalidProperty(string message) => Runtime(ErrorKind.TypeError, "InvalidPropertyType",
         message, code: "Neo.ClientError.Statement.TypeError");
@@ -52,7 +55,7 @@ internal static class ExecutionErrors
             string.Create(CultureInfo.InvariantCulture, $"{clause}: Invalid input. `{found.AsInteger()}` is not a valid value. Must be a non-negative integer."),
             span, "Neo.ClientError.Statement.ArgumentError")
         : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
-            span, "Neo.ClientError.Statement.ArgumentError");
+            span, "Neo.ClientError.Statement.SyntaxError");
 
     public static CypherException NeedsImplicitTransaction() => Runtime(ErrorKind.SemanticError, "ExplicitTransaction",
         "A query with CALL { … } IN TRANSACTIONS makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",
@@ -83,6 +86,15 @@ internal static class ExecutionErrors
 
     public static CypherException LockTimeout(string message) => Runtime(ErrorKind.Transient, "LockTimeout",
         message, code: "Neo.TransientError.Transaction.LockAcquisitionTimeout");
+
+    public static CypherException IndexNotFound(string name) => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
+        $"There is no index `{name}`. SHOW INDEXES lists them.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
+
+    public static CypherException SketchWhileWriting() => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
+        "The schema cannot be drawn in a query that writes. Call the procedure in a query of its own.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
+
+    public static CypherException InvalidTransactionId(string id) => Runtime(ErrorKind.SemanticError, "InvalidTransactionId",
+        $"`{id}` is not the id of a transaction. SHOW TRANSACTIONS lists them, such as `neo4j-transaction-7`.", code: "Neo.ClientError.General.InvalidArguments");
 
     public static CypherException TransactionClosed() => Runtime(ErrorKind.SemanticError, "TransactionClosed",
         "This transaction has been closed, or a statement in it has failed; begin a new one.", code: "Neo.ClientError.Transaction.TransactionNotFound");

@@ -86,8 +86,8 @@ public static partial class RuntimeErrors
         TypeError("InvalidArgumentType", $"`.{key}` asks for a property, which nodes, relationships, maps, points and temporal values have, but was used on {Describe(subject)}.");
 
     /// <summary>A temporal value or point has no component of that name.</summary>
-    public static CypherException NoComponent(Value subject, string key, string allowed) =>
-        new(new CypherError(ErrorKind.TypeError, "InvalidArgumentValue", $"{Describe(subject)} has no component `{key}`. It has {allowed}.", ErrorPhase.Runtime));
+    public static CypherException NoComponent(Value subject, string key, string allowed, ErrorKind kind = ErrorKind.TypeError) =>
+        new(new CypherError(kind, "InvalidArgumentValue", $"{Describe(subject)} has no component `{key}`. It has {allowed}.", ErrorPhase.Runtime));
 
     /// <summary>What a value is, for a sentence: <c>the string 'a'</c>.</summary>
     public static string Describe(Value value)

@@ -21,6 +21,11 @@ internal static class SemanticErrors
     public static CypherException InvalidArgumentType(SourceSpan span, KindSet found, KindSet wanted) =>
         Syntax(span, "InvalidArgumentType", $"Type mismatch: expected {wanted.Describe()} but was {found.Describe()}.");
 
+    /// <summary>For openCypher an error of type at any time, for Neo4j one of syntax.</summary>
+    public static CypherException IndexType(SourceSpan span, KindSet found, KindSet wanted) =>
+        new(new CypherError(ErrorKind.TypeError, "InvalidArgumentType",
+            $"Type mismatch: expected {wanted.Describe()} but was {found.Describe()}.", ErrorPhase.CompileTime, span, "Neo.ClientError.Statement.SyntaxError"));
+
     public static CypherException NoProperties(SourceSpan span, KindSet found) =>
         new(new CypherError(found == KindSet.Path ? ErrorKind.SyntaxError : ErrorKind.TypeError, "InvalidArgumentType",
             $"Type mismatch: expected {KindSet.Keyed.Describe()} but was {found.Describe()}.", ErrorPhase.CompileTime, span,
@@ -72,6 +77,10 @@ internal static class SemanticErrors
     public static CypherException DirectionNeeded(SourceSpan span) =>
         Syntax(span, "RequiresDirectedRelationship", "Only directed relationships are supported in CREATE. Write --> or <--.");
 
+    public static CypherException ImportNotSimple(SourceSpan span) =>
+        Syntax(span, "InvalidClauseComposition",
+            "A WITH that imports variables into a subquery consists of their names only. Compute, filter and sort in a second WITH, or import with `CALL (a) { … }`.");
+
     public static CypherException ParameterAsPattern(SourceSpan span, string clause) =>
         Syntax(span, "InvalidParameterUse", $"Parameter maps cannot be used in {clause} patterns (use a literal map instead, e.g. {{id: $param.id}}).");
 
@@ -118,13 +127,30 @@ internal static class SemanticErrors
         new(new CypherError(ErrorKind.SemanticError, "NotSupported", $"{what} is not supported by this database.", ErrorPhase.CompileTime, span,
             "Neo.ClientError.Statement.FeatureNotSupported"));
 
+    public static CypherException ProcedureNotAvailable(SourceSpan span, string name, string reason) =>
+        new(new CypherError(ErrorKind.ProcedureError, "ProcedureNotFound", $"`{name}` is not available in this database: {reason}",
+            ErrorPhase.CompileTime, span, "Neo.ClientError.Procedure.ProcedureNotFound"));
+
+    public static CypherException LookupIsBuiltIn(SourceSpan span) =>
+        new(new CypherError(ErrorKind.SchemaError, "IndexExists",
+            "Nodes and relationships can always be looked up by label and type: there is such an index already, and it cannot be dropped.",
+            ErrorPhase.Runtime, span, "Neo.ClientError.Schema.IndexAlreadyExists"));
+
     public static CypherException ProcedureNotFound(SourceSpan span, string name, string? closest) =>
         new(new CypherError(ErrorKind.ProcedureError, "ProcedureNotFound",
             $"There is no procedure with the name `{name}` registered for this database instance.{DidYouMean(closest)}",
             ErrorPhase.CompileTime, span, "Neo.ClientError.Procedure.ProcedureNotFound"));
 
+    /// <summary>openCypher sees in this that a result, used later, is not defined.</summary>
+    public static CypherException ResultsNotNamed(SourceSpan span) =>
+        Syntax(span, "UndefinedVariable", "Inside a larger query the results of a procedure must be named: write YIELD and the columns.");
+
     public static CypherException ArgumentPassing(SourceSpan span, string name) =>
         Syntax(span, "InvalidArgumentPassingMode", $"Procedure `{name}` is called inside a larger query: its arguments must be written in parentheses.");
+
+    public static CypherException GraphNotFound(SourceSpan span, string name) =>
+        new(new CypherError(ErrorKind.SemanticError, "GraphNotFound", $"Graph `{name}` not found. This database is named `neo4j`.",
+            ErrorPhase.CompileTime, span, "Neo.ClientError.Database.DatabaseNotFound"));
 
     public static CypherException ParameterMissing(IEnumerable<string> names) =>
         new(new CypherError(ErrorKind.ParameterMissing, "MissingParameter", $"Expected parameter(s): {string.Join(", ", names)}", ErrorPhase.CompileTime));

@@ -60,6 +60,12 @@ internal static class SyntaxErrors
     public static CypherException PatternAsValue(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A pattern stands here as a value, but it only says whether it matches; it is allowed in WHERE, under AND, OR, XOR and NOT, and in `exists(…)`. To get a value use a pattern comprehension `[(a)-->(b) | b]`, `COUNT { (a)-->(b) }` or `size([…])`.");
 
+    public static CypherException QuantifierWithoutWhere(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "A list predicate needs a condition: write `any(x IN list WHERE x > 1)`.");
+
+    public static CypherException MixedLabelOperators(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "Labels joined by `:` cannot be mixed with `|`, `&`, `!` and `%`. Write `&` instead of the colon: `:A&B|C`.");
+
     public static CypherException TypesJoinedByColon(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A relationship has exactly one type, so types cannot be joined by `:`. Alternatives are written `:A|B`.");
 
@@ -70,7 +76,7 @@ internal static class SyntaxErrors
         At(span, "UnexpectedSyntax", $"{what} is not supported. {instead}");
 
     public static CypherException UnsupportedVersion(string version, SourceSpan span) =>
-        At(span, "UnexpectedSyntax", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.");
+        new(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span));
 
     public static CypherException UnknownOption(string option, IEnumerable<string> allowed, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"Query option `{Shorten(option)}` is not known; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Execution.Operators;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Syntax.Tree;
 
@@ -17,6 +18,7 @@ namespace ActorGraph.Cypher.Execution;
 /// <param name="Mode">Whether it is run, only planned, or measured.</param>
 /// <param name="Plan">The logical plan, for EXPLAIN.</param>
 /// <param name="Measured">The steps of the plan by the number under which PROFILE measures them; empty elsewhere.</param>
+/// <param name="Observations">What was noticed about it.</param>
 internal sealed record CompiledQuery(
     Operator Root,
     IReadOnlyList<Operator> Nested,
@@ -29,4 +31,5 @@ internal sealed record CompiledQuery(
     bool InTransactions,
     ExecutionMode Mode,
     LogicalPlan Plan,
-    IReadOnlyList<LogicalPlan> Measured);
+    IReadOnlyList<LogicalPlan> Measured,
+    Observations Observations);

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Csv;
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Graph;
@@ -165,6 +166,15 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     public void Refresh()
     {
         Source = Source with { Graph = Source.Database.Store.Snapshot() };
+        ResolveNames();
+    }
+
+    /// <summary>Lets the values of the query refer to what is sketched beside the graph.</summary>
+    /// <exception cref="CypherException">The query writes, and would write under the ids of the sketch.</exception>
+    public void Look(GraphSketch sketch)
+    {
+        if (_query.Updates) throw ExecutionErrors.SketchWhileWriting();
+        Source = Source with { Graph = sketch.View };
         ResolveNames();
     }
 

@@ -38,6 +38,9 @@ public sealed record FunctionDefinition(
     /// <summary>Whether arguments of a wrong type are refused before the query runs, where their type is known by then.</summary>
     public bool ChecksTypesBefore { get; init; } = true;
 
+    /// <summary>What to write instead, where the function goes out of use.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>The fewest arguments it takes.</summary>
     public int MinimumArguments { get; } = Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsVariadic);
 

@@ -16,7 +16,7 @@ internal static class PointComponents
         "height" when point is { IsGeographic: true, Dimensions: 3 } => Value.Float(point.Z),
         "crs" => Value.String(point.CoordinateSystem),
         "srid" => Value.Integer(point.Srid),
-        _ => throw RuntimeErrors.NoComponent(Value.Of(point), key, Names(point)),
+        _ => throw RuntimeErrors.NoComponent(Value.Of(point), key, Names(point), ErrorKind.ArgumentError),
     };
 
     private static string Names(PointValue point)

@@ -25,6 +25,14 @@ internal sealed class PlanCache(int capacity)
         _entries[text] = new Entry(query, graph.Indexes, graph.NodeCount, graph.RelationshipCount);
     }
 
+    /// <summary>Forgets all plans, and tells how many there were.</summary>
+    public int Clear()
+    {
+        var count = _entries.Count;
+        _entries.Clear();
+        return count;
+    }
+
     private sealed record Entry(CompiledQuery Query, IReadOnlyList<IndexDefinition> Indexes, long Nodes, long Relationships)
     {
         public bool Fits(GraphView graph) =>

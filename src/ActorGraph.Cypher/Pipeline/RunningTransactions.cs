@@ -52,7 +52,7 @@ internal sealed class RunningTransaction(string id, DateTimeOffset begun, Value 
 
     public DateTimeOffset Begun { get; } = begun;
 
-    public Value Metadata { get; } = metadata;
+    public Value Metadata { get; set; } = metadata;
 
     public CancellationTokenSource Stop { get; } = stop;
 

@@ -40,13 +40,18 @@ internal static class SchemaCommands
     private static void CreateIndex(
         CreateIndexStatement create, WriteTransaction transaction, IReadOnlyDictionary<string, Value> parameters, QueryCounters counters)
     {
-        // Ids of labels and types are looked up without an index, and points are found by scanning: such an index has nothing to hold.
-        if (create.Kind is Syntax.Tree.IndexKind.Lookup or Syntax.Tree.IndexKind.Point) return;
+        if (create.Kind == Syntax.Tree.IndexKind.Lookup)
+        {
+            if (!create.IfNotExists) throw SemanticErrors.LookupIsBuiltIn(create.Span);
+            return;
+        }
+
         var kind = create.Kind switch
         {
             Syntax.Tree.IndexKind.Range => Graph.IndexKind.Range,
             Syntax.Tree.IndexKind.Text => Graph.IndexKind.Text,
             Syntax.Tree.IndexKind.FullText => Graph.IndexKind.FullText,
+            Syntax.Tree.IndexKind.Point => Graph.IndexKind.Point,
             _ => throw SemanticErrors.Unsupported(create.Span, $"A {create.Kind} index"),
         };
         Unless(create.IfNotExists, () =>
@@ -68,9 +73,17 @@ internal static class SchemaCommands
         };
         Unless(create.IfNotExists, () =>
         {
-            transaction.CreateConstraint(
-                NameOf(create.Name, parameters), kind, EntityOf(create.OnRelationships), create.LabelOrType, create.Properties,
-                create.PropertyType is null ? null : PropertyTypes.Of(create.PropertyType));
+            try
+            {
+                transaction.CreateConstraint(
+                    NameOf(create.Name, parameters), kind, EntityOf(create.OnRelationships), create.LabelOrType, create.Properties,
+                    create.PropertyType is null ? null : PropertyTypes.Of(create.PropertyType));
+            }
+            catch (ConstraintViolationException violation)
+            {
+                throw ExecutionErrors.ConstraintNotMet(violation.Message);
+            }
+
             counters.ConstraintsAdded++;
         });
     }
@@ -82,7 +95,8 @@ internal static class SchemaCommands
         {
             create();
         }
-        catch (SchemaException error) when (mayExist && error.Problem is SchemaProblem.EquivalentExists or SchemaProblem.NameTaken)
+        catch (SchemaException error) when (mayExist && error.Problem is SchemaProblem.EquivalentExists or SchemaProblem.IndexExists
+            or SchemaProblem.ConstraintExists or SchemaProblem.IndexNameTaken or SchemaProblem.ConstraintNameTaken)
         {
             return;
         }

@@ -17,12 +17,24 @@ internal static class StoreErrors
         InvalidPropertyValueException => ExecutionErrors.InvalidProperty(error.Message),
         TransactionConflictException => ExecutionErrors.Conflict(error.Message),
         LockTimeoutException => ExecutionErrors.LockTimeout(error.Message),
-        SchemaException schema => ExecutionErrors.SchemaRule("SchemaRule", schema.Message, "Neo.ClientError.Schema.IndexWithNameAlreadyExists"),
+        SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)),
         StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
         ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
         GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
         OperationCanceledException => ExecutionErrors.Stopped(),
         InsufficientExecutionStackException => ExecutionErrors.TooDeep(),
         _ => null,
+    };
+
+    private static string CodeOf(SchemaProblem problem) => problem switch
+    {
+        SchemaProblem.EquivalentExists => "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+        SchemaProblem.IndexExists => "Neo.ClientError.Schema.IndexAlreadyExists",
+        SchemaProblem.ConstraintExists => "Neo.ClientError.Schema.ConstraintAlreadyExists",
+        SchemaProblem.IndexNameTaken => "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
+        SchemaProblem.ConstraintNameTaken => "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
+        SchemaProblem.IndexNotFound or SchemaProblem.BelongsToConstraint => "Neo.DatabaseError.Schema.IndexDropFailed",
+        SchemaProblem.ConstraintNotFound => "Neo.DatabaseError.Schema.ConstraintDropFailed",
+        _ => "Neo.ClientError.Statement.SyntaxError",
     };
 }

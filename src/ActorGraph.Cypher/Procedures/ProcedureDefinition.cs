@@ -16,10 +16,19 @@ public sealed record ProcedureDefinition(
     IReadOnlyList<ProcedureField> Results,
     string Description,
     ProcedureMode Mode,
-    ProcedureBody Body);
+    ProcedureBody Body)
+{
+    /// <summary>The call as the documentation shows it, <c>db.labels() :: (label :: STRING)</c>.</summary>
+    public string Signature =>
+        $"{Name}({string.Join(", ", Parameters.Select(parameter => $"{parameter.Name} :: {parameter.Type}"))}) :: ({string.Join(", ", Results.Select(column => $"{column.Name} :: {column.Type}"))})";
+}
 
 /// <summary>A parameter or a column. <paramref name="Type"/> as it is written: <c>STRING</c>, <c>LIST&lt;INTEGER&gt;</c>, …</summary>
-public sealed record ProcedureField(string Name, string Type, Value? Default = null);
+public sealed record ProcedureField(string Name, string Type, Value? Default = null)
+{
+    /// <summary>Whether a SHOW command gives this column only where YIELD asks for it.</summary>
+    public bool OnlyYielded { get; init; }
+}
 
 /// <summary>The work of a procedure. The rows are made while they are read.</summary>
 public delegate IEnumerable<Value[]> ProcedureBody(FunctionContext context, IReadOnlyList<Value> arguments);

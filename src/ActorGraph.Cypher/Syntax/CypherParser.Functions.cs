@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
 
@@ -75,7 +76,7 @@ public sealed partial class CypherParser
         var variable = ParseVariable();
         Expect(Keyword.In);
         var list = ParseExpression();
-        var where = ParseOptionalWhere();
+        var where = ParseOptionalWhere() ?? throw SyntaxErrors.QuantifierWithoutWhere(From(start));
         Expect(TokenKind.RightParenthesis);
         return new QuantifierExpression(From(start), quantifier, variable, list, where);
     }

@@ -34,7 +34,7 @@ public sealed partial class CypherParser
         {
             IndexKind.Lookup => ParseLookedUp(target),
             IndexKind.FullText => ParseEachProperty(target),
-            _ => ParsePropertiesOf(target),
+            _ => ParsePropertiesOf(target, kind is IndexKind.Text or IndexKind.Point ? kind : null),
         };
         var options = ParseOptionalOptions();
         return new CreateIndexStatement(
@@ -104,11 +104,18 @@ public sealed partial class CypherParser
         return new SchemaTarget(variable.Name, onRelationships, names);
     }
 
-    /// <summary><c>(n.a, n.b)</c>, or one property without parentheses.</summary>
-    private List<string> ParsePropertiesOf(SchemaTarget target)
+    /// <summary><c>(n.a, n.b)</c>, or one property without parentheses; only one at all for an index of the kind <paramref name="ofOne"/>.</summary>
+    private List<string> ParsePropertiesOf(SchemaTarget target, IndexKind? ofOne = null)
     {
         if (!Take(TokenKind.LeftParenthesis)) return [ParsePropertyOf(target)];
-        var properties = ParseCommaList(() => ParsePropertyOf(target));
+        var isFirst = true;
+        var properties = ParseCommaList(() =>
+        {
+            if (!isFirst && ofOne is { } kind)
+                throw SyntaxErrors.NotSupported($"A {kind.ToString().ToUpperInvariant()} index on several properties", "Make one index for each property.", Current.Span);
+            isFirst = false;
+            return ParsePropertyOf(target);
+        });
         Expect(TokenKind.RightParenthesis);
         return properties;
     }

@@ -10,8 +10,11 @@ public sealed partial class CypherParser
     {
         Enter();
         var terms = new List<LabelExpression> { ParseLabelTerms(ofRelationship) };
-        while (Take(TokenKind.Bar))
+        while (Current.Kind == TokenKind.Bar)
         {
+            if (terms[^1] is LabelAnd { Colon: true } joined) throw SyntaxErrors.MixedLabelOperators(ColonOf(joined));
+            var bar = Advance();
+            if (At(TokenKind.Colon) && !ofRelationship) throw SyntaxErrors.MixedLabelOperators(bar.Span);
             Take(TokenKind.Colon);
             terms.Add(ParseLabelTerms(ofRelationship));
         }
@@ -26,7 +29,7 @@ public sealed partial class CypherParser
         var left = ParseLabelFactor(ofRelationship);
         while (Current.Kind is TokenKind.Ampersand or TokenKind.Colon && Next().Kind != TokenKind.Ampersand)
         {
-            var separator = Current.Kind;
+            var (separator, first) = (Current.Kind, Current.Span);
             if (ofRelationship && separator == TokenKind.Colon) throw SyntaxErrors.TypesJoinedByColon(Current.Span);
             var terms = new List<LabelExpression> { left };
             while (At(separator))
@@ -35,10 +38,19 @@ public sealed partial class CypherParser
                 terms.Add(ParseLabelFactor(ofRelationship));
             }
 
+            if (Current.Kind is TokenKind.Ampersand or TokenKind.Colon && Next().Kind != TokenKind.Ampersand) throw SyntaxErrors.MixedLabelOperators(separator == TokenKind.Colon ? first : Current.Span);
             left = BalancedTree.Join(terms, (a, b) => new LabelAnd(a.Span.To(b.Span), a, b, separator == TokenKind.Colon));
         }
 
         return left;
+    }
+
+    /// <summary>The place behind the first of the labels that colons join.</summary>
+    private static SourceSpan ColonOf(LabelAnd joined)
+    {
+        var first = joined.Left;
+        while (first is LabelAnd and) first = and.Left;
+        return new SourceSpan(first.Span.End, 1);
     }
 
     private LabelExpression ParseLabelFactor(bool ofRelationship)

@@ -14,10 +14,11 @@ public sealed partial class CypherParser
         for (var unions = 1; Take(Keyword.Union); unions++)
         {
             if (unions > _limits.MaxDepth) throw SyntaxErrors.ChainTooLong(_limits.MaxDepth, Previous.Span);
+            var word = Previous.Span;
             var all = Take(Keyword.All);
             if (!all) Take(Keyword.Distinct);
             var right = ParseSingleQuery();
-            query = new UnionQuery(From(query), query, right, all);
+            query = new UnionQuery(From(query), word, query, right, all);
         }
 
         return query;

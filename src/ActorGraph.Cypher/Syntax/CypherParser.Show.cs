@@ -17,6 +17,7 @@ public sealed partial class CypherParser
         [Keyword.Database] = "DATABASES", [Keyword.Databases] = "DATABASES",
         [Keyword.Transaction] = "TRANSACTIONS", [Keyword.Transactions] = "TRANSACTIONS",
         [Keyword.Setting] = "SETTINGS", [Keyword.Settings] = "SETTINGS",
+        [Keyword.User] = "USERS",
     };
 
     /// <summary>The words that may stand before a subject, by every spelling, and the one that the tree uses; empty for ALL, which says nothing.</summary>
@@ -34,6 +35,7 @@ public sealed partial class CypherParser
         ["PROCEDURES"] = [],
         ["TRANSACTIONS"] = [],
         ["SETTINGS"] = [],
+        ["USERS"] = ["CURRENT"],
     };
 
     /// <summary><c>SHOW</c>.</summary>

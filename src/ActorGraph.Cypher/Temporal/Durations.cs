@@ -16,6 +16,7 @@ internal static partial class Durations
     /// <summary>The duration that a map of amounts describes.</summary>
     public static DurationValue FromMap(MapValue map)
     {
+        if (map.Count == 0) throw TemporalErrors.NoFields("duration", Fields);
         foreach (var key in map.Keys)
         {
             if (!Fields.Contains(key, StringComparer.Ordinal)) throw TemporalErrors.UnknownField(key, "duration");

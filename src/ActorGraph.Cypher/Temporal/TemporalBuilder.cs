@@ -10,6 +10,7 @@ internal static class TemporalBuilder
     {
         var fields = new TemporalFields(map, TemporalParser.Name(kind));
         fields.CheckNames();
+        if (kind == ValueKind.DateTime && FromEpoch(fields) is { } instant) return instant;
         var both = fields.Base("datetime");
         var dateBase = fields.Base("date") ?? both;
         var timeBase = fields.Base("time") ?? both;
@@ -17,7 +18,19 @@ internal static class TemporalBuilder
         var day = hasDate ? BuildDay(fields, dateBase?.Day, kind) : timeBase?.Day;
         if (kind == ValueKind.Date) return new TemporalParts(day, null, null);
         var time = BuildTime(fields, timeBase?.Time, kind, hasDate, BuildSubsecond(fields, timeBase?.Time));
-        return Rezone(new TemporalParts(day, time, timeBase?.Zone), fields.Zone());
+        return Rezone(new TemporalParts(day, time, timeBase?.Zone, timeBase?.Offset), fields.Zone());
+    }
+
+    /// <summary><c>{epochSeconds: …}</c> or <c>{epochMillis: …}</c>; null where neither is given.</summary>
+    private static TemporalParts? FromEpoch(TemporalFields fields)
+    {
+        const long LastSecond = 31_556_889_864_403_199;
+        var zone = fields.Zone() ?? Zone.Utc;
+        if (fields.Number("epochSeconds", -LastSecond, LastSecond) is { } seconds)
+            return TemporalParts.OfInstant(seconds, (int)(Subsecond(fields, 999_999_999) ?? 0), zone);
+        if (fields.Number("epochMillis", long.MinValue, long.MaxValue) is not { } milliseconds) return null;
+        var nanosecond = FloorDivision.Remainder(milliseconds, 1_000) * 1_000_000 + (Subsecond(fields, 999_999) ?? 0);
+        return TemporalParts.OfInstant(FloorDivision.Quotient(milliseconds, 1_000), (int)nanosecond, zone);
     }
 
     /// <summary>Changes single fields of a truncated value; smaller fractions of a second are added to what the truncation has left.</summary>
@@ -38,7 +51,7 @@ internal static class TemporalBuilder
         if (parts.Zone is null) return parts with { Zone = zone };
         var day = parts.Day ?? 0;
         var instant = (parts with { Day = day }).EpochSecond;
-        var moved = TemporalParts.OfSeconds(instant + zone.OffsetAt(instant), parts.Nanosecond, zone);
+        var moved = TemporalParts.OfInstant(instant, parts.Nanosecond, zone);
         return parts.Day is null ? moved with { Day = null } : moved;
     }
 
@@ -68,9 +81,13 @@ internal static class TemporalBuilder
         if (known is null && fields.Has("day") && !fields.Has("month")) throw Missing("month", kind);
         var month = (int)(fields.Number("month", 1, 12) ?? known?.Month ?? 1);
         var dayOfMonth = fields.Number("day", 1, CivilDate.DaysInMonth(year, month))
-            ?? Math.Min(known?.Day ?? 1, CivilDate.DaysInMonth(year, month));
+            ?? Math.Min(KeptDay(known, year), CivilDate.DaysInMonth(year, month));
         return new CivilDate(year, month, (int)dayOfMonth).EpochDay;
     }
+
+    /// <summary>The day of month that is kept when the year changes: from 29 February it goes to the 28th, before the month changes.</summary>
+    private static int KeptDay(CivilDate? known, long year) =>
+        known is { } date ? Math.Min(date.Day, CivilDate.DaysInMonth(year, date.Month)) : 1;
 
     private static long Year(TemporalFields fields, long? known, ValueKind kind) =>
         fields.Number("year", -CivilDate.MaximumYear, CivilDate.MaximumYear) ?? known ?? throw Missing("year", kind);

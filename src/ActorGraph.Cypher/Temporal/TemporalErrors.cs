@@ -6,27 +6,36 @@ namespace ActorGraph.Cypher.Temporal;
 /// <summary>The texts of what can be wrong with temporal values.</summary>
 internal static class TemporalErrors
 {
+    // Neo4j counts a text that is no temporal value as an error of syntax, though it is met while the query runs.
+    private const string NotText = "Neo.ClientError.Statement.SyntaxError";
+
     public static CypherException NotParsed(string text, string kind) => Argument("InvalidArgumentValue",
-        $"Text cannot be parsed to a {kind}: `{(text.Length > 60 ? text[..60] + "…" : text)}`. The forms of ISO 8601 are read, such as `2023-10-13` or `2023-10-13T21:40:32+02:00`.");
+        $"Text cannot be parsed to a {kind}: `{(text.Length > 60 ? text[..60] + "…" : text)}`. The forms of ISO 8601 are read, such as `2023-10-13` or `2023-10-13T21:40:32+02:00`.", NotText);
 
     public static CypherException OutOfRange(string field, long value, long least, long greatest) => Argument("InvalidArgumentValue",
         $"Invalid value for `{field}`: {value} is not between {least} and {greatest}.");
 
     public static CypherException Missing(string field, string kind) => Argument("InvalidArgumentValue", $"`{field}` must be specified for a {kind}.");
 
+    public static CypherException NoFields(string kind, IEnumerable<string> fields) => Argument("InvalidArgumentValue",
+        $"A {kind} needs at least one of `{string.Join("`, `", fields)}`.");
+
     public static CypherException UnknownField(string field, string kind) => Argument("InvalidArgumentValue", $"`{field}` is not a field of a {kind}.");
 
     public static CypherException UnknownZone(string zone) => Argument("InvalidArgumentValue",
-        $"`{zone}` is not a time zone. Use an offset such as `+01:00`, or a name such as `Europe/Stockholm`.");
+        $"`{zone}` is not a time zone. Use an offset such as `+01:00`, or a name such as `Europe/Stockholm`.", NotText);
 
     public static CypherException UnknownUnit(string unit) => Argument("InvalidArgumentValue",
         $"`{unit}` is not a unit to truncate to. Use millennium, century, decade, year, weekYear, quarter, month, week, day, hour, minute, second, millisecond or microsecond.");
+
+    public static CypherException UnitTooSmall(string unit) => new(new CypherError(
+        ErrorKind.TypeError, "InvalidArgumentType", $"A date has no time to be truncated to `{unit}`. Use day or a larger unit.", ErrorPhase.Runtime));
 
     public static CypherException TooLarge(string kind) => Argument("NumberOutOfRange", $"The {kind} is out of the range of what can be represented.");
 
     public static CypherException WrongKind(string function, Value found) => new(new CypherError(
         ErrorKind.TypeError, "InvalidArgumentType", $"`{function}` does not take a value of type {found.Kind}.", ErrorPhase.Runtime));
 
-    private static CypherException Argument(string detail, string message) =>
-        new(new CypherError(ErrorKind.ArgumentError, detail, message, ErrorPhase.Runtime));
+    private static CypherException Argument(string detail, string message, string? code = null) =>
+        new(new CypherError(ErrorKind.ArgumentError, detail, message, ErrorPhase.Runtime, Code: code));
 }

@@ -8,7 +8,7 @@ internal sealed class TemporalFields(MapValue map, string kind)
     private static readonly string[] Known =
     [
         "date", "time", "datetime", "timezone", "year", "quarter", "month", "week", "day", "dayOfWeek", "ordinalDay", "dayOfQuarter",
-        "hour", "minute", "second", "millisecond", "microsecond", "nanosecond",
+        "hour", "minute", "second", "millisecond", "microsecond", "nanosecond", "epochSeconds", "epochMillis",
     ];
 
     /// <summary>Whether the field is given.</summary>

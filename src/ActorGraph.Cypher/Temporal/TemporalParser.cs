@@ -60,7 +60,7 @@ internal static partial class TemporalParser
         // An offset and a name together say which of two instants is meant; the instant is kept, the name shows it.
         var parts = new TemporalParts(day, time, zone);
         var instant = parts.LocalSecond - offset;
-        return TemporalParts.OfSeconds(instant + named.OffsetAt(instant), parts.Nanosecond, named);
+        return TemporalParts.OfInstant(instant, parts.Nanosecond, named);
     }
 
     private static long? ParseDate(string text)

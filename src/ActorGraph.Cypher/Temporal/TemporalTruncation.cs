@@ -11,7 +11,7 @@ internal static class TemporalTruncation
     {
         if (NanosecondsOf(unit) is { } step)
         {
-            if (parts.Time is null) throw TemporalErrors.Missing("time", "value that is truncated to less than a day");
+            if (parts.Time is null) throw TemporalErrors.UnitTooSmall(unit);
             return parts with { Time = parts.Time / step * step };
         }
 

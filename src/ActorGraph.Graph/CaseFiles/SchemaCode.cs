@@ -27,7 +27,7 @@ internal static class SchemaCode
     public static (string Name, IndexKind Kind, EntityKind EntityKind, string[] Tokens, string[] Keys) Index(this ref ByteReader reader, GraphView view)
     {
         var name = reader.Text();
-        var kind = (IndexKind)reader.Number((int)IndexKind.FullText);
+        var kind = (IndexKind)reader.Number((int)IndexKind.Point);
         var entityKind = (EntityKind)reader.Number((int)EntityKind.Relationship);
         return (name, kind, entityKind, reader.Tokens(view, entityKind), reader.Keys(view));
     }

@@ -3,17 +3,26 @@ namespace ActorGraph.Graph;
 /// <summary>Why a change of the schema was refused.</summary>
 public enum SchemaProblem
 {
-    /// <summary>There is an index or constraint of the same meaning.</summary>
+    /// <summary>There is an index or constraint of the same name and meaning.</summary>
     EquivalentExists,
 
-    /// <summary>A constraint needs an index of its own, but there is another of the same properties.</summary>
-    IndexInTheWay,
+    /// <summary>An index of another name means the same, or is of the properties that a constraint would have an index of.</summary>
+    IndexExists,
 
-    /// <summary>The name belongs to another index or constraint.</summary>
-    NameTaken,
+    /// <summary>A constraint of another name means the same, or has an index of the same properties.</summary>
+    ConstraintExists,
 
-    /// <summary>There is no index or constraint of that name.</summary>
-    NotFound,
+    /// <summary>The name belongs to another index.</summary>
+    IndexNameTaken,
+
+    /// <summary>The name belongs to another constraint.</summary>
+    ConstraintNameTaken,
+
+    /// <summary>There is no index of that name.</summary>
+    IndexNotFound,
+
+    /// <summary>There is no constraint of that name.</summary>
+    ConstraintNotFound,
 
     /// <summary>The index belongs to a constraint and goes with it only.</summary>
     BelongsToConstraint,

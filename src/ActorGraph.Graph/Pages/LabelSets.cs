@@ -33,6 +33,14 @@ internal sealed class LabelSets
         return _count++;
     }
 
+    /// <summary>The same sets under the same numbers, to be added to apart from the store's.</summary>
+    public LabelSets Copy()
+    {
+        var copy = new LabelSets();
+        foreach (var set in _sets.Skip(1).TakeWhile(set => set is not null)) copy.Intern(set);
+        return copy;
+    }
+
     private readonly struct Key(int[] labels) : IEquatable<Key>
     {
         private readonly int[] _labels = labels;

@@ -11,6 +11,9 @@ public enum IndexKind : byte
 
     /// <summary>Which texts speak of some words, best first.</summary>
     FullText,
+
+    /// <summary>Nothing yet: it is kept so that scripts written for Neo4j run, while points are found by looking at all of them.</summary>
+    Point,
 }
 
 /// <summary>An index of a graph.</summary>

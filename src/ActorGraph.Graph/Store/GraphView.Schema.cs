@@ -115,7 +115,7 @@ public sealed partial class GraphView
     public IReadOnlyList<FullTextHit> SearchFullText(string indexName, string query, int limit, Action? interrupt = null)
     {
         if (Schema.FindIndex(indexName) is not { Kind: IndexKind.FullText } index)
-            throw new SchemaException(SchemaProblem.NotFound, indexName, $"There is no full-text index `{indexName}`.");
+            throw new SchemaException(SchemaProblem.IndexNotFound, indexName, $"There is no full-text index `{indexName}`.");
         return new FullTextSearch(this, index, Content<FullTextIndex>(index), interrupt).Run(query, limit);
     }
 
@@ -125,7 +125,7 @@ public sealed partial class GraphView
     internal TContent Content<TContent>(IndexDefinition index) where TContent : IndexContent
     {
         if (Schema.FindIndex(index.Name) != index)
-            throw new SchemaException(SchemaProblem.NotFound, index.Name, $"The index `{index.Name}` has been dropped.");
+            throw new SchemaException(SchemaProblem.IndexNotFound, index.Name, $"The index `{index.Name}` has been dropped.");
         return IndexContents[index.Slot] as TContent
             ?? throw new SchemaException(
                 SchemaProblem.Invalid, index.Name, $"The index `{index.Name}` is of kind `{index.Kind}` and cannot answer this.");

@@ -29,9 +29,11 @@ public sealed partial class GraphView
     internal int NodeBound;
     internal int RelationshipBound;
 
-    internal GraphView(LabelSets labelSets) => LabelSets = labelSets;
+    private LabelSets _labelSets;
 
-    internal LabelSets LabelSets { get; }
+    internal GraphView(LabelSets labelSets) => _labelSets = labelSets;
+
+    internal LabelSets LabelSets => _labelSets;
 
     /// <summary>What identifies the graph that this is a view of.</summary>
     public Guid StoreId { get; internal init; }
@@ -68,6 +70,14 @@ public sealed partial class GraphView
 
     /// <summary>A copy that shares every page.</summary>
     internal GraphView Copy() => (GraphView)MemberwiseClone();
+
+    /// <summary>A copy that shares every page, but has label sets of its own.</summary>
+    internal GraphView CopyApart()
+    {
+        var copy = Copy();
+        copy._labelSets = LabelSets.Copy();
+        return copy;
+    }
 
     /// <summary>Takes the state of another view of the same store.</summary>
     internal void Assume(GraphView other)

@@ -15,7 +15,7 @@ internal static class SchemaRules
         RequireNames(name, properties);
         if (tokens.Count < 1 || tokens.Count > (kind == IndexKind.FullText ? MostParts : 1) || HasTwice(tokens))
             throw Invalid(name, $"An index of kind `{kind}` is of {(kind == IndexKind.FullText ? $"1 to {MostParts} different labels or types" : "one label or type")}, but {tokens.Count} were given.");
-        if (kind == IndexKind.Text && properties.Count != 1)
+        if (kind is IndexKind.Text or IndexKind.Point && properties.Count != 1)
             throw Invalid(name, $"An index of kind `{kind}` is of one property, but {properties.Count} were given.");
     }
 
@@ -29,25 +29,28 @@ internal static class SchemaRules
     }
 
     public static void RequireNoEquivalentIndex(
-        SchemaCatalog schema, IndexKind kind, EntityKind entityKind, ReadOnlySpan<int> tokens, ReadOnlySpan<int> keys)
+        SchemaCatalog schema, string? name, IndexKind kind, EntityKind entityKind, ReadOnlySpan<int> tokens, ReadOnlySpan<int> keys)
     {
         foreach (var index in schema.Indexes)
         {
-            if (index.SameSubject(kind, entityKind, tokens, keys))
-                throw new SchemaException(
-                    SchemaProblem.EquivalentExists, index.Name, $"The index `{index.Name}` has the same kind, labels or types, and properties.");
+            if (!index.SameSubject(kind, entityKind, tokens, keys)) continue;
+            var problem = index.OwningConstraint is not null ? SchemaProblem.ConstraintExists
+                : name is null || index.Name == name ? SchemaProblem.EquivalentExists
+                : SchemaProblem.IndexExists;
+            throw new SchemaException(problem, index.Name, $"The index `{index.Name}` has the same kind, labels or types, and properties.");
         }
     }
 
     public static void RequireNoEquivalentConstraint(
-        SchemaCatalog schema, ConstraintKind kind, EntityKind entityKind, int token, ReadOnlySpan<int> keys)
+        SchemaCatalog schema, string? name, ConstraintKind kind, EntityKind entityKind, int token, ReadOnlySpan<int> keys)
     {
         foreach (var constraint in schema.Constraints)
         {
             if (constraint.Kind == kind && constraint.EntityKind == entityKind && constraint.TokenId == token
                 && ((int[])constraint.KeyIds).AsSpan().SequenceEqual(keys))
                 throw new SchemaException(
-                    SchemaProblem.EquivalentExists, constraint.Name, $"The constraint `{constraint.Name}` has the same kind, label or type, and properties.");
+                    name is null || constraint.Name == name ? SchemaProblem.EquivalentExists : SchemaProblem.ConstraintExists,
+                    constraint.Name, $"The constraint `{constraint.Name}` has the same kind, label or type, and properties.");
         }
 
         if (kind is not (ConstraintKind.Unique or ConstraintKind.Key))
@@ -56,7 +59,7 @@ internal static class SchemaRules
         {
             if (index.SameSubject(IndexKind.Range, entityKind, [token], keys))
                 throw new SchemaException(
-                    SchemaProblem.IndexInTheWay, index.Name,
+                    index.OwningConstraint is null ? SchemaProblem.IndexExists : SchemaProblem.ConstraintExists, index.Name,
                     index.OwningConstraint is null
                         ? $"The index `{index.Name}` is of the same properties as the constraint would have one for. Drop the index first."
                         : $"The constraint `{index.Name}` is of the same properties. Drop it first.");
@@ -69,7 +72,14 @@ internal static class SchemaRules
         if (schema.Indexes.Length + schema.Constraints.Length >= MostDefinitions)
             throw new StoreLimitException($"The store has {MostDefinitions:N0} indexes and constraints, which is as many as it takes.");
         if (name is not null)
-            return IsFree(schema, name) ? name : throw new SchemaException(SchemaProblem.NameTaken, name, $"There is an index or constraint `{name}` already.");
+        {
+            if (schema.FindConstraint(name) is not null)
+                throw new SchemaException(SchemaProblem.ConstraintNameTaken, name, $"There is a constraint `{name}` already.");
+            if (schema.FindIndex(name) is not null)
+                throw new SchemaException(SchemaProblem.IndexNameTaken, name, $"There is an index `{name}` already.");
+            return name;
+        }
+
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(description)))[..8];
         for (var attempt = 0; ; attempt++)
         {
@@ -79,8 +89,9 @@ internal static class SchemaRules
         }
     }
 
-    public static SchemaException NotFound(string sort, string name) =>
-        new(SchemaProblem.NotFound, name, $"There is no {sort} `{name}`.");
+    public static SchemaException IndexNotFound(string name) => new(SchemaProblem.IndexNotFound, name, $"There is no index `{name}`.");
+
+    public static SchemaException ConstraintNotFound(string name) => new(SchemaProblem.ConstraintNotFound, name, $"There is no constraint `{name}`.");
 
     private static bool IsFree(SchemaCatalog schema, string name) => schema.FindIndex(name) is null && schema.FindConstraint(name) is null;
 

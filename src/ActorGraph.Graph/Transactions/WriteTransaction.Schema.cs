@@ -19,7 +19,7 @@ public sealed partial class WriteTransaction
         RequireWritable();
         SchemaRules.RequireIndexShape(name, kind, labelsOrTypes, properties);
         var (tokens, keys) = (TokensOf(entityKind, labelsOrTypes), KeysOf(properties));
-        SchemaRules.RequireNoEquivalentIndex(View.Schema, kind, entityKind, tokens, keys);
+        SchemaRules.RequireNoEquivalentIndex(View.Schema, name, kind, entityKind, tokens, keys);
         name = SchemaRules.NameFor(View.Schema, name, "index", $"{kind} {entityKind} {string.Join('|', labelsOrTypes)} {string.Join(',', properties)}");
         var index = new IndexDefinition(name, kind, entityKind, [.. labelsOrTypes], tokens, [.. properties], keys) { Slot = View.Schema.NextSlot };
         Install(index);
@@ -32,7 +32,7 @@ public sealed partial class WriteTransaction
     public void DropIndex(string name)
     {
         RequireWritable();
-        var index = View.Schema.FindIndex(name) ?? throw SchemaRules.NotFound("index", name);
+        var index = View.Schema.FindIndex(name) ?? throw SchemaRules.IndexNotFound(name);
         if (index.OwningConstraint is not null)
             throw new SchemaException(
                 SchemaProblem.BelongsToConstraint, name, $"The index `{name}` belongs to the constraint of the same name. Drop the constraint.");
@@ -55,7 +55,7 @@ public sealed partial class WriteTransaction
         RequireWritable();
         SchemaRules.RequireConstraintShape(name, kind, labelOrType, properties, type);
         var (tokens, keys) = (TokensOf(entityKind, [labelOrType]), KeysOf(properties));
-        SchemaRules.RequireNoEquivalentConstraint(View.Schema, kind, entityKind, tokens[0], keys);
+        SchemaRules.RequireNoEquivalentConstraint(View.Schema, name, kind, entityKind, tokens[0], keys);
         name = SchemaRules.NameFor(View.Schema, name, "constraint", $"{kind} {entityKind} {labelOrType} {string.Join(',', properties)} {type}");
         var constraint = new ConstraintDefinition(name, kind, entityKind, labelOrType, tokens[0], [.. properties], keys, type);
         var before = View.Copy();
@@ -88,7 +88,7 @@ public sealed partial class WriteTransaction
     public void DropConstraint(string name)
     {
         RequireWritable();
-        var constraint = View.Schema.FindConstraint(name) ?? throw SchemaRules.NotFound("constraint", name);
+        var constraint = View.Schema.FindConstraint(name) ?? throw SchemaRules.ConstraintNotFound(name);
         View.Schema = View.Schema.Without(constraint);
         if (View.Schema.FindIndex(name) is { OwningConstraint: not null } index)
             Uninstall(index);

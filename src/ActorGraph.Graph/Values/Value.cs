@@ -128,6 +128,9 @@ public readonly partial struct Value
     /// <summary>The value held by reference, as <typeparamref name="T"/>; null where it is something else.</summary>
     public T? As<T>() where T : HeapValue => _object as T;
 
+    /// <summary>The value as a reader wants it: text and times as they are, everything else as Cypher writes it.</summary>
+    public override string ToString() => ValueText.Plain(this) ?? ValueText.Literal(this);
+
     /// <summary>The raw 64 bits of an inline value: for hashing and for comparing two values of one inline kind.</summary>
     internal long Bits => _bits;
 

@@ -143,7 +143,7 @@ internal readonly struct ElementParser
         }
         catch (InvalidOperationException)
         {
-            throw Fail(field, "holds half of a surrogate pair, which no text may.");
+            throw Fail(field, "holds half of a surrogate pair or bytes that are not UTF-8, which no text may.");
         }
     }
 

@@ -91,7 +91,7 @@ public static class TypedJson
         }
         catch (InvalidOperationException)
         {
-            (value, problem) = (null, "holds half of a surrogate pair, which no text may.");
+            (value, problem) = (null, "holds half of a surrogate pair or bytes that are not UTF-8, which no text may.");
             return false;
         }
     }

@@ -19,6 +19,9 @@ public static class SchemaSetup
     /// <summary>The full-text index over the titles of sources.</summary>
     public const string SourceTitles = "sourceTitles";
 
+    /// <summary>The full-text index over the names of events, treaties and places.</summary>
+    public const string MatterNames = "matterNames";
+
     /// <summary>The statements. Each may be run again: it does nothing where its index is there already.</summary>
     public static IReadOnlyList<string> Statements { get; } =
     [
@@ -29,6 +32,7 @@ public static class SchemaSetup
         $"CREATE FULLTEXT INDEX {ActorNames} IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.aliases]",
         $"CREATE FULLTEXT INDEX {ClaimTexts} IF NOT EXISTS FOR (n:Claim) ON EACH [n.text]",
         $"CREATE FULLTEXT INDEX {SourceTitles} IF NOT EXISTS FOR (n:Source) ON EACH [n.title]",
+        $"CREATE FULLTEXT INDEX {MatterNames} IF NOT EXISTS FOR (n:Event|Treaty|Place) ON EACH [n.name]",
     ];
 
     /// <summary>Runs them. A <see cref="ClientException"/> when what is stored breaks a constraint, as two nodes with one id do.</summary>

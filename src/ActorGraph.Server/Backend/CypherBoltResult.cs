@@ -6,7 +6,7 @@ namespace ActorGraph.Server.Backend;
 
 /// <summary>The rows of a query as Bolt records. It is always one row ahead, since Bolt wants to know with a batch whether more follow.</summary>
 internal sealed class CypherBoltResult(
-    CypherResult result, Guid store, TimeSpan availableAfter, Func<string>? bookmark, Func<CancellationToken, CancellationTokenRegistration> interruptedBy) : IBoltResult
+    CypherResult result, Guid store, TimeSpan availableAfter, Func<QuerySummary, TimeSpan, BoltSummary> summarize, Func<CancellationToken, CancellationTokenRegistration> interruptedBy) : IBoltResult
 {
     private readonly long _started = TimeProvider.System.GetTimestamp();
     private bool _looked;
@@ -19,7 +19,7 @@ internal sealed class CypherBoltResult(
     public TimeSpan? AvailableAfter => availableAfter;
 
     /// <inheritdoc/>
-    public BoltSummary Summary => Summaries.Of(result.Summary, bookmark?.Invoke(), TimeProvider.System.GetElapsedTime(_started));
+    public BoltSummary Summary => summarize(result.Summary, TimeProvider.System.GetElapsedTime(_started));
 
     /// <inheritdoc/>
     public async ValueTask<bool> PullAsync(long count, BoltRecordWriter writer, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Errors;
@@ -11,7 +12,10 @@ namespace ActorGraph.Server.Backend;
 /// <summary>One client's transactions and queries. Any credentials are accepted: the server listens on loopback only.</summary>
 internal sealed class CypherSession(CypherDatabase database, QueryLimits limits) : IBoltSession
 {
+    private const string BookmarkPrefix = "actorgraph:";
+
     private CancellationTokenSource _interrupt = new();
+    private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
 
     /// <inheritdoc/>
@@ -31,7 +35,8 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     /// <inheritdoc/>
     public ValueTask BeginAsync(BoltTransactionOptions options, CancellationToken cancellationToken)
     {
-        ResolveDatabase(options.Database);
+        Check(options);
+        _filter = options.Notifications;
         _transaction = database.BeginTransaction(OptionsOf(options));
         return ValueTask.CompletedTask;
     }
@@ -43,19 +48,22 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
         BoltTransactionOptions? autoCommit,
         CancellationToken cancellationToken)
     {
-        if (autoCommit is not null) ResolveDatabase(autoCommit.Database);
+        if (autoCommit is not null) Check(autoCommit);
         using var interruption = InterruptedBy(cancellationToken);
         return ValueTask.FromResult<IBoltResult>(Failures.Guard(() =>
         {
             var values = parameters.ToDictionary(pair => pair.Key, pair => ParameterValues.ToValue(pair.Value), StringComparer.Ordinal);
             var started = TimeProvider.System.GetTimestamp();
+            var filter = autoCommit?.Notifications ?? _filter;
             var result = autoCommit is null
                 ? (_transaction ?? throw new CypherException(new CypherError(
                     ErrorKind.SemanticError, "NoTransaction", "There is no open transaction.", ErrorPhase.Runtime,
                     Code: "Neo.ClientError.Transaction.TransactionNotFound"))).Run(query, values)
                 : database.Run(query, values, OptionsOf(autoCommit));
             return new CypherBoltResult(result, database.Store.StoreId, TimeProvider.System.GetElapsedTime(started),
-                autoCommit is null ? null : () => BookmarkOf(database.Store.LastTransactionId), InterruptedBy);
+                (summary, elapsed) => Summaries.Of(
+                    summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed),
+                InterruptedBy);
         }));
     }
 
@@ -106,13 +114,40 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
     }
 
     /// <summary>The bookmark of a commit. What has been committed is visible to every later transaction, so nothing ever waits for one.</summary>
-    internal static string BookmarkOf(long transactionId) => $"actorgraph:{transactionId}";
+    internal static string BookmarkOf(long transactionId) => BookmarkPrefix + transactionId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Lets a request's cancellation stop what the session runs, which may have begun in an earlier request.</summary>
     private CancellationTokenRegistration InterruptedBy(CancellationToken cancellationToken)
     {
         var interrupt = _interrupt;
         return cancellationToken.UnsafeRegister(_ => interrupt.Cancel(), null);
+    }
+
+    private void Check(BoltTransactionOptions options)
+    {
+        ResolveDatabase(options.Database);
+        foreach (var bookmark in options.Bookmarks) CheckBookmark(bookmark);
+        if (options.ImpersonatedUser is not null)
+        {
+            throw new BoltFailureException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported: a case has no users.")
+            {
+                GqlStatus = "51N30",
+            };
+        }
+    }
+
+    /// <summary>A bookmark of another database says nothing about this one, which must not be passed over in silence.</summary>
+    private void CheckBookmark(string bookmark)
+    {
+        if (bookmark.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
+            && long.TryParse(bookmark.AsSpan(BookmarkPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var transactionId)
+            && transactionId <= database.Store.LastTransactionId)
+        {
+            return;
+        }
+
+        throw new BoltFailureException(
+            "Neo.ClientError.Transaction.InvalidBookmark", $"The bookmark `{bookmark}` is not of this case. Begin without it, or with one that this case gave.");
     }
 
     private RunOptions OptionsOf(BoltTransactionOptions options) => new()

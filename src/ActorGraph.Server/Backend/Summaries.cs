@@ -1,4 +1,5 @@
 using ActorGraph.Bolt.Server;
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Execution;
 
@@ -7,7 +8,7 @@ namespace ActorGraph.Server.Backend;
 /// <summary>What the engine says of a finished query, in Bolt's words.</summary>
 internal static class Summaries
 {
-    public static BoltSummary Of(QuerySummary summary, string? bookmark, TimeSpan consumedAfter)
+    public static BoltSummary Of(QuerySummary summary, string text, BoltNotificationFilter filter, string? bookmark, TimeSpan consumedAfter)
     {
         var plan = summary.Plan is null ? null : PlanOf(summary.Plan);
         return new BoltSummary
@@ -22,9 +23,27 @@ internal static class Summaries
             Counters = summary.Counters.ContainsUpdates ? CountersOf(summary.Counters) : null,
             Plan = summary.IsProfiled ? null : plan,
             Profile = summary.IsProfiled ? plan : null,
+            Notifications = [.. summary.Notifications.Select(notification => NotificationOf(notification, text)).Where(filter.Accepts)],
             Bookmark = bookmark,
             ConsumedAfter = consumedAfter,
             Database = CaseServer.DatabaseName,
+        };
+    }
+
+    private static BoltNotification NotificationOf(QueryNotification notification, string text)
+    {
+        var (line, column) = ErrorPlace.LineAndColumn(text, notification.Span.Start);
+        var severity = notification.Severity == NotificationSeverity.Warning ? "warn" : "info";
+        return new BoltNotification
+        {
+            Code = notification.Code,
+            Title = notification.Title,
+            Description = notification.Description,
+            Severity = notification.Severity.ToString().ToUpperInvariant(),
+            Classification = notification.Category.ToString().ToUpperInvariant(),
+            GqlStatus = notification.GqlStatus,
+            StatusDescription = $"{severity}: {notification.Title} {notification.Description}",
+            Position = new BoltPosition(notification.Span.Start, line, column),
         };
     }
 

@@ -41,6 +41,8 @@ internal static class ExportCommand
     {
         if (File.Exists(file))
             throw new ConfigurationException($"`{Path.GetFullPath(file)}` is there already. Choose another name, or move it away first.");
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new ConfigurationException($"There is no folder `{folder}` to write to.");
         var unfinished = file + ".part";
         ExportSummary summary;
         try

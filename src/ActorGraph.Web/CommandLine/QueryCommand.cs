@@ -20,6 +20,11 @@ internal static class QueryCommand
         {
             Description = "How many rows are printed at most.", HelpName = "COUNT", DefaultValueFactory = _ => 1000,
         };
+        rows.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError($"`--rows` is {result.GetValueOrDefault<int>()}, but at least one row is printed.");
+        });
         var parameters = new ParameterOption();
         var command = new Command("query", "Run one Cypher statement and print a table.") { cypher, write, parameters, rows, caseOption };
         command.SetAction(async (parsed, cancellation) =>

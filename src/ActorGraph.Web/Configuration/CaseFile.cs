@@ -12,9 +12,14 @@ public static class CaseFile
     /// The full path of the case: what the user named, relative to the folder the user is in, else the seed case in the
     /// platform's folder for data (`XDG_DATA_HOME`, `~/Library/Application Support`, `%LOCALAPPDATA%`).
     /// </summary>
-    public static string Locate(string? named) => string.IsNullOrWhiteSpace(named)
-        ? Path.Combine(DataFolder(), DefaultName)
-        : Path.GetFullPath(named);
+    /// <exception cref="ConfigurationException">It is a folder, or there is no folder for data.</exception>
+    public static string Locate(string? named)
+    {
+        var file = string.IsNullOrWhiteSpace(named) ? Path.Combine(DataFolder(), DefaultName) : Path.GetFullPath(named);
+        return Directory.Exists(file)
+            ? throw new ConfigurationException($"`{file}` is a folder. A case is a file: name one in it, for instance `{Path.Combine(file, "my" + Extension)}`.")
+            : file;
+    }
 
     private static string DataFolder()
     {

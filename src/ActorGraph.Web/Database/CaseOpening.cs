@@ -61,18 +61,36 @@ internal static class CaseOpening
     /// </summary>
     private static async Task SeedAsync(string file, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        MakeFolder(Path.GetDirectoryName(file)!);
         var unfinished = $"{file}.{Environment.ProcessId}.new";
         File.Delete(unfinished);
-        await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, new LoadCsvSettings(), cancellation))
+        try
         {
-            var database = new CaseDatabase(openCase.Driver, openCase.Database);
-            await SchemaSetup.RunAsync(database, cancellation);
-            await new Importer(database).ImportAsync(
-                InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")), cancellation: cancellation);
-        }
+            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, new LoadCsvSettings(), cancellation))
+            {
+                var database = new CaseDatabase(openCase.Driver, openCase.Database);
+                await SchemaSetup.RunAsync(database, cancellation);
+                await new Importer(database).ImportAsync(
+                    InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")), cancellation: cancellation);
+            }
 
-        if (!File.Exists(file)) File.Move(unfinished, file);
-        else File.Delete(unfinished);
+            if (!File.Exists(file)) File.Move(unfinished, file);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"The folder `{folder}` cannot be made: {error.Message.TrimEnd('.')}. Choose another place with `--case FILE`.");
+        }
     }
 }

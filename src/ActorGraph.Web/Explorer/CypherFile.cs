@@ -37,6 +37,10 @@ internal static class CypherFile
 
     public static string Patterns => Read(nameof(Patterns));
 
+    public static string Functions => Read(nameof(Functions));
+
+    public static string Procedures => Read(nameof(Procedures));
+
     private static string Read(string name) => Texts.GetOrAdd(name, static name =>
     {
         using var stream = typeof(CypherFile).Assembly.GetManifestResourceStream(name + ".cypher")

@@ -7,12 +7,16 @@ namespace ActorGraph.Web.Explorer;
 internal static class SearchEndpoint
 {
     private const int MostItems = 100;
+    private const int LongestText = 200;
 
     public static async Task<SearchResult> ReadAsync(string? q, int? limit, CaseReader reader)
     {
         var count = limit ?? 20;
         if (count is < 1 or > MostItems)
             throw RequestRefusedException.Invalid($"`limit` is {count}, but from 1 to {MostItems} results can be asked for.");
+        if (q?.Length > LongestText)
+            throw RequestRefusedException.Invalid(
+                $"`q` has {q.Length} characters, but at most {LongestText} are searched for. A few words of a name are enough.");
         var text = SearchText.Read(q ?? "");
         var parameters = new Dictionary<string, object>
         {

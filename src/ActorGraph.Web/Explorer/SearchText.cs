@@ -20,7 +20,7 @@ internal sealed class SearchText
     private SearchText(IReadOnlyList<string> words) => _words = words;
 
     public static IReadOnlyList<string> Indexes { get; } =
-        [SchemaSetup.ActorNames, SchemaSetup.ClaimTexts, SchemaSetup.SourceTitles];
+        [SchemaSetup.ActorNames, SchemaSetup.ClaimTexts, SchemaSetup.MatterNames, SchemaSetup.SourceTitles];
 
     public bool IsEmpty => _words.Count == 0;
 

@@ -41,6 +41,12 @@ public sealed class ValueTextTests
     }
 
     [Fact]
+    public void Value_prints_as_its_text() =>
+        Assert.Equal(
+            "it's 1.0 1970-01-01 null [1, 'a'] (7)",
+            $"{Value.String("it's")} {Value.Float(1)} {Value.Of(new DateValue(0))} {Value.Null} {Value.List(Value.Integer(1), Value.String("a"))} {Value.Node(7)}");
+
+    [Fact]
     public void Literal_is_cut_off_where_asked() =>
         Assert.Equal("'aaaaaaaaa…", ValueText.Literal(Value.String(new string('a', 1_000_000)), 10));
 

@@ -5,6 +5,7 @@ internal static class TestDatabases
 {
     public static Dictionary<string, Func<ITestDatabase>> All { get; } = new()
     {
+        ["embedded"] = () => new EmbeddedServer(),
         ["neo4j"] = () => new Neo4jServer(),
     };
 }

@@ -7,6 +7,7 @@ using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
 using ActorGraph.Model.Tests.Interchange;
 using ActorGraph.Model.Tests.Seed;
+using Neo4j.Driver;
 
 namespace ActorGraph.Model.Tests.Export;
 
@@ -44,11 +45,14 @@ public sealed class ExporterTests(DatabaseFixture fixture) : DatabaseTests(fixtu
                 e.date = date('2023-10-13'), e.time = time('09:00:00.5+09:00'), e.localTime = localtime('09:00'),
                 e.moment = datetime('2023-10-13T09:00:00+09:00'), e.zoned = datetime('2023-10-13T09:00:00[Asia/Seoul]'),
                 e.local = localdatetime('2023-10-13T09:00:00.000000001'), e.duration = duration('P1M-2DT3.5S'),
-                e.flat = point({longitude: 127.0, latitude: 37.5}), e.space = point({x: 1, y: 2, z: 3}),
+                e.flat = $flat, e.space = $space,
                 e.list = [1, 2], e.floats = [1.0, 2.0], e.dates = [date('2023-10-13')], e.none = []
             SET e.bytes = $bytes
             """,
-            new Dictionary<string, object> { ["bytes"] = new byte[] { 0, 1, 255 } });
+            new Dictionary<string, object>
+            {
+                ["bytes"] = new byte[] { 0, 1, 255 }, ["flat"] = new Point(4326, 127.0, 37.5), ["space"] = new Point(9157, 1, 2, 3),
+            });
         var (first, summary) = await ExportAsync(database);
         Assert.Equal(new ExportSummary(5, 6, 0), summary);
 

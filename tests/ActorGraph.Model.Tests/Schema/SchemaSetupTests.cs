@@ -16,7 +16,7 @@ public sealed class SchemaSetupTests(DatabaseFixture fixture) : DatabaseTests(fi
         await SchemaSetup.RunAsync(database, Cancellation);
         await SchemaSetup.RunAsync(database, Cancellation);
         Assert.Equal(8, await database.OneAsync<int>("SHOW CONSTRAINTS YIELD name RETURN count(*)"));
-        Assert.Equal(3, await database.OneAsync<int>("SHOW INDEXES YIELD type WHERE type = 'FULLTEXT' RETURN count(*)"));
+        Assert.Equal(4, await database.OneAsync<int>("SHOW INDEXES YIELD type WHERE type = 'FULLTEXT' RETURN count(*)"));
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using ActorGraph.Web.Tests.Fixtures;
 
@@ -30,6 +29,8 @@ public sealed class ExplorerTests(SeededCase seeded)
         Assert.Contains("""{"name":"MADE","count":20}""", schema["relationshipTypes"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("\"saidAt\"", schema["propertyKeys"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("""{"from":"Ministry","type":"PART_OF","to":"State","count":2}""", schema["patterns"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("elementId", Names(schema["functions"]));
+        Assert.Contains("db.index.fulltext.queryNodes", Names(schema["procedures"]));
     }
 
     [Fact]
@@ -67,6 +68,33 @@ public sealed class ExplorerTests(SeededCase seeded)
         var found = (await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray();
 
         Assert.Equal((id, matched), (Id(found[0]!["node"]), found[0]!["matched"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("protocol", "treaty.1986-protocol")]
+    [InlineData("drone attack", "event.drone-syria")]
+    [InlineData("provinces", "place.cn-northeast")]
+    public async Task Search_finds_treaties_events_and_places(string typed, string id)
+    {
+        var served = await seeded.ServeAsync();
+
+        var found = (await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray();
+
+        Assert.Equal(id, Id(found[0]!["node"]));
+    }
+
+    [Fact]
+    public async Task Search_ranks_actors_first_and_sources_last()
+    {
+        var served = await seeded.ServeAsync();
+
+        var found = (await served.Client.GetJsonAsync("/api/search?q=nor&limit=100"))["items"]!.AsArray();
+
+        var ranks = found.Select(item => item!["node"]!["labels"]!.AsArray().Select(label => label!.GetValue<string>()).ToList())
+            .Select(labels => labels.Contains("Actor") ? 0 : labels.Contains("Claim") ? 2 : labels.Contains("Source") ? 3 : 1)
+            .ToList();
+        Assert.Equal([0, 1, 2, 3], ranks.Distinct());
+        Assert.Equal("state.kp", Id(found[0]!["node"]));
     }
 
     [Fact]
@@ -263,16 +291,7 @@ public sealed class ExplorerTests(SeededCase seeded)
             picture["relationships"]!.AsArray().Select(line => line!["type"]!.GetValue<string>()).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task Unknown_node_is_named_in_the_refusal()
-    {
-        var served = await seeded.ServeAsync();
-
-        using var response = await served.Client.SendJsonAsync(HttpMethod.Get, "/api/nodes/unheard", null);
-
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("no node `unheard`", (await response.JsonAsync())["detail"]!.GetValue<string>(), StringComparison.Ordinal);
-    }
+    private static IEnumerable<string> Names(JsonNode? list) => list!.AsArray().Select(item => item!["name"]!.GetValue<string>());
 
     private static string Id(JsonNode? node) => node!["properties"]!["id"]!.GetValue<string>();
 

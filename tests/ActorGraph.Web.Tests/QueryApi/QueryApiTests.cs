@@ -21,7 +21,7 @@ public sealed class QueryApiTests(SeededCase seeded)
         },
         {
             HttpClientRequests.Plain, """{"statement":"UNWIND [1,2,0] AS x RETURN 10/x AS y"}""",
-            HttpStatusCode.Accepted, """{"data":{"fields":["y"],"values":[[10],[5]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}"""
+            HttpStatusCode.Accepted, """{"data":{"fields":["y"],"values":[[10],[5]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"""
         },
         {
             HttpClientRequests.Plain, "{}",

@@ -14,8 +14,8 @@ export const api = {
   node: (id: ElementId, signal?: AbortSignal) => read<NodeDetails>(`api/nodes/${encodeURIComponent(id)}`, signal),
   evidence: (id: ElementId, signal?: AbortSignal) =>
     read<LineEvidence>(`api/relationships/${encodeURIComponent(id)}/evidence`, signal),
-  expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[], limit: number) =>
-    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude, limit }),
+  expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[]) =>
+    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude }),
   relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds }),
 };
 
@@ -42,7 +42,12 @@ export async function fetchFromServer(path: string, init: RequestInit): Promise<
     return response;
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    connection.failed();
-    throw new ServerLost(error instanceof Error ? error.message : String(error));
+    throw lost(error);
   }
+}
+
+/** The connection broke, before the answer or in the middle of it. */
+export function lost(error: unknown): ServerLost {
+  connection.failed();
+  return new ServerLost(error instanceof Error ? error.message : String(error));
 }

@@ -1,12 +1,11 @@
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
-import { fetchFromServer } from './client';
-import { CypherProblem } from './problems';
+import { fetchFromServer, lost } from './client';
+import { CypherProblem, ResultTooLarge } from './problems';
 import { readCell, type Cell, type Typed } from './typedJson';
 
 export interface QueryResult {
   readonly fields: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  readonly raw: unknown;
   readonly milliseconds: number;
 }
 
@@ -15,30 +14,78 @@ interface QueryAnswer {
   readonly errors?: readonly { readonly code: string; readonly message: string }[];
 }
 
+type Parameters = Readonly<Record<string, Value>>;
+
 const typedJson = 'application/vnd.neo4j.query';
+/** More text than this would take the browser's memory before it could be shown. */
+const mostBytes = 64 * 1024 * 1024;
 
 /** Runs Cypher in read mode. An abort signal stops it on the server as well, which sees the connection close. */
-export async function runCypher(
-  statement: string,
-  parameters: Readonly<Record<string, Value>>,
-  signal?: AbortSignal,
-): Promise<QueryResult> {
+export async function runCypher(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryResult> {
   const started = performance.now();
-  const response = await fetchFromServer('db/neo4j/query/v2', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: typedJson },
-    body: JSON.stringify({ statement, parameters, accessMode: 'READ', includeCounters: true }),
-    ...(signal ? { signal } : {}),
-  });
-  const answer = (await response.json()) as QueryAnswer;
-  const error = answer.errors?.[0];
-  if (error) throw new CypherProblem(error.message, error.code);
+  const answer = await ask(statement, parameters, signal);
   return {
     fields: answer.data?.fields ?? [],
     rows: (answer.data?.values ?? []).map((row) => row.map(readCell)),
-    raw: answer,
     milliseconds: Math.round(performance.now() - started),
   };
+}
+
+const plansAlready = /^\s*(explain|profile|cypher|show|terminate)\b/i;
+const explain = 'EXPLAIN\n';
+
+/** What the database would refuse of a query that is being written; it plans the query and runs nothing. */
+export async function checkCypher(statement: string, signal?: AbortSignal): Promise<CypherProblem | undefined> {
+  if (!statement.trim() || plansAlready.test(withoutComments(statement))) return undefined;
+  try {
+    await ask(explain + statement, {}, signal);
+    return undefined;
+  } catch (error) {
+    return error instanceof CypherProblem ? error.movedBack(1, explain.length) : undefined;
+  }
+}
+
+async function ask(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryAnswer> {
+  const response = await fetchFromServer('db/neo4j/query/v2', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: typedJson },
+    body: JSON.stringify({ statement, parameters, accessMode: 'READ' }),
+    ...(signal ? { signal } : {}),
+  });
+  const answer = JSON.parse(await textOf(response)) as QueryAnswer;
+  const error = answer.errors?.[0];
+  if (error) throw new CypherProblem(error.message, error.code);
+  return answer;
+}
+
+async function textOf(response: Response): Promise<string> {
+  if (!response.body) return response.text();
+  const reader = response.body.pipeThrough(new TransformStream(counting())).pipeThrough(new TextDecoderStream()).getReader();
+  const parts: string[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return parts.join('');
+      parts.push(value);
+    }
+  } catch (error) {
+    throw error instanceof TypeError ? lost(error) : error;
+  }
+}
+
+function counting(): Transformer<Uint8Array, Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return {
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > mostBytes) throw new ResultTooLarge(mostBytes / (1024 * 1024));
+      controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
+    },
+  };
+}
+
+function withoutComments(statement: string): string {
+  return statement.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
 }
 
 export interface FoundGraph {
@@ -47,7 +94,7 @@ export interface FoundGraph {
 }
 
 /** Every node and relationship of a result, wherever it stands: in paths, lists and maps too. */
-export function graphIn(result: QueryResult): FoundGraph {
+export function graphIn(result: Pick<QueryResult, 'rows'>): FoundGraph {
   const nodes = new Map<string, GraphNode>();
   const relationships = new Map<string, GraphRelationship>();
   const visit = (cell: Cell): void => {

@@ -1,3 +1,5 @@
+import { texts } from '../texts';
+
 /** The server answered with an error: one sentence for people, from its problem details. */
 export class ServerProblem extends Error {
   constructor(
@@ -12,29 +14,64 @@ export class ServerProblem extends Error {
 /** The server did not answer at all. */
 export class ServerLost extends Error {}
 
+/** A result that was given up while it was read, because of its size. */
+export class ResultTooLarge extends Error {
+  constructor(megabytes: number) {
+    super(texts.query.tooManyBytes(megabytes));
+  }
+}
+
+/** Where in the text of a query something is wrong: line and column from 1, offset from 0. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+const placeInMessage = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
+
 /** Cypher that failed: with its place in the text where the message names one. */
 export class CypherProblem extends Error {
-  readonly place: { readonly line: number; readonly column: number; readonly offset: number } | undefined;
+  readonly place: Place | undefined;
 
   constructor(
     message: string,
     readonly code: string,
   ) {
     super(message);
-    const match = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/.exec(message);
+    const match = placeInMessage.exec(message);
     this.place = match ? { line: Number(match[1]), column: Number(match[2]), offset: Number(match[3]) } : undefined;
   }
 
   /** The sentence without the place and without the quoted line, which are shown on their own. */
   get sentence(): string {
-    return (this.message.split('\n')[0] ?? '').replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)\s*$/, '').trim();
+    return (this.message.split('\n')[0] ?? '').replace(placeInMessage, '').trim();
+  }
+
+  /** The database gave up after the deadline. */
+  get isTimeout(): boolean {
+    return this.code.includes('TransactionTimedOut');
+  }
+
+  get isWrite(): boolean {
+    return this.code === 'Neo.ClientError.Statement.AccessMode';
+  }
+
+  /** The same problem in a text that begins some lines later. */
+  movedBack(lines: number, characters: number): CypherProblem {
+    const { place } = this;
+    if (!place) return this;
+    const moved = `(line ${place.line - lines}, column ${place.column} (offset: ${place.offset - characters}))`;
+    return new CypherProblem(`${this.sentence} ${moved}`, this.code);
   }
 }
 
 /** A technical error as one sentence for the screen. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof CypherProblem) return error.sentence;
+  if (error instanceof ServerLost) return texts.connection.lost;
   if (error instanceof ServerProblem) return error.detail || error.message;
+  if (error instanceof SyntaxError) return texts.query.unreadable;
   if (error instanceof Error) return error.message;
   return String(error);
 }

@@ -23,7 +23,7 @@ interface TypedRelationship {
 
 /** A cell of a result, ready to be shown. */
 export type Cell =
-  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'value'; readonly value: Value; readonly type: string }
   | { readonly kind: 'node'; readonly node: GraphNode }
   | { readonly kind: 'relationship'; readonly relationship: GraphRelationship }
   | { readonly kind: 'path'; readonly elements: readonly Cell[] }
@@ -44,7 +44,7 @@ export function readCell(typed: Typed): Cell {
     case 'Map':
       return { kind: 'map', entries: Object.entries(value as Record<string, Typed>).map(([key, item]) => [key, readCell(item)]) };
     default:
-      return { kind: 'value', value: readPlain(typed) };
+      return { kind: 'value', value: readPlain(typed), type: typed.$type };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship, Picture, Value } from '../model/graph';
 import type { ElementId } from '../model/ids';
+import type { Direction } from '../model/phrases';
 
 type Parameters = Readonly<Record<string, Value>>;
 
@@ -25,6 +26,13 @@ export interface Schema {
   readonly relationshipTypes: readonly Counted[];
   readonly propertyKeys: readonly string[];
   readonly patterns: readonly { readonly from: string; readonly type: string; readonly to: string; readonly count: number }[];
+  readonly functions: readonly Callable[];
+  readonly procedures: readonly Callable[];
+}
+
+export interface Callable {
+  readonly name: string;
+  readonly description: string;
 }
 
 export interface Question {
@@ -51,7 +59,7 @@ export type FirstView = Picture & { readonly layout: string; readonly focus: Ele
 
 export interface ExpandCount {
   readonly type: string;
-  readonly direction: 'in' | 'out';
+  readonly direction: Direction;
   readonly count: number;
   readonly brought: number;
 }
@@ -62,7 +70,7 @@ export interface NodeDetails {
   readonly node: GraphNode;
   readonly relationships: readonly {
     readonly type: string;
-    readonly direction: 'in' | 'out';
+    readonly direction: Direction;
     readonly count: number;
     readonly items: readonly { readonly relationship: GraphRelationship; readonly other: GraphNode }[];
   }[];
@@ -78,7 +86,8 @@ export interface Passage {
 
 export interface EvidenceSource {
   readonly id: string;
-  readonly title: string;
+  readonly elementId: ElementId;
+  readonly title: string | null;
   readonly url: string | null;
   readonly citation: string | null;
   readonly publishedAt: string | null;
@@ -92,8 +101,8 @@ export interface Evidence {
   readonly elementId: ElementId;
   readonly speaker: GraphNode | null;
   readonly onBehalfOf: GraphNode | null;
-  readonly claim: { readonly id: string; readonly text: string } | null;
-  readonly stance: string;
+  readonly claim: { readonly id: string; readonly elementId: ElementId; readonly text: string | null } | null;
+  readonly stance: string | null;
   readonly denialOf: string | null;
   readonly certainty: string | null;
   readonly saidAt: string | null;
@@ -103,13 +112,15 @@ export interface Evidence {
   readonly inferred: boolean;
   readonly valueText: string | null;
   readonly valueQualifier: string | null;
-  readonly summary: string;
+  readonly summary: string | null;
   readonly quote: string | null;
   readonly confidence: number | null;
   readonly reviewStatus: string | null;
   readonly setting: string | null;
   readonly directness: string | null;
   readonly sources: readonly EvidenceSource[];
+  /** Why it stands beside what was asked for; nothing where it is what was asked for. */
+  readonly because: string | null;
 }
 
 export interface LineEvidence {
@@ -119,6 +130,8 @@ export interface LineEvidence {
   readonly statements: readonly Evidence[];
   readonly answers: readonly Evidence[];
   readonly added: readonly Evidence[];
+  /** Passages that a fact rests on without anybody having said it. */
+  readonly sources: readonly EvidenceSource[];
   readonly cypher: string;
   readonly parameters: Parameters;
 }

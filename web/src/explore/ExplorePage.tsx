@@ -1,16 +1,17 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide';
+import { ActionIcon } from '@mantine/core';
+import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames } from '../canvas/layouts/layoutJob';
-import type { CaseInfo } from '../api/types';
 import { Inspector } from '../inspector/Inspector';
-import { QueryDrawer } from '../query/QueryDrawer';
+import { QueryPanel } from '../query/QueryPanel';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { cardWidthFor, sceneOf } from '../view/scene';
-import { firstOf, toggleExpansion } from './actions';
+import { toggleExpansion } from './actions';
+import { CanvasArea } from './CanvasArea';
 import type { Explorer } from './Explorer';
+import { LargeResult } from './LargeResult';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
 import { noSelection, type ExploreState } from './state';
@@ -20,11 +21,13 @@ interface ExplorePageProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
   readonly measure: MeasureText;
-  readonly limits: CaseInfo['limits'] | undefined;
   readonly legend: boolean;
+  readonly onLegend: () => void;
 }
 
-export function ExplorePage({ explorer, state, measure, limits, legend }: ExplorePageProps) {
+const noticeTime = 8000;
+
+export function ExplorePage({ explorer, state, measure, legend, onLegend }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(900);
   const { view, selection } = state;
@@ -42,12 +45,20 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
     return () => observer.disconnect();
   }, [explorer]);
 
+  // What only informs goes by itself; what failed stays until it has been read.
+  useEffect(() => {
+    if (state.notice?.kind !== 'info') return;
+    const timer = setTimeout(() => explorer.set({ notice: undefined }), noticeTime);
+    return () => clearTimeout(timer);
+  }, [explorer, state.notice]);
+
   const canvas = useCanvas({
     host,
     scene,
     view,
     selection,
     fitRequests: state.fitRequests,
+    revealed: state.revealed,
     events: {
       onNode: (id, add) => explorer.selectNode(id, add),
       onLine: (line, add) => explorer.selectLine(line.id, add),
@@ -68,13 +79,25 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
         />
       )}
       <div className="canvas-area">
-        <div ref={host} className="canvas-focus" style={{ position: 'absolute', inset: 0 }} aria-label={texts.canvas.label} role="img" />
+        <CanvasArea explorer={explorer} state={state} scene={scene} host={host} canvas={canvas} />
         {view.layout === 'sides' && <SideHeadings view={view} />}
+        <ActionIcon
+          className="legend-toggle"
+          variant="default"
+          aria-label={legend ? texts.legend.hideLegend : texts.legend.showLegend}
+          aria-expanded={legend}
+          onClick={onLegend}
+        >
+          <Icon icon={legend ? PanelLeftClose : PanelLeftOpen} />
+        </ActionIcon>
         {view.nodes.size === 0 && !state.arranging && (
           <div className="canvas-empty">
             <b>{texts.canvas.empty}</b>
             <span>{texts.canvas.emptyHint}</span>
           </div>
+        )}
+        {view.nodes.size > 0 && scene.faces.size === 0 && (
+          <div className="canvas-empty"><b>{texts.canvas.filtered}</b></div>
         )}
         {state.notice && (
           <div className="floating" role={state.notice.kind === 'error' ? 'alert' : 'status'}>
@@ -84,24 +107,7 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
             </div>
           </div>
         )}
-        {state.asked && (
-          <div className="floating" role="dialog" aria-label={texts.tooLarge.title}>
-            <p>{texts.tooLarge.body(state.asked.picture.nodes.length, state.asked.picture.relationships.length, state.asked.limit)}</p>
-            <div className="row">
-              <Button
-                size="xs"
-                onClick={() => {
-                  const { picture, limit } = state.asked ?? { picture: undefined, limit: 0 };
-                  explorer.set({ asked: undefined });
-                  if (picture) failing(explorer.show(firstOf(picture, limit)));
-                }}
-              >
-                {texts.tooLarge.first(state.asked.limit)}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => explorer.set({ asked: undefined })}>{texts.tooLarge.cancel}</Button>
-            </div>
-          </div>
-        )}
+        {state.asked && <LargeResult explorer={explorer} picture={state.asked} onDraw={(picture) => failing(explorer.show(picture))} />}
         <div className="canvas-bar">
           <div className="layouts" role="radiogroup" aria-label={texts.layouts.label}>
             {layoutNames.map((name) => (
@@ -120,6 +126,7 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
           <span className="canvas-count" role="status">
             {state.arranging ? texts.layouts.working : texts.canvas.counts(view.nodes.size, view.relationships.size)}
           </span>
+          {state.arranging && <button type="button" className="link" onClick={() => explorer.cancelLayout()}>{texts.layouts.cancel}</button>}
         </div>
         <div className="canvas-tools">
           <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
@@ -129,8 +136,8 @@ export function ExplorePage({ explorer, state, measure, limits, legend }: Explor
           <ActionIcon variant="default" size="lg" aria-label={texts.canvas.fit} onClick={() => explorer.fit()}><Icon icon={Maximize} /></ActionIcon>
         </div>
       </div>
-      <Inspector explorer={explorer} selection={selection} lines={scene.lines} view={view} />
-      <QueryDrawer explorer={explorer} query={view.query} limits={limits} />
+      <Inspector explorer={explorer} state={state} lines={scene.lines} />
+      <QueryPanel explorer={explorer} state={state} />
     </div>
   );
 }

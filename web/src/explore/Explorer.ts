@@ -1,22 +1,26 @@
+import type { Scene } from '../canvas/arrange';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
 import { sentenceOf } from '../api/problems';
+import type { CaseInfo } from '../api/types';
 import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import type { Kind } from '../model/kinds';
 import { kindOf } from '../model/kinds';
-import type { LineKind } from '../model/stances';
+import { lineKindOf, type LineKind } from '../model/stances';
 import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from '../view/changes';
 import { History } from '../view/History';
 import { cardWidthFor, sceneOf } from '../view/scene';
-import { emptyView, type View } from '../view/View';
-import { initialState, noSelection, type ExploreState, type Selection } from './state';
+import { emptyView, type View, type ViewQuery } from '../view/View';
+import { initialState, isNothing, noSelection, type ExploreState, type Selection } from './state';
 
 /** The opposition is what the sides show already; its lines come when they are asked for. */
 const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
+
+const longestTrail = 30;
 
 /** The picture and what is done to it, apart from any way to show it. */
 export class Explorer {
@@ -24,6 +28,8 @@ export class Explorer {
   private readonly history = new History<View>({ ...emptyView, offLines: usuallyOff });
   private readonly listeners = new Set<() => void>();
   private readonly layouts = new LayoutRunner();
+  /** What the server allows, as far as it has said so. */
+  limits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
   /** Room for the picture at zoom 1, as the canvas measures it. */
   room: Size = { width: 900, height: 640 };
 
@@ -53,7 +59,7 @@ export class Explorer {
   /** Starts with this view; there is nothing before it to go back to. */
   begin(view: View): void {
     this.history.amend(view);
-    this.set({ selection: noSelection });
+    this.set({ selection: noSelection, trail: [] });
   }
 
   amend(view: View): void {
@@ -66,13 +72,13 @@ export class Explorer {
     const claim = focus ?? this.focusIn(picture);
     const view = showPicture(picture, this.state.view, layout ?? (claim ? 'sides' : 'organic'), claim);
     if (first) this.begin(view);
-    else this.push(view, { selection: noSelection, offer: undefined });
+    else this.push(view, { selection: noSelection, trail: [], draft: this.draftBeside(picture.cypher) });
     await this.arrange(view.layout);
   }
 
   async arrange(name: LayoutName): Promise<void> {
     const view = this.history.value;
-    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    const scene = this.scene();
     if (scene.faces.size === 0) return;
     const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
     this.set({ arranging: name });
@@ -88,6 +94,12 @@ export class Explorer {
     } finally {
       this.set({ arranging: undefined });
     }
+  }
+
+  /** The sides layout around this claim. */
+  async sidesAround(claim: ElementId): Promise<void> {
+    this.push({ ...this.state.view, layout: 'sides', focus: claim, placed: new Set() });
+    await this.arrange('sides');
   }
 
   /** Another layout, as a step of its own; nodes that were put somewhere by hand may move again. */
@@ -115,7 +127,7 @@ export class Explorer {
   /** Straightens lines and pills after nodes came or went, without moving a node. */
   async tidy(): Promise<void> {
     const view = this.history.value;
-    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    const scene = this.scene();
     const result = await this.layouts.run({ ...scene, name: 'keep', fixed: new Set(view.nodes.keys()), focus: view.focus, room: this.room });
     if (result && this.history.value === view) this.amend({ ...view, bends: result.bends });
   }
@@ -128,9 +140,9 @@ export class Explorer {
   hideSelected(): void {
     const { view, selection } = this.state;
     if (selection.nodes.size === 0 && selection.lines.size === 0) return;
-    const scene = sceneOf(view, cardWidthFor(this.room.width), this.measure);
+    const scene = this.scene();
     const gone = scene.lines.filter((l) => selection.lines.has(l.id)).flatMap((l) => l.relationships.map((r) => r.elementId));
-    this.push(removeRelationships(removeNodes(view, selection.nodes), new Set(gone)), { selection: noSelection, offer: undefined });
+    this.push(removeRelationships(removeNodes(view, selection.nodes), new Set(gone)), { selection: noSelection });
     void this.tidy();
   }
 
@@ -149,13 +161,13 @@ export class Explorer {
   undo(): void {
     this.layouts.cancel();
     this.history.undo();
-    this.set({ selection: noSelection, offer: undefined, arranging: undefined });
+    this.set({ selection: noSelection, trail: [], arranging: undefined });
   }
 
   redo(): void {
     this.layouts.cancel();
     this.history.redo();
-    this.set({ selection: noSelection, offer: undefined, arranging: undefined });
+    this.set({ selection: noSelection, trail: [], arranging: undefined });
   }
 
   selectNode(id: ElementId, add: boolean): void {
@@ -169,7 +181,51 @@ export class Explorer {
   }
 
   select(selection: Selection): void {
-    this.set({ selection });
+    const before = this.state.selection;
+    const trail = isNothing(before) ? this.state.trail : [...this.state.trail.slice(1 - longestTrail), before];
+    this.set({ selection, trail: isNothing(selection) ? [] : trail });
+  }
+
+  /** Selects what was selected before and is still in the picture. */
+  back(): void {
+    const { nodes } = this.state.view;
+    const lines = new Set(this.scene().lines.map((line) => line.id));
+    const there = (s: Selection) => [...s.nodes].every((id) => nodes.has(id)) && [...s.lines].every((id) => lines.has(id));
+    const last = this.state.trail.findLastIndex(there);
+    const selection = this.state.trail[last];
+    if (selection) this.set({ selection, trail: this.state.trail.slice(0, last) });
+    else this.set({ trail: [] });
+  }
+
+  /** Selects the line that stands for a relationship of the view, and shows its kind where that was filtered away. */
+  selectRelationship(id: ElementId): void {
+    const { view } = this.state;
+    const relationship = view.relationships.get(id);
+    if (!relationship) return;
+    const kind = lineKindOf(relationship);
+    if (view.offLines.has(kind)) this.push({ ...view, offLines: toggled(view.offLines, kind) });
+    const line = this.scene().lines.find((l) => l.relationships.some((r) => r.elementId === id));
+    if (line) this.selectLine(line.id, false);
+  }
+
+  /** Selects a node that is drawn, where it can be seen. */
+  goTo(id: ElementId): void {
+    const node = this.state.view.nodes.get(id);
+    if (!node) return;
+    const kind = kindOf(node);
+    if (this.state.view.offKinds.has(kind)) this.toggleKind(kind);
+    this.selectNode(id, false);
+    this.set({ revealed: { id } });
+  }
+
+  /** What is drawn of the view now. */
+  scene(): Scene {
+    return sceneOf(this.history.value, cardWidthFor(this.room.width), this.measure);
+  }
+
+  /** Puts a query into the editor, ready to be changed and run. */
+  openQuery(draft: ViewQuery): void {
+    this.set({ draft, queryOpen: true });
   }
 
   fit(): void {
@@ -178,6 +234,12 @@ export class Explorer {
 
   fail(error: unknown): void {
     this.set({ notice: { kind: 'error', text: sentenceOf(error) } });
+  }
+
+  /** What is being written stays, except where it is the query that has just been drawn. */
+  private draftBeside(cypher: string): ViewQuery | undefined {
+    const { draft } = this.state;
+    return draft?.cypher === cypher ? undefined : draft;
   }
 
   private focusIn({ nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>): ElementId | undefined {

@@ -1,11 +1,11 @@
 import { api } from '../api/client';
 import { graphIn, runCypher } from '../api/cypher';
-import type { GraphNode, Picture, Value } from '../model/graph';
+import type { GraphNode, GraphRelationship, Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { placeBeside } from '../canvas/layouts/besideExisting';
 import { addPicture, broughtOnlyBy, removeNodes } from '../view/changes';
 import { unpackView } from '../view/link';
-import { emptyView } from '../view/View';
+import { emptyView, type ViewQuery } from '../view/View';
 import { texts } from '../texts';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import type { Explorer } from './Explorer';
@@ -14,13 +14,22 @@ export async function openFirstView(explorer: Explorer): Promise<void> {
   const first = await api.firstView();
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);
-  if (!first.focus) return;
-  // The inspector takes room from the canvas, so the picture is fitted anew beside it.
-  explorer.selectNode(first.focus, false);
-  explorer.fit();
+  if (first.focus && explorer.room.width >= leastForInspector) explorer.selectNode(first.focus, false);
 }
 
+/** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
+const leastForInspector = 600;
+
 const nodesById = 'MATCH (node) WHERE elementId(node) IN $ids RETURN node';
+
+const relationshipsAmong =
+  'MATCH (start)-[relationship]->(end) WHERE elementId(start) IN $ids AND elementId(end) IN $ids RETURN relationship';
+
+/** The relationships among nodes; of many nodes nothing is counted that is not drawn. */
+async function relationsAmong({ limits }: Explorer, ids: readonly ElementId[]): Promise<Pick<Picture, 'relationships' | 'more'>> {
+  if (ids.length <= limits.drawNodes) return api.relationsBetween(ids);
+  return { relationships: graphIn(await runCypher(relationshipsAmong, { ids: [...ids] })).relationships, more: {} };
+}
 
 /** Brings back the view of a link; what is gone from the case is said. */
 export async function openLink(explorer: Explorer, link: string): Promise<void> {
@@ -31,7 +40,7 @@ export async function openLink(explorer: Explorer, link: string): Promise<void> 
     return;
   }
   const { nodes } = graphIn(await runCypher(nodesById, { ids: [...linked.nodeIds] }));
-  const between = await api.relationsBetween(nodes.map((n) => n.elementId));
+  const between = await relationsAmong(explorer, nodes.map((n) => n.elementId));
   const byId = new Map(nodes.map((n) => [n.elementId, n]));
   const inOrder = linked.nodeIds.flatMap((id) => byId.get(id) ?? []);
   const { nodeIds, hadRelationship, ...view } = linked;
@@ -57,7 +66,7 @@ export async function toggleExpansion(explorer: Explorer, id: ElementId): Promis
     const gone = broughtOnlyBy(view, id);
     const smaller = removeNodes(view, gone);
     const expanded = new Map([...smaller.expanded].filter(([key]) => key !== id));
-    explorer.push({ ...smaller, expanded }, { offer: undefined });
+    explorer.push({ ...smaller, expanded });
     await explorer.tidy();
     return;
   }
@@ -66,7 +75,7 @@ export async function toggleExpansion(explorer: Explorer, id: ElementId): Promis
 
 export async function expand(explorer: Explorer, id: ElementId, types?: readonly string[]): Promise<void> {
   const { view } = explorer.snapshot();
-  const expansion = await api.expand(id, types, [...view.nodes.keys()], expandLimit);
+  const expansion = await api.expand(id, types, [...view.nodes.keys()]);
   if (expansion.nodes.length === 0 && expansion.relationships.length === 0) {
     explorer.set({ notice: { kind: 'info', text: texts.expand.none } });
     return;
@@ -77,16 +86,13 @@ export async function expand(explorer: Explorer, id: ElementId, types?: readonly
   const sizeOf = (other: ElementId) => sizes.get(other) ?? widthOf(explorer.snapshot().view.nodes.get(other));
   const next = addPicture(view, expansion, placeBeside(anchor, added, view.positions, sizeOf));
   const brought = [...(view.expanded.get(id) ?? []), ...added];
-  const left = expansion.counts.some((c) => c.brought < c.count);
-  explorer.push(
-    { ...next, expanded: new Map([...next.expanded, [id, brought]]) },
-    { offer: left ? { id, counts: expansion.counts } : undefined },
-  );
+  explorer.push({ ...next, expanded: new Map([...next.expanded, [id, brought]]) });
+  explorer.selectNode(id, false);
+  const left = types ? 0 : (expansion.more[id] ?? 0);
+  if (left > 0) explorer.set({ notice: { kind: 'info', text: texts.expand.rest(added.length, left) } });
   explorer.fit();
   await explorer.tidy();
 }
-
-const expandLimit = 50;
 
 function widthOf(node: GraphNode | undefined): number {
   return node?.labels.includes('Claim') ? 232 : 46;
@@ -94,34 +100,45 @@ function widthOf(node: GraphNode | undefined): number {
 
 /** Puts a found node into the picture, with its relationships to what is there, or selects it when it is drawn already. */
 export async function addNode(explorer: Explorer, node: GraphNode): Promise<void> {
-  const { view } = explorer.snapshot();
-  if (!view.nodes.has(node.elementId)) {
-    const between = await api.relationsBetween([...view.nodes.keys(), node.elementId]);
-    const mine = between.relationships.filter((r) => r.start === node.elementId || r.end === node.elementId);
-    const neighbour = mine.map((r) => (r.start === node.elementId ? r.end : r.start)).find((id) => view.positions.has(id));
+  const id = node.elementId;
+  if (!explorer.snapshot().view.nodes.has(id)) {
+    const { relationships, more } = await relationsAmong(explorer, [...explorer.snapshot().view.nodes.keys(), id]);
+    const { view } = explorer.snapshot();
+    const mine = relationships.filter((r) => r.start === id || r.end === id);
+    const neighbour = mine.map((r) => (r.start === id ? r.end : r.start)).find((other) => view.positions.has(other));
     const anchor = (neighbour && view.positions.get(neighbour)) ?? [...view.positions.values()][0] ?? { x: 0, y: 0 };
-    const picture: Picture = { ...between, nodes: [node], relationships: mine };
-    const place = placeBeside(anchor, [node.elementId], view.positions, (id) => widthOf(id === node.elementId ? node : view.nodes.get(id)));
-    explorer.push(addPicture(view, picture, place));
-    explorer.selectNode(node.elementId, false);
+    const place = placeBeside(anchor, [id], view.positions, (other) => widthOf(other === id ? node : view.nodes.get(other)));
+    explorer.push(addPicture(view, { nodes: [node], relationships: mine, more }, place));
     explorer.fit();
+    explorer.goTo(id);
     await explorer.tidy();
     return;
   }
-  explorer.selectNode(node.elementId, false);
+  explorer.goTo(id);
+}
+
+/** Selects the line of a relationship, after bringing its other end into the picture where that was not drawn. */
+export async function readLine(explorer: Explorer, relationship: GraphRelationship, other: GraphNode): Promise<void> {
+  const { view } = explorer.snapshot();
+  if (!view.nodes.has(other.elementId)) await addNode(explorer, other);
+  const now = explorer.snapshot().view;
+  if (!now.relationships.has(relationship.elementId) && now.nodes.has(relationship.start) && now.nodes.has(relationship.end)) {
+    explorer.push({ ...now, relationships: new Map([...now.relationships, [relationship.elementId, relationship]]) });
+    await explorer.tidy();
+  }
+  explorer.selectRelationship(relationship.elementId);
 }
 
 /** Draws what a query found, and asks first when that is more than can be drawn well. */
 export async function drawResult(
   explorer: Explorer,
   found: Pick<Picture, 'nodes' | 'relationships'>,
-  cypher: string,
-  parameters: Readonly<Record<string, Value>>,
-  limits: { readonly drawNodes: number; readonly drawRelationships: number },
+  { cypher, parameters }: ViewQuery,
 ): Promise<void> {
-  const picture: Picture = { ...(await complete(found, limits.drawNodes)), cypher, parameters };
+  const { limits } = explorer;
+  const picture: Picture = { ...(await complete(explorer, found)), cypher, parameters };
   if (picture.nodes.length > limits.drawNodes || picture.relationships.length > limits.drawRelationships) {
-    explorer.set({ asked: { picture, limit: limits.drawNodes } });
+    explorer.set({ asked: picture });
     return;
   }
   await explorer.show(picture);
@@ -129,21 +146,21 @@ export async function drawResult(
 
 /** A result may name a relationship without its ends; a line needs both. Small results also learn what is not drawn. */
 async function complete(
+  explorer: Explorer,
   { nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>,
-  most: number,
 ): Promise<Pick<Picture, 'nodes' | 'relationships' | 'more'>> {
   const known = new Set(nodes.map((n) => n.elementId));
   const missing = [...new Set(relationships.flatMap((r) => [r.start, r.end]))].filter((id) => !known.has(id));
   const ends = missing.length > 0 ? graphIn(await runCypher(nodesById, { ids: missing })).nodes : [];
   const all = [...nodes, ...ends];
-  const more = all.length > 0 && all.length <= most ? (await api.relationsBetween(all.map((n) => n.elementId))).more : {};
+  const more = all.length > 0 && all.length <= explorer.limits.drawNodes ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : {};
   return { nodes: all, relationships, more };
 }
 
 /** The first part of a result that was too large, with the lines among it. */
-export function firstOf(picture: Picture, limit: number): Picture {
-  const nodes = picture.nodes.slice(0, limit);
+export function firstOf(picture: Picture, { drawNodes, drawRelationships }: Explorer['limits']): Picture {
+  const nodes = picture.nodes.slice(0, drawNodes);
   const kept = new Set(nodes.map((n) => n.elementId));
-  return { ...picture, nodes, relationships: picture.relationships.filter((r) => kept.has(r.start) && kept.has(r.end)) };
+  const relationships = picture.relationships.filter((r) => kept.has(r.start) && kept.has(r.end)).slice(0, drawRelationships);
+  return { ...picture, nodes, relationships };
 }
-

@@ -1,25 +1,12 @@
 import type { LayoutName } from '../canvas/layouts/layoutJob';
-import type { ExpandCount } from '../api/types';
 import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
-import { emptyView, type View } from '../view/View';
+import { emptyView, type View, type ViewQuery } from '../view/View';
 
 export interface Selection {
   readonly nodes: ReadonlySet<ElementId>;
   /** Line ids; a line may stand for several relationships. */
   readonly lines: ReadonlySet<string>;
-}
-
-/** A result that is larger than can be drawn well waits for the user's word. */
-export interface Asked {
-  readonly picture: Picture;
-  readonly limit: number;
-}
-
-/** A node with more neighbours than come at once: what there is, by type, and what has been drawn. */
-export interface ExpandOffer {
-  readonly id: ElementId;
-  readonly counts: readonly ExpandCount[];
 }
 
 export interface Notice {
@@ -30,28 +17,40 @@ export interface Notice {
 export interface ExploreState {
   readonly view: View;
   readonly selection: Selection;
+  /** What was selected before, newest last: the way back through what was read. */
+  readonly trail: readonly Selection[];
   readonly arranging: LayoutName | undefined;
-  readonly running: boolean;
-  readonly asked: Asked | undefined;
-  readonly offer: ExpandOffer | undefined;
+  /** A result that is larger than can be drawn well waits for the user's word. */
+  readonly asked: Picture | undefined;
   readonly notice: Notice | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Goes up whenever the whole picture should be brought into the window. */
   readonly fitRequests: number;
+  /** A node that should be where it can be seen; a new object each time it is asked for. */
+  readonly revealed: { readonly id: ElementId } | undefined;
+  /** What stands in the editor where that is not the query of the picture. */
+  readonly draft: ViewQuery | undefined;
+  readonly queryOpen: boolean;
 }
 
 export const noSelection: Selection = { nodes: new Set(), lines: new Set() };
 
+export function isNothing(selection: Selection): boolean {
+  return selection.nodes.size === 0 && selection.lines.size === 0;
+}
+
 export const initialState: ExploreState = {
   view: emptyView,
   selection: noSelection,
+  trail: [],
   arranging: undefined,
-  running: false,
   asked: undefined,
-  offer: undefined,
   notice: undefined,
   canUndo: false,
   canRedo: false,
   fitRequests: 0,
+  revealed: undefined,
+  draft: undefined,
+  queryOpen: false,
 };

@@ -4,7 +4,7 @@ import { GraphCanvas, type CanvasEvents, type CanvasViewport } from '../canvas/G
 import type { Scene } from '../canvas/arrange';
 import { exposeForTests } from '../canvas/testHook';
 import type { View } from '../view/View';
-import type { Selection } from './state';
+import type { ExploreState, Selection } from './state';
 
 interface CanvasInput {
   readonly host: RefObject<HTMLDivElement | null>;
@@ -12,18 +12,26 @@ interface CanvasInput {
   readonly view: View;
   readonly selection: Selection;
   readonly fitRequests: number;
+  readonly revealed: ExploreState['revealed'];
   readonly events: Omit<CanvasEvents, 'onViewport'>;
 }
 
+/** A node this near to the edge of the window counts as out of sight. */
+const edge = 24;
+
 /** Keeps one canvas alive in the page and equal to the view. */
-export function useCanvas({ host, scene, view, selection, fitRequests, events }: CanvasInput) {
+export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
+  const now = useRef<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
+  const fitted = useRef<CanvasViewport | undefined>(undefined);
   const [viewport, setViewport] = useState<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
   const scheme = useComputedColorScheme('light');
 
+  const positions = useRef(view.positions);
   useEffect(() => {
     latest.current = events;
+    positions.current = view.positions;
   });
 
   useEffect(() => {
@@ -34,11 +42,21 @@ export function useCanvas({ host, scene, view, selection, fitRequests, events }:
       onNothing: () => latest.current.onNothing(),
       onExpand: (id) => latest.current.onExpand(id),
       onMoved: (positions) => latest.current.onMoved(positions),
-      onViewport: setViewport,
+      onViewport: (moved) => {
+        now.current = moved;
+        setViewport(moved);
+      },
     });
     canvas.current = made;
     const stopExposing = exposeForTests(made);
-    const observer = new ResizeObserver(() => made.resize());
+    // What opens beside the picture takes room from it: a picture that was fitted is fitted anew, one that was moved stays.
+    const observer = new ResizeObserver(() => {
+      const wasFitted = fitted.current !== undefined && isSame(fitted.current, now.current);
+      made.resize();
+      if (!wasFitted) return;
+      made.fit();
+      fitted.current = now.current;
+    });
     observer.observe(host.current);
     return () => {
       observer.disconnect();
@@ -59,16 +77,33 @@ export function useCanvas({ host, scene, view, selection, fitRequests, events }:
   useEffect(() => canvas.current?.restyle(), [scheme]);
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => canvas.current?.fit());
+    const frame = requestAnimationFrame(() => {
+      canvas.current?.fit();
+      fitted.current = now.current;
+    });
     return () => cancelAnimationFrame(frame);
   }, [fitRequests]);
+
+  useEffect(() => {
+    const area = host.current;
+    const at = revealed && positions.current.get(revealed.id);
+    if (!area || !at) return;
+    const x = at.x * now.current.zoom + now.current.pan.x;
+    const y = at.y * now.current.zoom + now.current.pan.y;
+    const isSeen = x > edge && y > edge && x < area.clientWidth - edge && y < area.clientHeight - edge;
+    if (!isSeen) canvas.current?.reveal(revealed.id);
+  }, [revealed, host]);
 
   return useMemo(
     () => ({
       viewport,
+      boxes: () => canvas.current?.boxes(),
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
-      reveal: (id: Parameters<GraphCanvas['reveal']>[0]) => canvas.current?.reveal(id),
     }),
     [viewport],
   );
+}
+
+function isSame(a: CanvasViewport, b: CanvasViewport): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 }

@@ -1,8 +1,17 @@
 import { api } from '../api/client';
 import type { Line } from '../canvas/drawing';
-import { nameOf, typeName } from '../model/captions';
+import { lineToken } from '../canvas/tokens';
 import { text, type GraphRelationship } from '../model/graph';
+import { phraseOf } from '../model/phrases';
+import { readableProperties } from '../model/properties';
+import type { LineEvidence } from '../api/types';
 import { texts } from '../texts';
+import { Actions } from './Actions';
+import { AnswerList } from './AnswerList';
+import { InferredNote } from './InferredNote';
+import { NodeLink } from './NodeLink';
+import { PropertyList } from './PropertyList';
+import { SourcePassages } from './SourcePassages';
 import { StatementCard } from './StatementCard';
 import { useAnswer } from './useAnswer';
 
@@ -10,33 +19,64 @@ import { useAnswer } from './useAnswer';
 export function LineInspector({ line }: { readonly line: Line }) {
   return (
     <>
-      <span className="note">{texts.evidence.titles[line.kind]}</span>
+      <div className="eyebrow" style={{ color: line.kind === 'fact' ? undefined : `var(${lineToken(line.kind)})` }}>
+        {texts.evidence.titles[line.kind]}
+      </div>
       {line.relationships.length > 1 && <p className="note">{texts.inspector.bundled(line.relationships.length)}</p>}
       {line.relationships.map((relationship) => <RelationshipEvidence key={relationship.elementId} relationship={relationship} />)}
     </>
   );
 }
 
+/** What the heading or the cards say already. */
+const saidElsewhere = new Set(['denialOf', 'figures', 'certainty', 'saidAt', 'role', 'as', 'status']);
+
 function RelationshipEvidence({ relationship }: { readonly relationship: GraphRelationship }) {
   const { answer, problem } = useAnswer((signal) => api.evidence(relationship.elementId, signal));
-  if (problem) return <p role="alert">{problem}</p>;
+  if (problem) return <p role="alert" className="inspector-problem">{problem}</p>;
   if (!answer) return <p className="note">{texts.inspector.loading}</p>;
-  const denial = texts.evidence.denialObject[text(relationship.properties, 'denialOf')];
-  const verb = texts.evidence.verb[relationship.type] ?? typeName(relationship.type);
-  const denies = relationship.type === 'DENIED';
+  const p = relationship.properties;
+  const [first] = answer.statements;
   return (
-    <section>
-      <h2>{nameOf(answer.start)} {verb} {denial ?? nameOf(answer.end)}</h2>
-      {denial && <p className="note">{nameOf(answer.end)}</p>}
-      {relationship.properties.inferred === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
-      <p className="note">
-        {answer.statements.length > 0 ? texts.inspector.standingBehind(answer.statements.length) : texts.inspector.noStatements}
-      </p>
+    <section className="relationship">
+      <Heading answer={answer} />
+      {text(p, 'status') === 'contested' && <p className="note">{texts.inspector.contested}</p>}
+      {p.inferred === true && <InferredNote />}
+      <PropertyList properties={readableProperties(p, saidElsewhere)} />
+      <p className="note standing">{standing(answer)}</p>
       {answer.statements.map((evidence) => <StatementCard key={evidence.id} evidence={evidence} sources />)}
-      {answer.answers.length > 0 && <h3>{denies ? texts.evidence.answersDenial : texts.evidence.answers}</h3>}
-      {answer.answers.map((evidence) => <StatementCard key={evidence.id} evidence={evidence} sources={false} />)}
-      {answer.added.length > 0 && <h3 title={texts.evidence.addedHint}>{texts.evidence.added}</h3>}
-      {answer.added.map((evidence) => <StatementCard key={evidence.id} evidence={evidence} sources={false} />)}
+      {answer.sources.map((source) => <SourcePassages key={source.id} source={source} />)}
+      <AnswerList
+        title={relationship.type === 'DENIED' ? texts.evidence.answersDenial : texts.evidence.answers}
+        answers={answer.answers}
+        saidAt={first?.saidAt ?? undefined}
+      />
+      <AnswerList title={texts.evidence.added} hint={texts.evidence.addedHint} answers={answer.added} saidAt={first?.saidAt ?? undefined} />
+      <Actions query={{ cypher: answer.cypher, parameters: answer.parameters }} />
     </section>
   );
+}
+
+/** "Ministry of Foreign Affairs denies the wording of this claim", then the claim. */
+function Heading({ answer: { relationship, start, end } }: { readonly answer: LineEvidence }) {
+  const p = relationship.properties;
+  const object = relationship.type === 'DENIED' ? texts.evidence.denialObject[text(p, 'denialOf')] : undefined;
+  const role = text(p, 'role');
+  const as = text(p, 'as');
+  return (
+    <>
+      <h2>
+        <NodeLink node={start} /> {phraseOf(relationship.type, 'out')}{object && ` ${object}`}
+        {!object && <> <NodeLink node={end} /></>}
+        {p.inferred === true && ` ${texts.inspector.inferredSign}`}
+      </h2>
+      {object && <p><NodeLink node={end} /></p>}
+      {(role || as) && <p className="note">{role || texts.inspector.asRole(as)}</p>}
+    </>
+  );
+}
+
+function standing({ statements, sources }: LineEvidence): string {
+  if (statements.length > 0) return texts.inspector.standingBehind(statements.length);
+  return sources.length > 0 ? texts.inspector.standsOnSource : texts.inspector.noStatements;
 }

@@ -1,64 +1,73 @@
 import { api } from '../api/client';
-import { addNode } from '../explore/actions';
-import type { Explorer } from '../explore/Explorer';
-import { nameOf, typeName } from '../model/captions';
-import { texts as textsOf, type GraphNode, type Value } from '../model/graph';
-import { kindOf } from '../model/kinds';
+import type { Evidence, NodeDetails } from '../api/types';
+import { nameOf } from '../model/captions';
+import { text, type GraphNode } from '../model/graph';
+import { kindOf, type Kind } from '../model/kinds';
+import { aliasesOf, ofTheStatement, readableProperties, recordProperties } from '../model/properties';
+import { sentenceOf, statementOf } from '../model/statement';
 import { KindIcon } from '../shell/KindIcon';
 import { texts } from '../texts';
+import type { View } from '../view/View';
+import { Actions } from './Actions';
+import { ClaimPositions } from './ClaimPositions';
+import { InferredNote } from './InferredNote';
+import { NodeLink } from './NodeLink';
+import { PropertyList } from './PropertyList';
+import { RelationshipGroups } from './RelationshipGroups';
+import { StatementCard } from './StatementCard';
 import { useAnswer } from './useAnswer';
 
-const record = new Set(['id', 'dataset', 'createdAt', 'modifiedAt', 'inferred', 'inferredProperties', 'text']);
-
-/** A node: its properties, and its relationships by type. */
-export function NodeInspector({ explorer, node }: { readonly explorer: Explorer; readonly node: GraphNode }) {
+/** A node: what it is, what is known of it, and what it is connected with. */
+export function NodeInspector({ node, view }: { readonly node: GraphNode; readonly view: View }) {
   const { answer, problem } = useAnswer((signal) => api.node(node.elementId, signal));
-  const inferred = new Set(textsOf(node.properties, 'inferredProperties'));
   const kind = kindOf(node);
+  const properties = readableProperties(node.properties, kind === 'statement' ? ofTheStatement : undefined);
+  const aliases = aliasesOf(node.properties);
+  const statement = kind === 'statement' && answer ? statementOf(answer) : undefined;
+  const inferred = node.properties.inferred === true;
+  const digest = kind === 'source' ? text(node.properties, 'text') : '';
+  const marked = inferred || properties.some((p) => p.inferred) || aliases.some((a) => a.endsWith(texts.inspector.inferredSign));
   return (
     <>
-      <div className="row"><KindIcon kind={kind} /><span className="note">{texts.kinds[kind][0]}</span></div>
-      <h2>{nameOf(node)}</h2>
-      {node.properties.inferred === true && <p className="note" title={texts.inspector.inferredHint}>† {texts.inspector.inferred}</p>}
-      <h3>{texts.inspector.properties}</h3>
-      <dl>
-        {Object.entries(node.properties).filter(([key]) => !record.has(key) || (key === 'text' && kind === 'claim')).map(([key, value]) => (
-          <Property key={key} name={key} value={value} inferred={inferred.has(key)} />
-        ))}
-        <Property name="id" value={node.properties.id ?? node.elementId} inferred={false} />
-      </dl>
-      <h3>{texts.inspector.relationships}</h3>
-      {problem && <p role="alert">{problem}</p>}
-      {!answer && !problem && <p className="note">{texts.inspector.loading}</p>}
-      {answer?.relationships.length === 0 && <p className="note">{texts.inspector.noRelationships}</p>}
-      {answer?.relationships.map((group) => (
-        <details key={`${group.type} ${group.direction}`}>
-          <summary>{typeName(group.type)} {texts.inspector.direction[group.direction]} · {group.count}</summary>
-          <ul>
-            {group.items.map(({ relationship, other }) => (
-              <li key={relationship.elementId}>
-                <button type="button" className="link" onClick={() => void addNode(explorer, other).catch((error: unknown) => explorer.fail(error))}>
-                  {nameOf(other)}
-                </button>
-              </li>
-            ))}
-          </ul>
+      <div className="eyebrow"><KindIcon kind={kind} size={16} /> {kindWords(node, kind)}</div>
+      <h2>{statement ? sentenceOf(statement) : nameOf(node)}{inferred && ` ${texts.inspector.inferredSign}`}</h2>
+      {aliases.length > 0 && <p className="note">{texts.properties.aliases} {aliases.join(', ')}</p>}
+      {kind !== 'source' && text(node.properties, 'description') && <p>{text(node.properties, 'description')}</p>}
+      {text(node.properties, 'citation') && <p className="note">{text(node.properties, 'citation')}</p>}
+      {statement && answer && (
+        <>
+          <About statement={statement} details={answer} />
+          <StatementCard evidence={statement} sources />
+        </>
+      )}
+      {kind === 'claim' && answer && <ClaimPositions details={answer} />}
+      <PropertyList properties={properties} />
+      {marked && <InferredNote />}
+      {digest && (
+        <details className="digest">
+          <summary>{texts.inspector.digest}</summary>
+          <div className="passage">{digest}</div>
         </details>
-      ))}
+      )}
+      {problem && <p role="alert" className="inspector-problem">{problem}</p>}
+      {!answer && !problem && <p className="note">{texts.inspector.loading}</p>}
+      {answer && <RelationshipGroups details={answer} view={view} />}
+      <details className="record">
+        <summary>{texts.inspector.record}</summary>
+        <PropertyList properties={recordProperties(node.properties)} />
+      </details>
+      {answer && <Actions query={{ cypher: answer.cypher, parameters: answer.parameters }} />}
     </>
   );
 }
 
-function Property({ name, value, inferred }: { readonly name: string; readonly value: Value; readonly inferred: boolean }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd title={inferred ? texts.inspector.inferredHint : undefined}>{wordsOf(value)}{inferred && ' †'}</dd>
-    </>
-  );
+/** The claim that a statement is about. */
+function About({ statement, details }: { readonly statement: Evidence; readonly details: NodeDetails }) {
+  const items = details.relationships.flatMap((group) => group.items);
+  const claim = items.find((item) => item.other.elementId === statement.claim?.elementId)?.other;
+  return claim ? <p><NodeLink node={claim} /></p> : null;
 }
 
-function wordsOf(value: Value): string {
-  if (Array.isArray(value)) return value.map(wordsOf).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+function kindWords(node: GraphNode, kind: Kind): string {
+  return kind === 'other' ? node.labels.map((label) => `:${label}`).join(' ') || texts.kinds.other[0] : texts.kinds[kind][0];
 }

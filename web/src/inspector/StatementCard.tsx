@@ -1,57 +1,81 @@
-import type { Evidence, EvidenceSource } from '../api/types';
-import { nameOf } from '../model/captions';
+import type { CSSProperties } from 'react';
+import { lineToken } from '../canvas/tokens';
+import type { Evidence } from '../api/types';
 import { longDate } from '../model/dates';
+import { kindOf } from '../model/kinds';
+import { forWhom } from '../model/phrases';
+import { lineKindOfStance } from '../model/stances';
+import { KindIcon } from '../shell/KindIcon';
 import { texts } from '../texts';
+import { NodeLink } from './NodeLink';
+import { SourcePassages } from './SourcePassages';
 
 /** One statement: who said it, for whom, when, in our words, with which figure and certainty, and where it stands in its source. */
 export function StatementCard({ evidence, sources }: { readonly evidence: Evidence; readonly sources: boolean }) {
   const e = evidence;
-  const denial = e.denialOf ? texts.evidence.denialOf[e.denialOf] : undefined;
-  const chips = [denial ?? e.stance, e.valueText ? texts.evidence.figure(e.valueText) : undefined, e.certainty ?? texts.evidence.stated, e.directness === 'secondhand' ? texts.evidence.secondhand : undefined];
-  return (
-    <article className="statement">
-      <div className="between">
-        <b>{e.speaker ? nameOf(e.speaker) : ''}{e.inferred && ' †'}</b>
-        <span className="note">{dateOf(e)}{e.inferredProperties.includes('saidAt') && ' †'}</span>
-      </div>
-      {e.onBehalfOf && <div className="note">{texts.evidence.forName(nameOf(e.onBehalfOf))}</div>}
-      <p>{e.summary}</p>
-      <div className="row" style={{ flexWrap: 'wrap' }}>
-        {chips.map((chip) => chip && <span key={chip} className="chip">{chip}</span>)}
-      </div>
-      {e.confidence !== null && <div className="note">{texts.evidence.confidence}: {e.confidence}</div>}
-      {sources && e.sources.map((source) => <SourcePassages key={source.id} source={source} />)}
-    </article>
-  );
-}
-
-function dateOf(e: Evidence): string {
-  if (e.saidAt) return longDate(e.saidAt);
-  if (e.saidBefore) return texts.evidence.before(longDate(e.saidBefore));
-  return e.saidAfter ? texts.evidence.after(longDate(e.saidAfter)) : texts.evidence.noDate;
-}
-
-function SourcePassages({ source }: { readonly source: EvidenceSource }) {
   return (
     <>
-      <h3>{source.paragraphs.length > 0 ? texts.evidence.source(source.paragraphs.join(', ')) : texts.evidence.sourcePlain}</h3>
-      {source.text
-        ? source.passages.map((passage) => <MarkedPassage key={passage.start} text={source.text ?? ''} start={passage.start} end={passage.end} />)
-        : <p className="note">{texts.evidence.noText}</p>}
-      <div className="note">{source.citation ?? source.title}</div>
+      <article className="statement">
+        <header>
+          {e.speaker && <KindIcon kind={kindOf(e.speaker)} size={16} />}
+          <div>
+            <b>{e.speaker ? <NodeLink node={e.speaker} /> : texts.evidence.unknownSpeaker}{e.inferred && ` ${texts.inspector.inferredSign}`}</b>
+            {e.onBehalfOf && <div className="note">{forWhom(e.onBehalfOf)}</div>}
+          </div>
+          <time className="note">{dateOf(e)}</time>
+        </header>
+        {e.summary && <p>{e.summary}</p>}
+        {e.quote && e.quote !== e.valueText && <p className="quote">{texts.evidence.quoted(e.quote)}</p>}
+        <Chips evidence={e} />
+        {(e.confidence !== null || e.reviewStatus) && <Confidence evidence={e} />}
+        {isMarked(e) && <p className="note inferred-note">{texts.inspector.inferredHint}</p>}
+      </article>
+      {sources && e.sources.map((source) => <SourcePassages key={source.id} source={source} />)}
     </>
   );
 }
 
-/** The paragraph around a passage, with the passage marked. */
-function MarkedPassage({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) {
-  const from = text.lastIndexOf('\n\n', start);
-  const to = text.indexOf('\n\n', end);
-  const first = from < 0 ? 0 : from + 2;
-  const last = to < 0 ? text.length : to;
+function Chips({ evidence: e }: { readonly evidence: Evidence }) {
+  const mark = (key: string) => (e.inferredProperties.includes(key) ? ` ${texts.inspector.inferredSign}` : '');
+  const stance = texts.evidence.denialOf[e.denialOf ?? ''] ?? e.stance;
+  const plain = [
+    e.valueText && texts.evidence.figure(e.valueText) + mark('valueText'),
+    e.valueText && e.valueQualifier && texts.values.valueQualifier?.[e.valueQualifier],
+    e.certainty && texts.values.certainty?.[e.certainty],
+    e.directness === 'secondhand' && texts.values.directness?.secondhand,
+    e.setting,
+  ].filter((chip): chip is string => Boolean(chip));
+  const colour = e.stance ? ({ '--chip': `var(${lineToken(lineKindOfStance(e.stance))})` } as CSSProperties) : undefined;
   return (
-    <div className="passage">
-      {text.slice(first, start)}<mark>{text.slice(start, end)}</mark>{text.slice(end, last)}
+    <div className="chips">
+      {stance && <span className="chip" style={colour}>{stance}{mark('denialOf')}</span>}
+      {plain.map((chip) => <span key={chip} className="chip">{chip}</span>)}
     </div>
   );
+}
+
+function Confidence({ evidence: e }: { readonly evidence: Evidence }) {
+  return (
+    <div className="confidence">
+      {e.confidence !== null && (
+        <>
+          <span>{texts.evidence.confidence}</span>
+          <meter min={0} max={100} value={e.confidence} aria-label={texts.evidence.confidence} />
+          <span>{e.confidence}</span>
+        </>
+      )}
+      {e.reviewStatus && <span className="note">{e.reviewStatus === 'reviewed' ? texts.evidence.reviewed : texts.evidence.machine}</span>}
+    </div>
+  );
+}
+
+function isMarked(e: Evidence): boolean {
+  return e.inferred || e.inferredProperties.some((key) => ['saidAt', 'saidBefore', 'saidAfter', 'denialOf', 'valueText'].includes(key));
+}
+
+function dateOf(e: Evidence): string {
+  const mark = (key: string) => (e.inferredProperties.includes(key) ? ` ${texts.inspector.inferredSign}` : '');
+  if (e.saidAt) return longDate(e.saidAt) + mark('saidAt');
+  if (e.saidBefore) return texts.evidence.before(longDate(e.saidBefore)) + mark('saidBefore');
+  return e.saidAfter ? texts.evidence.after(longDate(e.saidAfter)) + mark('saidAfter') : texts.evidence.noDate;
 }

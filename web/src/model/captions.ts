@@ -4,11 +4,11 @@ import { text, texts, type GraphNode, type GraphRelationship } from './graph';
 import { kindOf } from './kinds';
 import { isStance } from './stances';
 
-/** What a node is called on screen: its name, text or title, else its id, else its labels. */
+/** What a node is called on screen: its name, title or text, else its id, else its labels. */
 export function nameOf(node: GraphNode): string {
   const p = node.properties;
   const named =
-    text(p, 'name') || text(p, 'text') || text(p, 'title') || text(p, 'summary') || text(p, 'number') || text(p, 'id');
+    text(p, 'name') || text(p, 'title') || text(p, 'text') || text(p, 'summary') || text(p, 'number') || text(p, 'id');
   return (named || node.labels.map((label) => `:${label}`).join('') || words.kinds.other[0]).replace(/\.$/, '');
 }
 

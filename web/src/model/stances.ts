@@ -48,6 +48,11 @@ export function lineKindOf(relationship: GraphRelationship): LineKind {
   return byType[relationship.type] ?? 'fact';
 }
 
+/** How a line of this stance would be drawn: `denied` as a denial. */
+export function lineKindOfStance(stance: string): LineKind {
+  return byType[stance.toUpperCase()] ?? 'fact';
+}
+
 /** True for a line from an actor to a claim, which stands for statements. */
 export function isStance(relationship: GraphRelationship): boolean {
   return stanceTypes.has(relationship.type);
@@ -66,4 +71,9 @@ export function deniesOnlyWording(relationship: GraphRelationship): boolean {
 export function isHedged(relationship: GraphRelationship): boolean {
   const certainty = text(relationship.properties, 'certainty');
   return certainty === 'likely' || certainty === 'possible';
+}
+
+/** The same of a statement. */
+export function deniesWording(statement: { readonly stance: string | null; readonly denialOf: string | null }): boolean {
+  return statement.stance === 'denied' && statement.denialOf === 'characterization';
 }

@@ -1,46 +1,63 @@
+import { useRef, useState } from 'react';
 import type { QueryResult } from '../api/cypher';
 import type { Cell } from '../api/typedJson';
-import { nameOf, typeName } from '../model/captions';
-import { texts } from '../texts';
+import { addNode } from '../explore/actions';
+import type { Explorer } from '../explore/Explorer';
+import type { GraphNode } from '../model/graph';
+import { KindIcon } from '../shell/KindIcon';
+import { isNumber, kindOfCell, wordsOf } from './cells';
 
-const mostRows = 500;
+const rowHeight = 28;
+/** Rows beyond the window that are kept ready, so that quick scrolling shows no gap. */
+const spare = 12;
+const longestWords = 400;
 
-/** The rows of a result; what is a node or relationship is named. */
-export function ResultTable({ result }: { readonly result: QueryResult }) {
-  if (result.rows.length === 0) {
-    return <p className="note">{texts.query.noRows} {texts.query.noRowsHint}</p>;
-  }
-  const rows = result.rows.slice(0, mostRows);
+/** The rows of a result. Only those in the window are in the page, so that many thousand can be scrolled through. */
+export function ResultTable({ explorer, result }: { readonly explorer: Explorer; readonly result: QueryResult }) {
+  const [scroll, setScroll] = useState({ top: 0, height: 320 });
+  const area = useRef<HTMLDivElement>(null);
+  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - spare);
+  const last = Math.min(result.rows.length, Math.ceil((scroll.top + scroll.height) / rowHeight) + spare);
+  const show = (node: GraphNode) => void addNode(explorer, node).catch((error: unknown) => explorer.fail(error));
   return (
-    <>
-      <table>
+    <div
+      ref={area}
+      className="result-rows"
+      tabIndex={0}
+      role="region"
+      aria-label={result.fields.join(', ')}
+      onScroll={(event) => setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
+    >
+      <table aria-rowcount={result.rows.length + 1}>
         <thead>
-          <tr>{result.fields.map((field) => <th key={field}>{field}</th>)}</tr>
+          <tr aria-rowindex={1}>{result.fields.map((field, column) => <th key={column} scope="col">{field}</th>)}</tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>{row.map((cell, column) => <td key={result.fields[column]}>{wordsOf(cell)}</td>)}</tr>
+          {first > 0 && <tr aria-hidden="true" style={{ height: first * rowHeight }} />}
+          {result.rows.slice(first, last).map((row, index) => (
+            <tr key={first + index} aria-rowindex={first + index + 2} style={{ height: rowHeight }}>
+              {row.map((cell, column) => <CellView key={column} cell={cell} onNode={show} />)}
+            </tr>
           ))}
+          {last < result.rows.length && <tr aria-hidden="true" style={{ height: (result.rows.length - last) * rowHeight }} />}
         </tbody>
       </table>
-      {result.rows.length > mostRows && <p className="note">{texts.query.rowsShown(mostRows, result.rows.length)}</p>}
-    </>
+    </div>
   );
 }
 
-function wordsOf(cell: Cell): string {
-  switch (cell.kind) {
-    case 'node':
-      return nameOf(cell.node);
-    case 'relationship':
-      return typeName(cell.relationship.type);
-    case 'path':
-      return cell.elements.map(wordsOf).join(' – ');
-    case 'list':
-      return cell.items.map(wordsOf).join(', ');
-    case 'map':
-      return cell.entries.map(([key, item]) => `${key}: ${wordsOf(item)}`).join(', ');
-    case 'value':
-      return cell.value === null ? 'null' : typeof cell.value === 'object' ? JSON.stringify(cell.value) : String(cell.value);
-  }
+function CellView({ cell, onNode }: { readonly cell: Cell; readonly onNode: (node: GraphNode) => void }) {
+  const whole = wordsOf(cell);
+  const words = whole.length > longestWords ? `${whole.slice(0, longestWords)} …` : whole;
+  const kind = kindOfCell(cell);
+  const isNull = cell.kind === 'value' && cell.value === null;
+  return (
+    <td className={isNumber(cell) ? 'number' : isNull ? 'nothing' : undefined} title={whole.slice(0, 4000)}>
+      {cell.kind === 'node' && kind ? (
+        <button type="button" className="node-link" onClick={() => onNode(cell.node)}>
+          <KindIcon kind={kind} size={14} /> <span>{words}</span>
+        </button>
+      ) : words}
+    </td>
+  );
 }

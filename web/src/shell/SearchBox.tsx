@@ -81,7 +81,10 @@ export function SearchBox({ inputRef, drawn, onChoose }: SearchBoxProps) {
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') inputRef.current?.blur();
+            if (event.key === 'Escape') {
+              setText('');
+              inputRef.current?.blur();
+            }
             if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && hits[0]) {
               event.preventDefault();
               choose(hits[0].node.elementId);

@@ -28,8 +28,8 @@ export function TopBar({ caseName, onHelp, search }: TopBarProps) {
             <Icon icon={dark ? Sun : Moon} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={texts.help.open}>
-          <ActionIcon variant="default" size="lg" aria-label={texts.help.open} onClick={onHelp}>
+        <Tooltip label={texts.keys.open}>
+          <ActionIcon variant="default" size="lg" aria-label={texts.keys.open} onClick={onHelp}>
             <Icon icon={CircleQuestionMark} />
           </ActionIcon>
         </Tooltip>

@@ -19,7 +19,7 @@ export function showPicture(picture: Picture, before: View, layout: View['layout
 }
 
 /** Adds what is not there yet; what is there keeps its place. */
-export function addPicture(view: View, picture: Picture, positions: ReadonlyMap<ElementId, Point>): View {
+export function addPicture(view: View, picture: Pick<Picture, 'nodes' | 'relationships' | 'more'>, positions: ReadonlyMap<ElementId, Point>): View {
   return {
     ...view,
     nodes: new Map([...view.nodes, ...picture.nodes.map((n) => [n.elementId, n] as const)]),

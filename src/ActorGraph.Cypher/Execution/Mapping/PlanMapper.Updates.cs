@@ -23,8 +23,8 @@ internal sealed partial class PlanMapper
         MapPlan(merge.Input),
         MapPlan(merge.Match),
         MapCreation(merge.Creation, refuseNull: true),
-        [.. merge.OnCreate.Select(MapSetItem)],
-        [.. merge.OnMatch.Select(MapSetItem)],
+        MapSetItems(merge.OnCreate),
+        MapSetItems(merge.OnMatch),
         Slots(merge.Live));
 
     private Creation MapCreation(BoundCreation creation, bool refuseNull) => new(
@@ -51,10 +51,39 @@ internal sealed partial class PlanMapper
         _ => throw new InvalidOperationException($"A {label.GetType().Name} cannot be written."),
     };
 
+    /// <summary>Items that follow each other and set properties of one variable are done together, as Neo4j does them: <c>SET n.x = n.y, n.y = n.x</c> swaps.</summary>
+    private SetAction[] MapSetItems(IReadOnlyList<BoundSetItem> items)
+    {
+        var actions = new List<SetAction>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is not BoundSetProperty first)
+            {
+                actions.Add(MapSetItem(items[i]));
+                continue;
+            }
+
+            var together = new List<BoundSetProperty> { first };
+            while (i + 1 < items.Count && items[i + 1] is BoundSetProperty next && IsSameVariable(first.Target, next.Target))
+            {
+                together.Add(next);
+                i++;
+            }
+
+            actions.Add(new SetPropertyAction(
+                first.Span,
+                _expressions.Compile(first.Target),
+                [.. together.Select(property => (_expressions.Compile(property.Key), _expressions.Compile(property.Value)))]));
+        }
+
+        return [.. actions];
+    }
+
+    private static bool IsSameVariable(BoundExpression left, BoundExpression right) =>
+        left is BoundVariableReference a && right is BoundVariableReference b && a.Variable == b.Variable;
+
     private SetAction MapSetItem(BoundSetItem item) => item switch
     {
-        BoundSetProperty property => new SetPropertyAction(
-            property.Span, _expressions.Compile(property.Target), _expressions.Compile(property.Key), _expressions.Compile(property.Value)),
         BoundSetProperties properties => new SetPropertiesAction(
             properties.Span, _expressions.Compile(properties.Target), _expressions.Compile(properties.Value), properties.Merge),
         BoundSetLabels labels => new SetLabelsAction(

@@ -47,7 +47,8 @@ internal sealed partial class PlanMapper
             statement.InTransactions,
             mode,
             plan,
-            mapper._measured);
+            mapper._measured,
+            statement.Observations);
     }
 
     private Operator MapPlan(LogicalPlan plan)
@@ -96,7 +97,7 @@ internal sealed partial class PlanMapper
         LogicalEager eager => new EagerOperator(MapPlan(eager.Input), Slots(eager.Live)),
         LogicalCreate create => new CreateOperator(MapPlan(create.Input), MapCreation(create.Creation, refuseNull: false)),
         LogicalMerge merge => MapMerge(merge),
-        LogicalSet set => new SetOperator(MapPlan(set.Input), [.. set.Items.Select(MapSetItem)]),
+        LogicalSet set => new SetOperator(MapPlan(set.Input), MapSetItems(set.Items)),
         LogicalDelete delete => new DeleteOperator(
             MapPlan(delete.Input),
             [.. delete.Expressions.Select(expression => (expression.Span, _expressions.Compile(expression)))],

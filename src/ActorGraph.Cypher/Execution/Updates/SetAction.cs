@@ -21,13 +21,15 @@ internal abstract class SetAction(SourceSpan span, Evaluator target)
     protected abstract void Apply(QueryExecution execution, Value entity);
 }
 
-/// <summary>One property.</summary>
-internal sealed class SetPropertyAction(SourceSpan span, Evaluator target, Evaluator key, Evaluator value) : SetAction(span, target)
+/// <summary>Properties of one element; all their values are computed before the first is set.</summary>
+internal sealed class SetPropertyAction(SourceSpan span, Evaluator target, (Evaluator Key, Evaluator Value)[] properties) : SetAction(span, target)
 {
     protected override void Apply(QueryExecution execution, Value entity)
     {
-        var name = GraphWriter.CheckName(Span, key(execution));
-        execution.Writer.SetProperty(entity, name, value(execution));
+        Span<Value> values = new Value[properties.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = properties[i].Value(execution);
+        for (var i = 0; i < values.Length; i++)
+            execution.Writer.SetProperty(entity, GraphWriter.CheckName(Span, properties[i].Key(execution)), values[i]);
     }
 }
 

@@ -11,8 +11,8 @@ internal static class AggregatingFunctions
         Of("min", "input :: ANY", "ANY", "The value that comes first in order; NULL of none.", () => new ExtremeAggregator(largest: false)),
         Of("max", "input :: ANY", "ANY", "The value that comes last in order; NULL of none.", () => new ExtremeAggregator(largest: true)),
         Of("collect", "input :: ANY", "LIST<ANY>", "All values in a list.", () => new CollectAggregator()),
-        Of("stDev", "input :: FLOAT", "FLOAT", "The standard deviation of a sample.", () => new DeviationAggregator("stDev", ofSample: true)),
-        Of("stDevP", "input :: FLOAT", "FLOAT", "The standard deviation of a whole population.", () => new DeviationAggregator("stDevP", ofSample: false)),
+        Of("stdev", "input :: FLOAT", "FLOAT", "The standard deviation of a sample.", () => new DeviationAggregator("stdev", ofSample: true)),
+        Of("stdevp", "input :: FLOAT", "FLOAT", "The standard deviation of a whole population.", () => new DeviationAggregator("stdevp", ofSample: false)),
         Of("percentileCont", "input :: FLOAT, percentile :: FLOAT", "FLOAT", "The value below which a share of the numbers lies, from 0 to 1, interpolated between them.", () => new PercentileAggregator("percentileCont", interpolate: true)),
         Of("percentileDisc", "input :: INTEGER | FLOAT, percentile :: FLOAT", "INTEGER | FLOAT", "The number among the given ones below which a share of them lies, from 0 to 1.", () => new PercentileAggregator("percentileDisc", interpolate: false)),
     ];

@@ -20,8 +20,8 @@ internal sealed class AverageAggregator : Aggregator
         {
             if (_span is null && _count > 0)
                 throw RuntimeErrors.NumbersWithDurations("avg");
-            _span = _span is null ? span : TemporalArithmetic.Sum(_span, span);
             _count++;
+            _span = _span is null ? span : TemporalArithmetic.Sum(_span, Share(TemporalArithmetic.Sum(span, TemporalArithmetic.Negate(_span))));
             return;
         }
 
@@ -39,6 +39,8 @@ internal sealed class AverageAggregator : Aggregator
     {
         if (_count == 0)
             return Value.Null;
-        return _span is null ? Value.Float(_average) : Arithmetic.Divide(Value.Of(_span), Value.Integer(_count));
+        return _span is null ? Value.Float(_average) : Value.Of(_span);
     }
+
+    private DurationValue Share(DurationValue span) => Arithmetic.Divide(Value.Of(span), Value.Integer(_count)).As<DurationValue>()!;
 }

@@ -48,7 +48,7 @@ internal sealed class PercentileAggregator(string function, bool interpolate) : 
         var place = share * (_numbers.Count - 1);
         var lower = (int)place;
         if (place == lower)
-            return Value.Float(_numbers[lower].AsDouble());
+            return _numbers[lower];
         return Value.Float(_numbers[lower].AsDouble() * (lower + 1 - place) + _numbers[lower + 1].AsDouble() * (place - lower));
     }
 }

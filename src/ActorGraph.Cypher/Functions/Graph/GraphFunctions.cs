@@ -13,7 +13,7 @@ internal static class GraphFunctions
 
     public static readonly FunctionDefinition[] All =
     [
-        Unary(Scalar, "id", "input :: NODE | RELATIONSHIP", "INTEGER", "The number of a node or relationship in this graph.", Id),
+        Unary(Scalar, "id", "input :: NODE | RELATIONSHIP", "INTEGER", "The number of a node or relationship in this graph.", Id) with { ReplacedBy = "elementId" },
         Function(Scalar, "elementId", "input :: NODE | RELATIONSHIP", "STRING", "The id of a node or relationship as text.", ElementId),
         Function(Scalar, "type", "input :: RELATIONSHIP", "STRING", "The name of a relationship's type.", (context, arguments) =>
             Value.String(context.Graph.TypeName(context.Graph.TypeOf(arguments[0].RelationshipId("type"))))),

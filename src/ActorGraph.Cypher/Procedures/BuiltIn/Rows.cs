@@ -9,6 +9,9 @@ internal static class Rows
 {
     public static ProcedureField Field(string name, string type = "STRING") => new(name, type);
 
+    /// <summary>A column that is shown only where YIELD asks for it.</summary>
+    public static ProcedureField Yielded(string name, string type = "STRING") => new(name, type) { OnlyYielded = true };
+
     public static Value[] Row(params Value[] values) => values;
 
     public static Value Text(string? text) => Value.String(text);

@@ -52,6 +52,16 @@ internal static class SchemaProcedures
         return shapes.SelectMany(pair => pair.Value.Rows().Select(row => Row([Text(pair.Key), .. row])));
     }
 
+    /// <summary>The name that Neo4j's schema procedures have for the type of a stored value.</summary>
+    private static string PropertyTypeName(Value value) => value.Kind switch
+    {
+        ValueKind.Integer => "Long",
+        ValueKind.Float => "Double",
+        ValueKind.List => value.AsList() is { Count: > 0 } items ? PropertyTypeName(items[0]) + "Array" : "StringArray",
+        ValueKind.Bytes => "ByteArray",
+        _ => value.Kind.ToString(),
+    };
+
     /// <summary>The properties seen on elements of one kind.</summary>
     private sealed class Shape(string[] labels)
     {
@@ -67,7 +77,7 @@ internal static class SchemaProcedures
             {
                 var key = graph.PropertyKeyName(properties.Key(i));
                 var (types, count) = _properties.TryGetValue(key, out var seen) ? seen : (new SortedSet<string>(StringComparer.Ordinal), 0);
-                types.Add(properties.Value(i).Kind.ToString());
+                types.Add(PropertyTypeName(properties.Value(i)));
                 _properties[key] = (types, count + 1);
             }
         }

@@ -4,35 +4,79 @@ using static ActorGraph.Cypher.Procedures.BuiltIn.Rows;
 
 namespace ActorGraph.Cypher.Procedures.BuiltIn;
 
-/// <summary>SHOW PROCEDURES, FUNCTIONS and DATABASES.</summary>
+/// <summary>SHOW PROCEDURES, FUNCTIONS, DATABASES and CURRENT USER, with the columns of Neo4j 5.</summary>
 internal static class ShowCommands
 {
     private static readonly ProcedureField[] Arguments = [Field("qualifier"), Field("names", "LIST<ANY>")];
 
     public static IEnumerable<ProcedureDefinition> All(ProcedureRegistry registry) =>
     [
-        new("SHOW PROCEDURES", Arguments, [Field("name"), Field("description"), Field("mode"), Field("worksOnSystem", "BOOLEAN")],
-            "Lists the procedures.", ProcedureMode.Dbms,
-            (_, _) => registry.All.Select(procedure => Row(
-                Text(procedure.Name), Text(procedure.Description), Text(procedure.Mode.ToString().ToUpperInvariant()), Value.False))),
-        new("SHOW FUNCTIONS", Arguments, [Field("name"), Field("category"), Field("description")],
-            "Lists the functions.", ProcedureMode.Dbms,
-            (context, _) => Functions(context)),
+        new("SHOW PROCEDURES", Arguments,
+            [
+                Field("name"), Field("description"), Field("mode"), Field("worksOnSystem", "BOOLEAN"), Yielded("signature"),
+                Yielded("argumentDescription", "LIST<MAP>"), Yielded("returnDescription", "LIST<MAP>"), Yielded("admin", "BOOLEAN"),
+                Yielded("rolesExecution", "LIST<STRING>"), Yielded("rolesBoostedExecution", "LIST<STRING>"), Yielded("isDeprecated", "BOOLEAN"),
+                Yielded("deprecatedBy"), Yielded("option", "MAP"),
+            ],
+            "Lists the procedures.", ProcedureMode.Dbms, (_, _) => registry.All.Select(Procedure)),
+        new("SHOW FUNCTIONS", Arguments,
+            [
+                Field("name"), Field("category"), Field("description"), Yielded("signature"), Yielded("isBuiltIn", "BOOLEAN"),
+                Yielded("argumentDescription", "LIST<MAP>"), Yielded("returnDescription"), Yielded("aggregating", "BOOLEAN"),
+                Yielded("rolesExecution", "LIST<STRING>"), Yielded("rolesBoostedExecution", "LIST<STRING>"), Yielded("isDeprecated", "BOOLEAN"),
+                Yielded("deprecatedBy"),
+            ],
+            "Lists the functions.", ProcedureMode.Dbms, (context, arguments) => Functions(context, arguments[0])),
         new("SHOW DATABASES", Arguments,
             [
                 Field("name"), Field("type"), Field("aliases", "LIST<STRING>"), Field("access"), Field("address"), Field("role"),
                 Field("writer", "BOOLEAN"), Field("requestedStatus"), Field("currentStatus"), Field("statusMessage"),
                 Field("default", "BOOLEAN"), Field("home", "BOOLEAN"), Field("constituents", "LIST<STRING>"),
             ],
-            "Lists the one database.", ProcedureMode.Dbms,
-            (_, _) => [Row(
-                Text("neo4j"), Text("standard"), Texts([]), Text("read-write"), Text("localhost:7687"), Text("primary"), Value.True,
-                Text("online"), Text("online"), Text(""), Value.True, Value.True, Texts([]))]),
+            "Lists the one database.", ProcedureMode.Dbms, (_, arguments) => Databases(arguments[1])),
+        new("SHOW USERS", Arguments,
+            [
+                Field("user"), Field("roles", "LIST<STRING>"), Field("passwordChangeRequired", "BOOLEAN"), Field("suspended", "BOOLEAN"), Field("home"),
+            ],
+            "Shows the current user; there is none, since whoever reaches the database may use it.", ProcedureMode.Dbms, (_, _) => []),
     ];
 
-    private static IEnumerable<Value[]> Functions(FunctionContext context) =>
-        context.Execution().Source.Database.Functions.Functions
-            .Select(function => Row(Text(function.Name), Text(function.Category), Text(function.Description)))
-            .Concat(context.Execution().Source.Database.Functions.Aggregates
-                .Select(function => Row(Text(function.Name), Text(AggregateDefinition.Category), Text(function.Description))));
+    private static Value[] Procedure(ProcedureDefinition procedure) => Row(
+        Text(procedure.Name), Text(procedure.Description), Text(procedure.Mode.ToString().ToUpperInvariant()), Value.True,
+        Text(procedure.Signature), Fields(procedure.Parameters), Fields(procedure.Results), Value.False, Value.Null, Value.Null,
+        Value.False, Value.Null, Map([("deprecated", Value.False)]));
+
+    private static IEnumerable<Value[]> Functions(FunctionContext context, Value qualifier)
+    {
+        if (qualifier.IsString && qualifier.AsString() == "USER DEFINED") return [];
+        var known = context.Execution().Source.Database.Functions;
+        return known.Functions
+            .Select(function => Function(function.Name, function.Category, function.Description, function.Signature, function.Parameters, function.ReturnType, aggregating: false))
+            .Concat(known.Aggregates.Select(function => Function(
+                function.Name, AggregateDefinition.Category, function.Description, function.Signature, function.Parameters, function.ReturnType, aggregating: true)))
+            .OrderBy(row => row[0].AsString(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static Value[] Function(
+        string name, string category, string description, string signature, IReadOnlyList<FunctionParameter> parameters, string returns, bool aggregating) => Row(
+        Text(name), Text(category), Text(description), Text(signature), Value.True,
+        Value.List([.. parameters.Select(parameter => Description(parameter.Name, parameter.Type))]), Text(returns), Value.Boolean(aggregating),
+        Value.Null, Value.Null, Value.False, Value.Null);
+
+    private static IEnumerable<Value[]> Databases(Value names)
+    {
+        var wanted = names.IsList ? names.AsList().Where(name => name.IsString).Select(name => name.AsString()).ToArray() : [];
+        if (wanted.Length > 0 && !wanted.Contains(DatabaseProcedures.DatabaseName, StringComparer.OrdinalIgnoreCase)) return [];
+        return [Row(
+            Text(DatabaseProcedures.DatabaseName), Text("standard"), Texts([]), Text("read-write"), Text("localhost:7687"), Text("primary"), Value.True,
+            Text("online"), Text("online"), Text(""), Value.True, Value.True, Texts([]))];
+    }
+
+    private static Value Fields(IEnumerable<ProcedureField> fields) => Value.List([.. fields.Select(field => Description(field.Name, field.Type))]);
+
+    private static Value Description(string name, string type) => Map(
+        [("name", Text(name)), ("type", Text(type)), ("description", Text($"{name} :: {type}")), ("isDeprecated", Value.False)]);
+
+    private static Value Map(IEnumerable<(string Key, Value Value)> entries) =>
+        Value.Of(new MapValue(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value))));
 }

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
@@ -13,14 +14,17 @@ public sealed partial class Binder
     private BoundCall BindCall(CallClause call)
     {
         if (!_procedures.TryFind(call.Name, out var procedure))
-            throw SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
+            throw UnavailableProcedures.ReasonFor(call.Name) is { } reason
+                ? SemanticErrors.ProcedureNotAvailable(call.Span, call.Name, reason)
+                : SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
         if (procedure.Mode is ProcedureMode.Write or ProcedureMode.Schema) _updates = true;
         var arguments = BindProcedureArguments(call, procedure);
         if (call.YieldStar && !_standaloneCall)
             throw SemanticErrors.UnexpectedSyntax(call.Span, "YIELD * is only allowed where the CALL stands alone. Name the columns.");
 
-        // Inside a larger query nothing is yielded that is not named.
-        var yields = call.Yields is null && !_standaloneCall ? [] : BindYields(procedure, call.Yields);
+        if (call.Yields is null && !_standaloneCall && procedure.Results.Count > 0)
+            throw SemanticErrors.ResultsNotNamed(call.Span);
+        var yields = BindYields(procedure, call.Yields);
         var where = call.Where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(call.Where));
         return new BoundCall(call.Span, procedure, arguments, yields, where, call.Optional);
     }
@@ -91,6 +95,7 @@ public sealed partial class Binder
 
     private BoundSubqueryCall BindSubqueryCall(SubqueryClause subquery)
     {
+        if (subquery is { Imports: null, ImportStar: false }) _notifications.Add(NotificationTexts.CallWithoutScope(subquery.Span));
         var outer = _scope;
         var standalone = _standaloneCall;
         _standaloneCall = false;
@@ -125,7 +130,9 @@ public sealed partial class Binder
             throw SemanticErrors.Unsupported(show.Span, $"SHOW {show.Subject}");
         var qualifier = show.Qualifier is null ? Value.Null : Value.String(show.Qualifier);
         var names = new BoundList(show.Span, [.. show.Arguments.Select(BindExpression)], StaticType.ListOf(KindSet.Any));
-        return BindCommand(show.Span, command, [new BoundLiteral(show.Span, qualifier), names], show.Yields, show.Where);
+        var isTail = HasTail(show);
+        return BindCommand(
+            show.Span, command, [new BoundLiteral(show.Span, qualifier), names], show.YieldStar, show.Yields, isTail ? null : show.Where);
     }
 
     private BoundCall BindTerminate(TerminateClause terminate)
@@ -133,12 +140,21 @@ public sealed partial class Binder
         if (!_procedures.TryFindCommand("TERMINATE TRANSACTIONS", out var command))
             throw SemanticErrors.Unsupported(terminate.Span, "TERMINATE TRANSACTIONS");
         var ids = new BoundList(terminate.Span, [.. terminate.Ids.Select(BindExpression)], StaticType.ListOf(KindSet.Any));
-        return BindCommand(terminate.Span, command, [ids], terminate.Yields, terminate.Where);
+        return BindCommand(terminate.Span, command, [ids], terminate.YieldStar, terminate.Yields, terminate.Where);
     }
 
+    /// <summary>Whether rows are to be ordered or cut behind YIELD; then its WHERE comes after that.</summary>
+    private static bool HasTail(ShowClause show) => show.OrderBy.Count > 0 || show.Skip is not null || show.Limit is not null;
+
+    /// <summary><c>SHOW … YIELD … ORDER BY … SKIP … LIMIT … WHERE …</c> is the same as <c>WITH *</c> with all that behind the YIELD.</summary>
+    private BoundProjection BindTail(ShowClause show) => BindProjection(
+        new Projection(show.Span, Distinct: false, Star: true, [], show.OrderBy, show.Skip, show.Limit), show.Where, isReturn: false);
+
     private BoundCall BindCommand(
-        SourceSpan span, ProcedureDefinition command, List<BoundExpression> arguments, IReadOnlyList<YieldItem>? yields, Expression? where)
+        SourceSpan span, ProcedureDefinition command, List<BoundExpression> arguments, bool star, IReadOnlyList<YieldItem>? yields, Expression? where)
     {
+        if (yields is null && !star)
+            yields = [.. command.Results.Where(column => !column.OnlyYielded).Select(column => new YieldItem(span, new Identifier(span, column.Name), null))];
         var bound = BindYields(command, yields);
         var filter = where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(where));
         return new BoundCall(span, command, arguments, bound, filter, Optional: false);

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -82,13 +83,23 @@ public sealed partial class Binder
     {
         var subject = BindExpression(property.Subject);
         if (!subject.Type.CanBe(KindSet.Keyed)) throw SemanticErrors.NoProperties(subject.Span, subject.Type.Kinds);
+        if (subject.Type.Kinds is KindSet.Node or KindSet.Relationship or KindSet.Entity) NoteName(NameSort.PropertyKey, property.Key.Name, property.Key.Span);
         return new BoundProperty(property.Span, subject, property.Key.Name);
     }
 
     private BoundIndex BindIndex(IndexExpression index)
     {
         var subject = BindExpression(index.Subject);
-        return new BoundIndex(index.Span, subject, BindExpression(index.Index));
+        RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity);
+        var key = BindExpression(index.Index);
+        if (subject.Type.Kinds == KindSet.List) RequireForIndex(key, KindSet.Integer);
+        else if (!subject.Type.CanBe(KindSet.List)) RequireForIndex(key, KindSet.String);
+        return new BoundIndex(index.Span, subject, key);
+    }
+
+    private static void RequireForIndex(BoundExpression expression, KindSet kinds)
+    {
+        if (!expression.Type.CanBe(kinds)) throw SemanticErrors.IndexType(expression.Span, expression.Type.Kinds, kinds);
     }
 
     private BoundSlice BindSlice(SliceExpression slice)
@@ -151,9 +162,29 @@ public sealed partial class Binder
                 Require(left, KindSet.Number | KindSet.Temporal);
                 Require(right, KindSet.Number | KindSet.Duration);
                 break;
+            case BinaryOperator.Add:
+                Require(right, AddableTo(left.Type));
+                break;
+            case BinaryOperator.Concatenate:
+                Require(left, KindSet.String | KindSet.List);
+                if (!left.Type.CanBe(KindSet.List)) Require(right, KindSet.String);
+                else if (!left.Type.CanBe(KindSet.String)) Require(right, KindSet.List);
+                break;
         }
 
         return new BoundBinary(binary.Span, binary.Operator, left, right, TypeOf(binary.Operator, left.Type, right.Type));
+    }
+
+    /// <summary>What can stand behind <c>+</c>: a list takes everything, and everything can be put before a list.</summary>
+    private static KindSet AddableTo(StaticType left)
+    {
+        if (left.CanBe(KindSet.List)) return KindSet.Any;
+        var addable = KindSet.List;
+        if (left.CanBe(KindSet.String)) addable |= KindSet.String | KindSet.Number;
+        if (left.CanBe(KindSet.Number)) addable |= KindSet.String | KindSet.Number;
+        if (left.CanBe(KindSet.Temporal)) addable |= KindSet.Duration;
+        if (left.CanBe(KindSet.Duration)) addable |= KindSet.Temporal;
+        return addable;
     }
 
     private static StaticType TypeOf(BinaryOperator @operator, StaticType left, StaticType right) => @operator switch
@@ -187,7 +218,7 @@ public sealed partial class Binder
             return new BoundNot(unary.Span, operand);
         }
 
-        Require(operand, KindSet.Number | KindSet.Duration);
+        Require(operand, KindSet.Number);
         return new BoundSign(unary.Span, operand, unary.Operator == UnaryOperator.Minus);
     }
 
@@ -195,6 +226,7 @@ public sealed partial class Binder
     {
         var operand = BindExpression(has.Operand);
         Require(operand, KindSet.Entity);
+        NoteLabels(has.Labels, operand.Type.Kinds == KindSet.Relationship ? NameSort.RelationshipType : NameSort.Label);
         return new BoundHasLabels(has.Span, operand, BindLabels(has.Labels));
     }
 

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -18,9 +19,11 @@ public sealed partial class Binder
             return BindAggregate(call, aggregate);
         if (!_functions.TryGetFunction(call.Name, out var function))
             throw SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
+        if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
         CheckArity(call.Span, call.Name, call.Arguments.Count, function.Parameters);
+        if (function.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
         var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
     }
@@ -30,6 +33,8 @@ public sealed partial class Binder
     {
         if (call.Arguments[0] is PatternExpression)
             return BindPredicate(call.Arguments[0]);
+        if (call.Arguments[0] is not (PropertyExpression or IndexExpression))
+            throw SemanticErrors.UnexpectedSyntax(call.Arguments[0].Span, "`exists(…)` takes a pattern or a property. Use `IS NOT NULL` for other values.");
         return new BoundIsNull(call.Span, BindExpression(call.Arguments[0]), Negated: true);
     }
 

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -16,6 +17,7 @@ public sealed partial class Binder
     {
         var pattern = BindPatterns(match.Patterns, match.Where, "MATCH");
         pattern.RepeatableElements = match.Mode == MatchMode.RepeatableElements;
+        NoteDisconnected(match, pattern);
         return new BoundMatch(match.Span, match.Optional, pattern);
     }
 
@@ -114,6 +116,8 @@ public sealed partial class Binder
     private BoundVariable BindNode(NodePattern node, PatternBinding binding)
     {
         var variable = NodeVariable(node, binding);
+        NoteLabels(node.Labels, NameSort.Label);
+        NotePropertyKeys(node.Properties);
         if (node.Labels is not null)
         {
             var reference = Reference(node.Span, variable);
@@ -166,6 +170,7 @@ public sealed partial class Binder
     private BoundVariable BindRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, PatternBinding binding)
     {
         var length = LengthOf(relationship);
+        NoteRelationship(relationship, relationship.Span);
         var type = length is null ? StaticType.Relationship : StaticType.ListOf(KindSet.Relationship);
         var variable = RelationshipVariable(relationship, type, binding);
         var index = binding.Pattern.Relationships.Count;
@@ -250,7 +255,7 @@ public sealed partial class Binder
     private static BoundLength? LengthOf(RelationshipPattern relationship)
     {
         if (relationship.Length is { } range) return new BoundLength(range.Minimum ?? 1, range.Maximum);
-        return relationship.Quantifier is { } quantifier ? new BoundLength(quantifier.Minimum ?? 0, quantifier.Maximum) : null;
+        return relationship.Quantifier is { } quantifier ? LengthOf(quantifier) : null;
     }
 
     /// <summary>The names of a type expression that is nothing but alternatives; null where it is more.</summary>
@@ -282,6 +287,7 @@ public sealed partial class Binder
         var left = BindNode(from, binding);
         var right = BindNode(to, binding);
         var length = LengthOf(relationship) ?? new BoundLength(1, 1);
+        NoteRelationship(relationship, from.Span);
         if (length.Minimum > 1)
             throw SemanticErrors.UnexpectedSyntax(relationship.Span, "shortestPath(…) does not support a minimal length different from 0 or 1.");
         var walk = RelationshipVariable(relationship, StaticType.ListOf(KindSet.Relationship), binding);
@@ -296,11 +302,35 @@ public sealed partial class Binder
         });
     }
 
+    private static BoundLength LengthOf(Repetition quantifier)
+    {
+        if (quantifier.Maximum is { } most && (most == 0 || most < quantifier.Minimum))
+            throw SemanticErrors.UnexpectedSyntax(quantifier.Span, $"A quantifier's upper bound must be at least 1 and not below its lower bound, but was given {{{quantifier.Minimum},{most}}}.");
+        return new BoundLength(quantifier.Minimum ?? 0, quantifier.Maximum);
+    }
+
+    /// <summary>What repeats has a relationship of single length, and names nothing that is named outside of it.</summary>
+    private void CheckRepeatable(ParenthesizedPattern group)
+    {
+        if (group.Pattern.Elements is [NodePattern])
+            throw SemanticErrors.UnexpectedSyntax(group.Span, "A quantified path pattern needs at least one relationship.");
+        foreach (var element in group.Pattern.Elements)
+        {
+            if (element is ParenthesizedPattern { Quantifier: not null } or RelationshipPattern { Quantifier: not null })
+                throw SemanticErrors.UnexpectedSyntax(element.Span, "Quantified path patterns are not allowed to be nested.");
+            if (element is RelationshipPattern { Length: not null })
+                throw SemanticErrors.UnexpectedSyntax(element.Span, "Variable length relationships cannot be part of a quantified path pattern. Use a quantifier on its own instead.");
+            var variable = (element as NodePattern)?.Variable ?? (element as RelationshipPattern)?.Variable;
+            if (variable is not null && _scope.TryFind(variable.Name, out _)) throw SemanticErrors.VariableAlreadyBound(group.Span, variable.Name);
+        }
+    }
+
     private BoundVariable BindQuantifiedPath(ParenthesizedPattern group, BoundVariable from, BoundVariable to, PatternBinding binding)
     {
         if (group.Pattern.Selector.Kind != PathSelectorKind.All) throw SemanticErrors.SelectorWithin(group.Pattern.Selector.Span);
         if (group.Pattern.Variable is { } path) throw SemanticErrors.PathVariableRepeats(path.Span, path.Name);
-        var length = new BoundLength(group.Quantifier!.Minimum ?? 0, group.Quantifier.Maximum);
+        var length = LengthOf(group.Quantifier!);
+        CheckRepeatable(group);
         var walk = NewAnonymous(StaticType.ListOf(KindSet.Relationship));
         var scope = new Scope(_scope);
         var inner = new PatternBinding(new BoundPattern(), binding.Clause, [.. _scope.Variables]);

@@ -30,7 +30,7 @@ public sealed partial class Binder
     {
         RequireStack(union.Span);
         if (union.Left is UnionQuery inner && inner.All != union.All)
-            throw SemanticErrors.ClauseComposition(union.Span, "Invalid combination of UNION and UNION ALL.");
+            throw SemanticErrors.ClauseComposition(union.Operator, "Invalid combination of UNION and UNION ALL.");
         var outer = new Scope(_scope);
         var around = _around;
         if (around == CallNesting.None) _around = CallNesting.Union;
@@ -41,7 +41,7 @@ public sealed partial class Binder
         var leftNames = (left.Columns ?? []).Select(column => column.Name).ToArray();
         var rightNames = (right.Columns ?? []).Select(column => column.Name).ToArray();
         if (!leftNames.Order(StringComparer.Ordinal).SequenceEqual(rightNames.Order(StringComparer.Ordinal)))
-            throw SemanticErrors.DifferentColumns(union.Span, leftNames, rightNames);
+            throw SemanticErrors.DifferentColumns(union.Operator, leftNames, rightNames);
         var columns = new List<BoundColumn>();
         foreach (var column in left.Columns ?? [])
         {
@@ -56,7 +56,7 @@ public sealed partial class Binder
     private BoundSingleQuery BindSingleQuery(SingleQuery query, bool mustEnd, Scope? importable)
     {
         RequireStack(query.Span);
-        if (importable is not null) _scope = query.Clauses is [WithClause, ..] ? new Scope(importable) : new Scope();
+        if (importable is not null) _scope = ImportedScope(query, importable);
         var clauses = new List<BoundClause>();
         IReadOnlyList<BoundColumn>? columns = null;
         Clause? previous = null;
@@ -73,10 +73,11 @@ public sealed partial class Binder
             var isLast = i == query.Clauses.Count - 1;
             var bound = BindClause(clause) with { Scope = VariablesBehind(clause) };
             clauses.Add(bound);
+            if (clause is ShowClause show && HasTail(show)) clauses.Add(BindTail(show) with { Scope = [.. _scope.Variables] });
             if (clause is ReturnClause or FinishClause)
             {
                 if (!isLast)
-                    throw SemanticErrors.ClauseComposition(query.Clauses[i + 1].Span, "RETURN and FINISH can only be used at the end of the query.");
+                    throw SemanticErrors.ClauseComposition(clause.Span, "RETURN and FINISH can only be used at the end of the query.");
                 if (clause is ReturnClause)
                     columns = [.. ((BoundProjection)bound).Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
             }
@@ -86,6 +87,19 @@ public sealed partial class Binder
 
         if (mustEnd) columns = CheckEnd(query, clauses, columns);
         return new BoundSingleQuery(clauses, columns);
+    }
+
+    /// <summary>A leading WITH of nothing but variables imports them; any other sees nothing from outside.</summary>
+    private static Scope ImportedScope(SingleQuery query, Scope importable)
+    {
+        if (query.Clauses is not [WithClause with, ..]) return new Scope();
+        var projection = with.Projection;
+        var isSimple = with.Where is null && projection is { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null }
+            && projection.Items.All(item => item.Expression is VariableExpression && item.Alias is null);
+        if (isSimple) return new Scope(importable);
+        if (projection.Star || projection.Items.Any(item => item.Expression is VariableExpression variable && importable.TryFind(variable.Name, out _)))
+            throw SemanticErrors.ImportNotSimple(with.Span);
+        return new Scope();
     }
 
     /// <summary>A query ends with RETURN, FINISH, an update or a procedure call; a standalone call returns what it yields.</summary>
@@ -115,6 +129,8 @@ public sealed partial class Binder
         var updated = previous is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
         if (updated && next is (MatchClause or UnwindClause or CallClause or LoadCsvClause or SubqueryClause))
             throw SemanticErrors.ClauseComposition(next.Span, $"WITH is required between {Describe(previous)} and {Describe(next)}.");
+        if (previous is ShowClause { Yields: null, YieldStar: false } or TerminateClause { Yields: null, YieldStar: false })
+            throw SemanticErrors.ClauseComposition(next.Span, $"{Describe(next)} can only follow a command that names its columns: write YIELD before it.");
         if (previous is ReturnClause)
             throw SemanticErrors.ClauseComposition(next.Span, "RETURN can only be used at the end of the query.");
     }
@@ -122,7 +138,7 @@ public sealed partial class Binder
     private static void CheckGraph(UseClause use)
     {
         if (!string.Equals(use.Graph, "neo4j", StringComparison.OrdinalIgnoreCase))
-            throw SemanticErrors.UnexpectedSyntax(use.Span, $"Graph `{use.Graph}` not found. This database is named `neo4j`.");
+            throw SemanticErrors.GraphNotFound(use.Span, use.Graph);
     }
 
     private static string Describe(Clause? clause) => clause switch

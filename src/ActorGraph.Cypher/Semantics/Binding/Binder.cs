@@ -44,7 +44,7 @@ public sealed partial class Binder
     {
         var binder = new Binder(functions, procedures, interrupt);
         var query = binder.BindStandalone(statement.Query);
-        return new BoundStatement(query, binder._slots, binder._parameters, binder._updates, binder._inTransactions);
+        return new BoundStatement(query, binder._slots, binder._parameters, binder._updates, binder._inTransactions, binder.Observed);
     }
 
     private BoundVariable NewVariable(Identifier name, StaticType type) => new(_slots++, name.Name, type, isNamed: true);

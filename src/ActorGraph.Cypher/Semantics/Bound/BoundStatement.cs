@@ -1,3 +1,5 @@
+using ActorGraph.Cypher.Notifications;
+
 namespace ActorGraph.Cypher.Semantics.Bound;
 
 /// <summary>A query, resolved as a whole.</summary>
@@ -6,4 +8,6 @@ namespace ActorGraph.Cypher.Semantics.Bound;
 /// <param name="Parameters">The parameters it reads.</param>
 /// <param name="Updates">Whether it can change the graph.</param>
 /// <param name="InTransactions">Whether it makes transactions of its own.</param>
-public sealed record BoundStatement(BoundQuery Query, int Slots, IReadOnlySet<string> Parameters, bool Updates, bool InTransactions);
+/// <param name="Observations">What was noticed about it.</param>
+public sealed record BoundStatement(
+    BoundQuery Query, int Slots, IReadOnlySet<string> Parameters, bool Updates, bool InTransactions, Observations Observations);

@@ -24,4 +24,4 @@ public abstract record Query(SourceSpan Span) : SyntaxNode(Span);
 public sealed record SingleQuery(SourceSpan Span, IReadOnlyList<Clause> Clauses) : Query(Span);
 
 /// <summary><c>left UNION [ALL] right</c>; left-associative.</summary>
-public sealed record UnionQuery(SourceSpan Span, Query Left, SingleQuery Right, bool All) : Query(Span);
+public sealed record UnionQuery(SourceSpan Span, SourceSpan Operator, Query Left, SingleQuery Right, bool All) : Query(Span);

@@ -54,27 +54,16 @@ public sealed class Neo4jServer : IAsyncLifetime
     private string Start()
     {
         Directory.CreateDirectory(_home);
-        var lines = Run("start", "--home", _home, "--bolt", "0", "--http", "0", "--heap", "512m", "--pagecache", "64m");
-        return lines.First(line => line.StartsWith("bolt=", StringComparison.Ordinal))["bolt=".Length..].Trim();
+        Run("start", "--home", _home, "--bolt", "0", "--http", "0", "--heap", "512m", "--pagecache", "64m");
+        return File.ReadLines(Path.Combine(_home, "run", "address")).First(line => line.StartsWith("bolt=", StringComparison.Ordinal))["bolt=".Length..].Trim();
     }
 
-    private static List<string> Run(params string[] arguments)
+    private static void Run(params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(Script!, arguments) { RedirectStandardOutput = true })!;
-        var lines = new List<string>();
-        process.OutputDataReceived += (_, line) =>
-        {
-            lock (lines) lines.Add(line.Data ?? string.Empty);
-        };
-        process.BeginOutputReadLine();
 
         // The server that `start` leaves behind may hold the pipe open, so that only the script's own end is waited for.
         while (!process.HasExited) process.WaitForExit(100);
-        lock (lines)
-        {
-            return process.ExitCode == 0
-                ? [.. lines]
-                : throw new InvalidOperationException($"neo4j {arguments[0]} failed: {string.Join('\n', lines)}");
-        }
+        if (process.ExitCode != 0) throw new InvalidOperationException($"neo4j {arguments[0]} failed with code {process.ExitCode}.");
     }
 }

@@ -1,0 +1,14 @@
+using ActorGraph.Cypher.Syntax;
+
+namespace ActorGraph.Cypher.Notifications;
+
+/// <summary>A name of the graph that a query reads by.</summary>
+public sealed record NameUse(NameSort Sort, string Name, SourceSpan Span);
+
+/// <summary>What a name is the name of.</summary>
+public enum NameSort
+{
+    Label,
+    RelationshipType,
+    PropertyKey,
+}

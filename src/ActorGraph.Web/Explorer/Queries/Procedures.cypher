@@ -1,0 +1,4 @@
+// Every procedure that a query may call.
+SHOW PROCEDURES YIELD name, description
+RETURN name, description
+ORDER BY name

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Net;
+using ActorGraph.Cypher;
+
+namespace ActorGraph.Server.Tests.Drivers;
+
+/// <summary>Neo4j's own drivers against a case: what they send and how they read the answer is theirs.</summary>
+public sealed class DriverTests : IAsyncLifetime
+{
+    private readonly CaseServer _server = new(CypherDatabase.InMemory());
+
+    public ValueTask InitializeAsync()
+    {
+        _server.Listen(new IPEndPoint(IPAddress.Loopback, 0));
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Python_driver_is_answered_as_by_neo4j()
+    {
+        var script = Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), "case.py");
+        var wheels = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "neo4j", "clients", "python"));
+        var path = Directory.Exists(wheels) ? string.Join(Path.PathSeparator, Directory.GetFiles(wheels, "*.whl")) : "";
+        var found = await RunAsync("python3", path, "-c", "import neo4j");
+        Assert.SkipUnless(found.Code == 0, "There is no Python with the package `neo4j`, neither installed nor at ../shared/neo4j/clients.");
+
+        var run = await RunAsync("python3", path, "-W", "ignore", script, $"{_server.EndPoint}");
+
+        Assert.True(run is (0, "done\n", ""), run.Output + run.Errors);
+    }
+
+    [Fact]
+    public async Task Npm_driver_is_answered_as_by_neo4j_over_tcp_and_over_a_websocket()
+    {
+        var script = Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), "case.mjs");
+        var packages = Folder("ActorGraph.Bolt.Tests", "Npm");
+        if (!Directory.Exists(Path.Combine(packages, "node_modules")))
+            Assert.Equal(0, (await RunAsync("npm", "", "ci", "--prefix", packages, "--no-audit", "--no-fund")).Code);
+
+        var run = await RunAsync("node", "", "--experimental-websocket", script, $"{_server.EndPoint}", packages);
+
+        Assert.True(run is (0, "done over a WebSocket too\n", _), run.Output + run.Errors);
+    }
+
+    private static string Folder(string project, string name) => Path.Combine(Root(), "tests", project, name);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln"))) folder = folder.Parent;
+        Assert.SkipWhen(folder is null, "The tests do not run within the repository, which holds the scripts.");
+        return folder!.FullName;
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(string program, string pythonPath, params string[] arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+        Assert.SkipUnless(onPath, $"There is no `{program}` on this machine.");
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (pythonPath.Length > 0) start.Environment["PYTHONPATH"] = pythonPath;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, output, await errors);
+    }
+}

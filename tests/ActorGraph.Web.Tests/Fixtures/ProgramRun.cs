@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace ActorGraph.Web.Tests.Fixtures;
+
+/// <summary>What one run of the program in a process of its own ended with.</summary>
+/// <param name="Code">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Errors">Its error stream.</param>
+internal sealed record ProgramRun(int Code, string Output, string Errors)
+{
+    public static async Task<ProgramRun> OfAsync(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        process.StandardInput.Close();
+        return await EndAsync(process);
+    }
+
+    public static async Task<ProgramRun> WithInputAsync(string folder, string input, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await EndAsync(process);
+    }
+
+    /// <summary>Starts the program in a folder; nothing of the machine's own settings reaches it.</summary>
+    public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["Bolt__Listen"] = "127.0.0.1:0", ["XDG_DATA_HOME"] = folder, ["ACTORGRAPH_DATABASE"] = "" },
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ActorGraph.Web.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<ProgramRun> EndAsync(Process process)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new ProgramRun(process.ExitCode, output, await errors);
+    }
+}

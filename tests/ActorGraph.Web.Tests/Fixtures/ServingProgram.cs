@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace ActorGraph.Web.Tests.Fixtures;
+
+/// <summary>The program, serving a case in a process of its own.</summary>
+internal sealed class ServingProgram : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServingProgram(Process process, string report)
+    {
+        (_process, Report) = (process, report);
+        Client = new HttpClient { BaseAddress = new Uri(Said("Explorer")) };
+    }
+
+    /// <summary>What it said when it was ready.</summary>
+    public string Report { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Serves at a free port, and at a free one for Bolt where no other is asked for.</summary>
+    public static async Task<ServingProgram> StartAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var process = ProgramRun.Start(folder, ["serve", "--port", "0", .. arguments], environment);
+        var report = "";
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            report += line + "\n";
+            if (line.StartsWith("Ctrl+C", StringComparison.Ordinal)) return new ServingProgram(process, report);
+        }
+
+        throw new InvalidOperationException($"The program ended before it served: {report}{await process.StandardError.ReadToEndAsync()}");
+    }
+
+    /// <summary>One line of the report, without its name.</summary>
+    public string Said(string name) => Report.Split('\n').Single(line => line.StartsWith("  " + name, StringComparison.Ordinal))[12..].Trim();
+
+    /// <summary>Sends a signal and waits for the end.</summary>
+    public async Task<int> EndAsync(string signal)
+    {
+        using (var kill = Process.Start("kill", ["-s", signal, $"{_process.Id}"])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,97 @@
+import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { Scene } from '../canvas/arrange';
+import type { CanvasBoxes, CanvasViewport } from '../canvas/GraphCanvas';
+import type { Point } from '../canvas/geometry/box';
+import { nameOf } from '../model/captions';
+import { kindOf } from '../model/kinds';
+import { texts } from '../texts';
+import { CanvasMenu, type MenuRequest } from './CanvasMenu';
+import type { Explorer } from './Explorer';
+import { hitTest, type Hit } from './hitTest';
+import type { ExploreState } from './state';
+import { isArrowKey, stepFrom } from './walk';
+
+interface CanvasAreaProps {
+  readonly explorer: Explorer;
+  readonly state: ExploreState;
+  readonly scene: Scene;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly canvas: { readonly viewport: CanvasViewport; readonly boxes: () => CanvasBoxes | undefined };
+}
+
+/** The canvas as the keyboard, the menu and a screen reader meet it. */
+export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaProps) {
+  const [menu, setMenu] = useState<MenuRequest>();
+  const { selection, view } = state;
+  const [selected] = selection.nodes;
+
+  const toScreen = (p: Point): Point => ({ x: p.x * canvas.viewport.zoom + canvas.viewport.pan.x, y: p.y * canvas.viewport.zoom + canvas.viewport.pan.y });
+  const open = (hit: Hit, at: Point) => {
+    if (hit.kind === 'node' && !selection.nodes.has(hit.id)) explorer.selectNode(hit.id, false);
+    if (hit.kind === 'line' && !selection.lines.has(hit.id)) explorer.selectLine(hit.id, false);
+    // The menu takes the rest of the event that opens it for one outside of itself, and closes.
+    setTimeout(() => setMenu({ hit, at }));
+  };
+  const close = () => {
+    setMenu(undefined);
+    host.current?.focus({ preventScroll: true });
+  };
+  const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    const boxes = canvas.boxes();
+    if (!boxes) return;
+    const area = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - area.left, y: event.clientY - area.top };
+    const { zoom, pan } = canvas.viewport;
+    open(hitTest(boxes, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }), at);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const [line] = selection.lines;
+    if (isArrowKey(event.key)) {
+      const next = stepFrom(scene, selected ?? scene.lines.find((l) => l.id === line)?.start, event.key);
+      if (next) explorer.goTo(next);
+    } else if (event.key === 'Enter' && (selected ?? line)) {
+      focusInspector();
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const at = selected && view.positions.get(selected);
+      const middle = { x: event.currentTarget.clientWidth / 2, y: event.currentTarget.clientHeight / 2 };
+      open(selected ? { kind: 'node', id: selected } : line ? { kind: 'line', id: line } : { kind: 'canvas' }, at ? toScreen(at) : middle);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div
+        ref={host}
+        className="canvas-focus"
+        tabIndex={0}
+        role="application"
+        aria-label={texts.canvas.label}
+        aria-describedby="canvas-selected"
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      />
+      <p id="canvas-selected" className="visually-hidden" role="status">{spoken(state)}</p>
+      {menu && (
+        <CanvasMenu explorer={explorer} state={state} request={menu} onRead={focusInspector} onClose={close} />
+      )}
+    </>
+  );
+}
+
+function focusInspector(): void {
+  // The menu gives the focus back when it closes; only after that can it go on to what is to be read.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.inspector')?.focus());
+}
+
+/** What a screen reader says of the selection. */
+function spoken({ selection, view }: ExploreState): string {
+  const [id] = selection.nodes;
+  const node = id && view.nodes.get(id);
+  if (!node) return '';
+  const lines = [...view.relationships.values()].filter((r) => r.start === id || r.end === id).length;
+  return texts.canvas.spoken(nameOf(node), texts.kinds[kindOf(node)][0], lines);
+}

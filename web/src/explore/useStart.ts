@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { api } from '../api/client';
+import { connection } from '../api/connection';
+import { ServerLost } from '../api/problems';
+import type { CaseInfo } from '../api/types';
+import { packView } from '../view/link';
+import type { View } from '../view/View';
+import { openFirstView, openLink } from './actions';
+import type { Explorer } from './Explorer';
+
+const linkPause = 400;
+
+/**
+ * Opens the view that the address names, else the first one, and keeps the address equal to the view. What could not be read
+ * because the server was away is read when it is back.
+ */
+export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
+  const [info, setInfo] = useState<CaseInfo>();
+  const state = useRef<'waiting' | 'starting' | 'started'>('waiting');
+  const written = useRef('');
+  const lost = useSyncExternalStore(connection.subscribe, connection.isLost);
+
+  useEffect(() => {
+    if (lost || state.current !== 'waiting') return;
+    state.current = 'starting';
+    const link = window.location.hash.slice(1);
+    const open = async () => {
+      const found = await api.case();
+      explorer.limits = found.limits;
+      setInfo(found);
+      await (link ? openLink(explorer, link) : openFirstView(explorer));
+    };
+    open().then(
+      () => (state.current = 'started'),
+      (error: unknown) => {
+        state.current = error instanceof ServerLost ? 'waiting' : 'started';
+        if (!(error instanceof ServerLost)) explorer.fail(error);
+      },
+    );
+  }, [explorer, lost]);
+
+  // Only the last of many quick changes is written.
+  useEffect(() => {
+    if (view.nodes.size === 0) return;
+    const timer = setTimeout(() => {
+      void packView(view).then((link) => {
+        written.current = link;
+        window.history.replaceState(null, '', `#${link}`);
+      });
+    }, linkPause);
+    return () => clearTimeout(timer);
+  }, [view]);
+
+  useEffect(() => {
+    const onHash = () => {
+      const link = window.location.hash.slice(1);
+      if (link && link !== written.current) openLink(explorer, link).catch((error: unknown) => explorer.fail(error));
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [explorer]);
+
+  return info;
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { api } from '../../src/api/client';
+import { connection } from '../../src/api/connection';
+import { ServerLost, ServerProblem } from '../../src/api/problems';
+import { elementId } from '../../src/model/ids';
+
+const asked = vi.fn<(address: URL, init: RequestInit) => Promise<Response>>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('document', { baseURI: 'http://case.test/' });
+  vi.stubGlobal('fetch', asked);
+});
+
+afterEach(() => {
+  connection.answered();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  asked.mockReset();
+});
+
+describe('api', () => {
+  it('asks for a node by its escaped id', async () => {
+    asked.mockResolvedValue(Response.json({ node: {} }));
+    await api.node(elementId('4:a/b:1'));
+    expect(asked.mock.calls[0]?.[0].href).toBe('http://case.test/api/nodes/4%3Aa%2Fb%3A1');
+  });
+
+  it('sends what is drawn, so that it is not brought again', async () => {
+    asked.mockResolvedValue(Response.json({ nodes: [] }));
+    await api.expand(elementId('1'), ['MADE'], [elementId('2')]);
+    expect(asked.mock.calls[0]?.[1].body).toBe('{"elementId":"1","types":["MADE"],"exclude":["2"]}');
+  });
+
+  it('fails with the sentence of the problem details', async () => {
+    asked.mockResolvedValue(Response.json({ title: 'Bad Request', detail: '`q` has 300 characters.' }, { status: 400 }));
+    await expect(api.search('x')).rejects.toThrow(new ServerProblem('Bad Request', 400, '`q` has 300 characters.'));
+  });
+
+  it('fails with the status where the answer is no problem details', async () => {
+    asked.mockResolvedValue(new Response('<html>', { status: 502, statusText: 'Bad Gateway' }));
+    await expect(api.case()).rejects.toMatchObject({ message: 'Bad Gateway', status: 502, detail: '' });
+  });
+
+  it('tells the connection that the server is gone, and asks again until it is back', async () => {
+    asked.mockRejectedValue(new TypeError('Failed to fetch'));
+    await expect(api.case()).rejects.toBeInstanceOf(ServerLost);
+    expect(connection.isLost()).toBe(true);
+
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([asked.mock.calls.length, connection.isLost()]).toEqual([2, true]);
+
+    asked.mockResolvedValue(Response.json({}));
+    await vi.advanceTimersByTimeAsync(1600);
+    expect([asked.mock.calls.length, connection.isLost()]).toEqual([3, false]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked.mock.calls.length).toBe(3);
+  });
+
+  it('does not take a request that was given up for a lost server', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    asked.mockRejectedValue(new DOMException('aborted', 'AbortError'));
+    await expect(api.case(abort.signal)).rejects.toThrow('aborted');
+    expect(connection.isLost()).toBe(false);
+  });
+});
