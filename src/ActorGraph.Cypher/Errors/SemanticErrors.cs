@@ -117,8 +117,8 @@ internal static class SemanticErrors
     public static CypherException TooDeep(SourceSpan span) =>
         Syntax(span, "NestingTooDeep", "The query is nested too deeply to be planned. Split it with WITH, or use parameters for large data.");
 
-    public static CypherException PatternTooLarge(SourceSpan span, string clause, int found, int limit) => Syntax(span, "PatternTooLarge",
-        $"The pattern of {clause} has {found} nodes and relationships; at most {limit} are allowed. Split it with WITH, or use a quantified path pattern.");
+    public static CypherException PatternTooLarge(SourceSpan span, string clause, int limit) => Syntax(span, "PatternTooLarge",
+        $"The pattern of {clause} has more than {limit} nodes and relationships. Split it with WITH, or use a quantified path pattern.");
 
     public static CypherException TooManyVariables(SourceSpan span) => Syntax(span, "TooManyVariables",
         "The query has too many variables over too many clauses. Keep those that are needed with WITH, or split the query.");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Semantics.Bound;
 
@@ -16,10 +17,14 @@ internal static class Updates
     };
 
     /// <summary>Whether running the query can change the graph.</summary>
-    public static bool Any(BoundQuery query) => query switch
+    public static bool Any(BoundQuery query)
     {
-        BoundUnion union => Any(union.Left) || Any(union.Right),
-        BoundSingleQuery single => single.Clauses.Any(Any),
-        _ => false,
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return query switch
+        {
+            BoundUnion union => Any(union.Left) || Any(union.Right),
+            BoundSingleQuery single => single.Clauses.Any(Any),
+            _ => false,
+        };
+    }
 }

@@ -58,7 +58,7 @@ public sealed class NestingTests(LimitedGraph graph) : IClassFixture<LimitedGrap
     [MemberData(nameof(Nestings))]
     public void Nesting_ofAnyDepth_isAnsweredOrRefused(string start, string open, string inner, string close)
     {
-        foreach (var depth in new[] { 10, 300, 990, 1_010, 100_000 }) AnswerOrError(start + Repeat(open, depth) + inner + Repeat(close, depth));
+        foreach (var depth in new[] { 300, 990, 100_000 }) AnswerOrError(start + Repeat(open, depth) + inner + Repeat(close, depth));
     }
 
     /// <summary>What starts a chain, and its link.</summary>
@@ -118,7 +118,7 @@ public sealed class NestingTests(LimitedGraph graph) : IClassFixture<LimitedGrap
     [MemberData(nameof(Chains))]
     public void Chain_ofAnyLength_isAnsweredOrRefused(string start, string link, string end)
     {
-        foreach (var length in new[] { 10, 1_000, 3_900 }) AnswerOrError(start + Repeat(link, length) + end);
+        AnswerOrError(start + Repeat(link, 3_900) + end);
         AnswerOrError(start + Repeat(link, Math.Min(100_000, 1_000_000 / link.Length)) + end);
     }
 
@@ -197,7 +197,7 @@ public sealed class NestingTests(LimitedGraph graph) : IClassFixture<LimitedGrap
         var watch = Stopwatch.StartNew();
         try
         {
-            graph.Run(query, new RunOptions { Limits = new QueryLimits(TimeSpan.FromSeconds(2), 256 << 20) });
+            graph.Run(query, new RunOptions { Limits = new QueryLimits(TimeSpan.FromMilliseconds(500), 256 << 20) });
         }
         catch (CypherException error)
         {

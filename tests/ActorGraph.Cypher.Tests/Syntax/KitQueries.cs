@@ -12,10 +12,13 @@ internal static partial class KitQueries
 
     public static IReadOnlyList<KitQuery> Read()
     {
-        var folder = Folder();
-        Assert.SkipWhen(folder is null, "The openCypher kit is not beside the repository, and TCK_DIR does not name it.");
-        return [.. Directory.EnumerateFiles(folder!, "*.feature", SearchOption.AllDirectories).Order().SelectMany(ReadFeature)];
+        Assert.SkipWhen(Folder() is null, "The openCypher kit is not beside the repository, and TCK_DIR does not name it.");
+        return ReadIfPresent();
     }
+
+    public static IReadOnlyList<KitQuery> ReadIfPresent() => Folder() is { } folder
+        ? [.. Directory.EnumerateFiles(folder, "*.feature", SearchOption.AllDirectories).Order().SelectMany(ReadFeature)]
+        : [];
 
     private static string? Folder()
     {

@@ -31,8 +31,6 @@ public sealed partial class Binder
             BindPath(path, binding);
         }
 
-        if (binding.Pattern.Nodes.Count + binding.Pattern.Relationships.Count is var parts and > LargestPattern)
-            throw SemanticErrors.PatternTooLarge(paths[0].Span, clause, parts, LargestPattern);
         foreach (var predicate in binding.Deferred)
             predicate();
         if (where is not null) AddConjuncts(BindPredicate(where), binding.Pattern.Predicates);
@@ -111,7 +109,7 @@ public sealed partial class Binder
     private BoundVariable AnonymousNode(PatternBinding binding, List<BoundVariable>? parts)
     {
         var node = NewAnonymous(StaticType.Node);
-        binding.Pattern.Nodes.Add(node);
+        AddNode(node, default, binding);
         parts?.Add(node);
         return node;
     }
@@ -153,8 +151,21 @@ public sealed partial class Binder
             variable = Declare(node.Variable, StaticType.Node);
         }
 
-        if (!binding.Pattern.Nodes.Contains(variable)) binding.Pattern.Nodes.Add(variable);
+        if (!binding.Pattern.Nodes.Contains(variable)) AddNode(variable, node.Span, binding);
         return variable;
+    }
+
+    private static void AddNode(BoundVariable node, SourceSpan span, PatternBinding binding)
+    {
+        binding.Pattern.Nodes.Add(node);
+        RequireRoom(span, binding);
+    }
+
+    /// <summary>Planning a pattern takes the square of its size, so the size is limited.</summary>
+    private static void RequireRoom(SourceSpan span, PatternBinding binding)
+    {
+        if (binding.Pattern.Nodes.Count + binding.Pattern.Relationships.Count > LargestPattern)
+            throw SemanticErrors.PatternTooLarge(span, binding.Clause, LargestPattern);
     }
 
     private BoundVariable BindRelationship(RelationshipPattern relationship, BoundVariable left, BoundVariable right, PatternBinding binding)
@@ -165,6 +176,7 @@ public sealed partial class Binder
         var variable = RelationshipVariable(relationship, type, binding);
         var index = binding.Pattern.Relationships.Count;
         binding.Pattern.Relationships.Add(Describe(relationship, variable, left, right, length));
+        RequireRoom(relationship.Span, binding);
         var types = SimpleTypes(relationship.Types);
         if (length is null)
         {

@@ -28,6 +28,7 @@ public sealed partial class Binder
 
     private BoundUnion BindUnion(UnionQuery union, bool mustEnd, Scope? importable)
     {
+        RequireStack(union.Span);
         if (union.Left is UnionQuery inner && inner.All != union.All)
             throw SemanticErrors.ClauseComposition(union.Operator, "Invalid combination of UNION and UNION ALL.");
         var outer = new Scope(_scope);
