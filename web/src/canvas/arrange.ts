@@ -1,7 +1,7 @@
 import type { ElementId } from '../model/ids';
 import type { Arrangement, Face, Line, PlacedLabel, PlacedPill, Positions, Route } from './drawing';
-import { boxAround, grow } from './geometry/box';
-import { countCrossings, trackCrossesBox } from './geometry/curve';
+import { boxAround, grow, overlaps, type Box } from './geometry/box';
+import { countCrossings, directionAt, trackCrossesBox } from './geometry/curve';
 import { labelCandidates, pillCandidates } from './labels/candidates';
 import { Obstacles } from './labels/obstacles';
 import { solvePlaces, type Slot } from './labels/solver';
@@ -23,6 +23,11 @@ export interface Arranged extends Arrangement {
 
 const crossingCost = 30;
 const throughNodeCost = 1200;
+const overlapCost = 2000;
+const grazingCost = 100;
+/** Room that nodes keep from one another and from lines that are not theirs. */
+const nodeGap = 5;
+const mostPriced = 120;
 
 /** Routes every line and places every label and pill of a scene. */
 export function arrange(scene: Scene, bends: Bends): Arranged {
@@ -44,7 +49,7 @@ export function arrange(scene: Scene, bends: Bends): Arranged {
     if ('anchor' in place) labels.set(id as ElementId, place);
     else pills.set(id, place);
   }
-  return { routes, labels, pills, hidden: conflicts, cost: cost + lineCost(scene, routes, bends) };
+  return { routes, labels, pills, hidden: conflicts, cost: cost + pictureCost(scene, routes, bends) };
 }
 
 function byImportance({ faces, lines }: Scene): Face[] {
@@ -86,18 +91,27 @@ export function usualBends(lines: readonly Line[]): Map<string, number> {
   return bends;
 }
 
-/** Lines should not run through nodes, and should cross and swerve little. Looked at only while a picture is small. */
-function lineCost({ faces, lines, positions }: Scene, routes: ReadonlyMap<string, Route>, bends: Bends): number {
-  if (lines.length > 120) return 0;
+/** Lines should not run through nodes, and should cross and swerve little; nodes stand apart. Looked at only while a picture is small. */
+function pictureCost({ faces, lines, positions }: Scene, routes: ReadonlyMap<string, Route>, bends: Bends): number {
+  if (lines.length > mostPriced || faces.size > mostPriced) return 0;
+  const boxes = [...faces.values()].flatMap((face) => {
+    const at = positions.get(face.id);
+    return at ? [{ id: face.id, box: grow(boxAround(at, face.size), nodeGap) }] : [];
+  });
   let cost = 0;
+  for (const [i, { box }] of boxes.entries()) {
+    for (let j = i + 1; j < boxes.length; j++) {
+      const other = boxes[j];
+      // The price grows with the overlap, so that a small move apart is already better.
+      if (other && overlaps(box, other.box)) cost += overlapCost + 10 * shorterOverlap(box, other.box);
+    }
+  }
   for (const [i, line] of lines.entries()) {
     const route = routes.get(line.id);
     if (!route) continue;
-    cost += Math.abs(bends.get(line.id) ?? 0) * 40;
-    for (const face of faces.values()) {
-      const at = positions.get(face.id);
-      if (!at || face.id === line.start || face.id === line.end) continue;
-      if (trackCrossesBox(route.track, grow(boxAround(at, face.size), 5))) cost += throughNodeCost;
+    cost += Math.abs(bends.get(line.id) ?? 0) * 40 + grazing(route);
+    for (const { id, box } of boxes) {
+      if (id !== line.start && id !== line.end && trackCrossesBox(route.track, box)) cost += throughNodeCost;
     }
     for (let j = i + 1; j < lines.length; j++) {
       const other = lines[j];
@@ -106,4 +120,15 @@ function lineCost({ faces, lines, positions }: Scene, routes: ReadonlyMap<string
     }
   }
   return cost;
+}
+
+/** A line should come to a card's side from before it, not slide along it. */
+function grazing({ curve, meets }: Route): number {
+  if (!meets) return 0;
+  const { x, y } = directionAt(curve, 1);
+  return grazingCost * Math.max(0, 0.6 + (x * meets.x + y * meets.y));
+}
+
+function shorterOverlap(a: Box, b: Box): number {
+  return Math.min(Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1), Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 }

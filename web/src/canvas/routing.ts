@@ -1,11 +1,13 @@
 import type { ElementId } from '../model/ids';
 import type { Face, Line, Positions, Route } from './drawing';
 import type { Point } from './geometry/box';
-import { bentCurve, trackOf } from './geometry/curve';
+import { bentCurve, directionAt, trackOf, type Curve } from './geometry/curve';
 import { leavePoint } from './geometry/outline';
 
 const startGap = 2;
 const endGap = 4;
+const barGap = 6;
+const barLength = 30;
 /** Lines that meet a card keep this far from its corners and from one another. */
 const cornerGap = 16;
 
@@ -82,15 +84,32 @@ export function routeLine(
   const startTarget = startPort ? { x: start.x + startPort.x, y: start.y + startPort.y } : start;
   const endTarget = endPort ? { x: end.x + endPort.x, y: end.y + endPort.y } : end;
   const { control } = bentCurve(startTarget, endTarget, bend);
+  const headGap = line.kind === 'deny' ? barGap : endGap;
   const from = startPort ? pushOut(startTarget, startPort, startFace, startGap) : leavePoint(start, startFace.size, startFace.outline, control, startGap);
-  const to = endPort ? pushOut(endTarget, endPort, endFace, endGap) : leavePoint(end, endFace.size, endFace.outline, control, endGap);
+  const to = endPort ? pushOut(endTarget, endPort, endFace, headGap) : leavePoint(end, endFace.size, endFace.outline, control, headGap);
   const curve = bentCurve(from, to, bend);
-  return { curve, track: trackOf(curve) };
+  const meets = endPort && sideNormal(endPort, endFace);
+  return { curve, track: trackOf(curve), meets, bar: line.kind === 'deny' ? barAcross(curve, meets) : undefined };
+}
+
+/** A bar lies along the side of the card that it shuts; before a node without sides it stands across its line. */
+function barAcross(curve: Curve, meets: Point | undefined): readonly [Point, Point] {
+  const { x, y } = meets ?? directionAt(curve, 1);
+  const half = barLength / 2;
+  return [
+    { x: curve.to.x - y * half, y: curve.to.y + x * half },
+    { x: curve.to.x + y * half, y: curve.to.y - x * half },
+  ];
+}
+
+function sideNormal(port: Point, face: Face): Point {
+  const level = Math.abs(Math.abs(port.x) - face.size.width / 2) < 0.5;
+  return level ? { x: Math.sign(port.x), y: 0 } : { x: 0, y: Math.sign(port.y) };
 }
 
 function pushOut(at: Point, port: Point, face: Face, gap: number): Point {
-  const level = Math.abs(Math.abs(port.x) - face.size.width / 2) < 0.5;
-  return level ? { x: at.x + Math.sign(port.x) * gap, y: at.y } : { x: at.x, y: at.y + Math.sign(port.y) * gap };
+  const normal = sideNormal(port, face);
+  return { x: at.x + normal.x * gap, y: at.y + normal.y * gap };
 }
 
 function loop(face: Face, at: Point): Route {

@@ -13,23 +13,25 @@ interface Spot {
   readonly cost: number;
 }
 
-/** Under the node is best; then a little aside, above, and beside it. */
+/** Under the node is best; then a little aside, beside it, and only then above, where it could be the label of a node over it. */
 const spots: readonly Spot[] = [
   { side: 'below', shift: 0, cost: 0 },
   { side: 'below', shift: 0.22, cost: 3 },
   { side: 'below', shift: -0.22, cost: 3 },
   { side: 'right', shift: 0, cost: 8 },
   { side: 'left', shift: 0, cost: 8 },
-  { side: 'above', shift: 0, cost: 9 },
   { side: 'below', shift: 0.45, cost: 10 },
   { side: 'below', shift: -0.45, cost: 10 },
   { side: 'right', shift: 0.6, cost: 11 },
   { side: 'left', shift: 0.6, cost: 11 },
   { side: 'right', shift: -0.6, cost: 12 },
   { side: 'left', shift: -0.6, cost: 12 },
-  { side: 'above', shift: 0.35, cost: 13 },
-  { side: 'above', shift: -0.35, cost: 13 },
+  { side: 'above', shift: 0, cost: 16 },
+  { side: 'above', shift: 0.35, cost: 20 },
+  { side: 'above', shift: -0.35, cost: 20 },
 ];
+/** A label this close to another node could be read as that node's. */
+const doubtful = { distance: 16, cost: 18 };
 
 export function labelCandidates(face: Face, at: Point, obstacles: Obstacles): Candidate<PlacedLabel>[] {
   const size = face.label;
@@ -38,7 +40,8 @@ export function labelCandidates(face: Face, at: Point, obstacles: Obstacles): Ca
     const box = boxAround(labelCenter(face, at, side, shift), size);
     const anchor: Anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
     const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
-    return { box, cost, touches, place: { box, anchor } };
+    const doubt = Math.max(0, obstacles.nodesTouched(box, doubtful.distance) - 1) * doubtful.cost;
+    return { box, cost: cost + doubt, touches, place: { box, anchor } };
   });
 }
 

@@ -11,11 +11,6 @@ interface Piece {
   readonly b: Point;
 }
 
-interface Solid {
-  readonly id: ElementId;
-  readonly box: Box;
-}
-
 /** Room that labels keep from nodes and from lines. */
 const nodeClearance = 2;
 const lineClearance = 2;
@@ -23,7 +18,7 @@ export const badgeSize = 18;
 
 /** Everything that does not move when labels are placed: nodes with their badges, and lines. */
 export class Obstacles {
-  private readonly solids = new SpatialIndex<Solid>();
+  private readonly solids = new SpatialIndex<ElementId>();
   private readonly pieces = new SpatialIndex<Piece>();
 
   constructor(
@@ -36,7 +31,7 @@ export class Obstacles {
       const at = positions.get(face.id);
       if (!at) continue;
       for (const box of [boxAround(at, face.size), ...(face.more > 0 ? [badgeBox(face, at)] : [])]) {
-        this.solids.add(box, { id: face.id, box });
+        this.solids.add(box, face.id);
       }
     }
     for (const line of lines) {
@@ -45,25 +40,28 @@ export class Obstacles {
         const [a, b] = [points[i - 1], points[i]];
         if (a && b) this.pieces.add(spanOf(a, b), { line, a, b });
       }
+      const bar = routes.get(line.id)?.bar;
+      if (bar) this.pieces.add(spanOf(...bar), { line, a: bar[0], b: bar[1] });
     }
   }
 
-  nodesTouched(box: Box, except?: ElementId): number {
-    const wide = grow(box, nodeClearance);
-    const touched = new Set<ElementId>();
-    for (const solid of this.solids.near(wide)) {
-      if (solid.id !== except && overlaps(wide, solid.box)) touched.add(solid.id);
-    }
-    return touched.size;
+  /** How many nodes stand closer to the box than `clearance`. */
+  nodesTouched(box: Box, clearance = nodeClearance): number {
+    const wide = grow(box, clearance);
+    const touched: ElementId[] = [];
+    this.solids.visit(wide, (id, solid) => {
+      if (overlaps(wide, solid) && !touched.includes(id)) touched.push(id);
+    });
+    return touched.length;
   }
 
   linesTouched(box: Box, except?: Line): number {
     const wide = grow(box, lineClearance);
-    const touched = new Set<Line>();
-    for (const { line, a, b } of this.pieces.near(wide)) {
-      if (line !== except && !touched.has(line) && segmentCrossesBox(a, b, wide)) touched.add(line);
-    }
-    return touched.size;
+    const touched: Line[] = [];
+    this.pieces.visit(wide, ({ line, a, b }) => {
+      if (line !== except && !touched.includes(line) && segmentCrossesBox(a, b, wide)) touched.push(line);
+    });
+    return touched.length;
   }
 }
 

@@ -31,31 +31,37 @@ export interface LayoutResult {
 const mostRefined = 60;
 
 export async function runLayout(job: LayoutJob): Promise<LayoutResult> {
-  const { faces, lines, fixed, room } = job;
-  const positions = new Map(await positionsFor(job));
+  const { faces, lines, fixed } = job;
+  const { positions: wanted, room } = await placesFor(job);
+  const positions = new Map(wanted);
   for (const id of fixed) {
     const at = job.positions.get(id);
     if (at) positions.set(id, at);
   }
   if (faces.size > mostRefined || lines.length > 2 * mostRefined) return { positions, bends: new Map() };
   const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !fixed.has(id));
-  const keepInside = job.name === 'sides' ? room : undefined;
-  const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts: 1200, keepInside });
+  const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts: 1200, keepInside: room });
   return { positions: refined.positions, bends: refined.bends };
 }
 
-async function positionsFor(job: LayoutJob): Promise<ReadonlyMap<ElementId, Point>> {
+interface Places {
+  readonly positions: ReadonlyMap<ElementId, Point>;
+  /** Where the layout keeps to a room, the one it kept to. */
+  readonly room?: Size;
+}
+
+async function placesFor(job: LayoutJob): Promise<Places> {
   switch (job.name) {
     case 'keep':
-      return job.positions;
+      return { positions: job.positions };
     case 'sides':
-      return job.focus ? sidesLayout({ ...job, focus: job.focus }) : cytoscapeLayout('organic', job);
+      return job.focus ? sidesLayout({ ...job, focus: job.focus }) : { positions: await cytoscapeLayout('organic', job) };
     case 'layered':
-      return layeredLayout(job);
+      return { positions: layeredLayout(job) };
     case 'organic':
     case 'concentric':
     case 'circle':
     case 'grid':
-      return cytoscapeLayout(job.name, job);
+      return { positions: await cytoscapeLayout(job.name, job) };
   }
 }
