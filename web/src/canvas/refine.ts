@@ -1,12 +1,14 @@
 import type { ElementId } from '../model/ids';
 import { arrange, usualBends, type Arranged, type Bends, type Scene } from './arrange';
-import { boxAround, grow, overlaps, type Point, type Size } from './geometry/box';
+import { boxAround, grow, overlaps, union, type Point, type Size } from './geometry/box';
 import { trackCrossesBox } from './geometry/curve';
 
 export interface Refined {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly bends: Bends;
   readonly arranged: Arranged;
+  /** What is wrong with the picture, and how far it had to leave its layout. */
+  readonly cost: number;
 }
 
 export interface RefineOptions {
@@ -19,25 +21,34 @@ export interface RefineOptions {
 }
 
 const swerves = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
-const wideSwerves = [...swerves, 0.05, -0.05, 0.15, -0.15, 0.26, -0.26, 0.4, -0.4];
-const nudges = around([18, 44]);
-const wideNudges = around([9, 18, 30, 44, 66, 92]);
-/** A node that moves away from where the layout wanted it should have a reason. */
-const driftCost = 0.12;
+const wideSwerves = [...swerves, 0.05, -0.05, 0.15, -0.15, 0.26, -0.26];
+const nudges = around([12, 32]);
+const wideNudges = around([12, 26, 48]);
+/** A node that moves away from where the layout wanted it should have a reason; most of all one that leaves its column. */
+const driftCost = { x: 0.03, y: 0.015 };
+const outsideCost = 6;
 /** How far around a label without a place its neighbours are asked to make room. */
 const vicinity = { nodes: 70, lines: 30 };
 /** Below this a gain is not worth another look at the whole picture. */
 const leastGain = 0.5;
+/** A change that frees a label is taken without looking for a better one; mild changes are tried first. */
+const greatGain = 800;
 
 /**
- * Improves a layout until no label touches anything and nothing helps, or the attempts are used up: lines take another swerve
- * and nodes move a little, one at a time, and only a change that makes the whole picture better is kept. What stands around
- * a label without a place is tried first, and further.
+ * Improves a layout until no label touches anything and nothing helps, or the attempts are used up: first lines take another
+ * swerve, which costs the layout nothing, then nodes move a little, one change at a time, and only a change that makes the
+ * whole picture better is kept. What stands around a label without a place goes first.
  */
 export function refine(scene: Scene, options: RefineOptions): Refined {
   const search = new Search(scene, options);
-  while (search.loosen() || search.polish());
+  while (search.swerve());
+  while (search.loosen() || search.swerve() || search.nudge());
   return search.result();
+}
+
+interface Change {
+  readonly make: () => void;
+  readonly undo: () => void;
 }
 
 class Search {
@@ -57,60 +68,70 @@ class Search {
     this.bestCost = this.priceOf(this.best);
   }
 
-  /** Tries to find places for the labels that have none. */
+  /** Looks once at every line. */
+  swerve(): boolean {
+    let changed = false;
+    for (const { id } of this.scene.lines) changed = this.take(this.bestOf(this.swervesOf(id, swerves))) || changed;
+    return changed;
+  }
+
+  /** Looks once at every node. */
+  nudge(): boolean {
+    let changed = false;
+    for (const id of this.options.movable) changed = this.take(this.bestOf(this.nudgesOf(id, nudges))) || changed;
+    return changed;
+  }
+
+  /** Makes one change that helps around the labels that have no place. */
   loosen(): boolean {
     if (this.best.hidden.size === 0) return false;
     const { nodes, lines } = this.aroundHidden();
-    let changed = false;
-    for (const id of nodes) changed = this.tryNudges(id, wideNudges) || changed;
-    for (const id of lines) changed = this.trySwerves(id, wideSwerves) || changed;
-    return changed;
-  }
-
-  /** Looks once at every line and every node. */
-  polish(): boolean {
-    let changed = false;
-    for (const { id } of this.scene.lines) changed = this.trySwerves(id, swerves) || changed;
-    for (const id of this.options.movable) changed = this.tryNudges(id, nudges) || changed;
-    return changed;
+    return this.take(
+      this.bestOf([...lines].flatMap((id) => this.swervesOf(id, wideSwerves)).concat([...nodes].flatMap((id) => this.nudgesOf(id, wideNudges)))),
+    );
   }
 
   result(): Refined {
-    return { positions: this.positions, bends: this.bends, arranged: this.best };
+    return { positions: this.positions, bends: this.bends, arranged: this.best, cost: this.bestCost };
   }
 
-  private trySwerves(line: string, by: readonly number[]): boolean {
-    let changed = false;
-    for (const swerve of by) {
-      const kept = this.bends.get(line) ?? 0;
-      if (swerve === kept || (swerve === 0 && this.usual.get(line) !== 0)) continue;
-      this.bends.set(line, swerve);
-      if (this.isBetter()) changed = true;
-      else this.bends.set(line, kept);
+  private swervesOf(line: string, by: readonly number[]): Change[] {
+    const kept = this.bends.get(line) ?? 0;
+    return by
+      .filter((swerve) => swerve !== kept && (swerve !== 0 || this.usual.get(line) === 0))
+      .map((swerve) => ({ make: () => this.bends.set(line, swerve), undo: () => this.bends.set(line, kept) }));
+  }
+
+  private nudgesOf(id: ElementId, by: readonly Point[]): Change[] {
+    const kept = this.positions.get(id);
+    if (!kept || !this.options.movable.has(id)) return [];
+    return by.map(({ x, y }) => ({
+      make: () => this.positions.set(id, { x: kept.x + x, y: kept.y + y }),
+      undo: () => this.positions.set(id, kept),
+    }));
+  }
+
+  /** The change that makes the picture best, if one makes it better; none of them is kept yet. */
+  private bestOf(changes: readonly Change[]): Change | undefined {
+    let found: Change | undefined;
+    let foundCost = this.bestCost - leastGain;
+    for (const change of changes) {
+      if (this.left <= 0) break;
+      this.left--;
+      change.make();
+      const cost = this.priceOf(this.arranged());
+      if (cost < foundCost) [found, foundCost] = [change, cost];
+      change.undo();
+      if (foundCost < this.bestCost - greatGain) break;
     }
-    return changed;
+    return found;
   }
 
-  private tryNudges(id: ElementId, by: readonly Point[]): boolean {
-    if (!this.options.movable.has(id)) return false;
-    let changed = false;
-    for (const nudge of by) {
-      const kept = this.positions.get(id);
-      if (!kept) return changed;
-      this.positions.set(id, { x: kept.x + nudge.x, y: kept.y + nudge.y });
-      if (this.isBetter()) changed = true;
-      else this.positions.set(id, kept);
-    }
-    return changed;
-  }
-
-  private isBetter(): boolean {
-    if (this.left <= 0) return false;
-    this.left--;
-    const next = this.arranged();
-    const cost = this.priceOf(next);
-    if (cost >= this.bestCost - leastGain) return false;
-    [this.best, this.bestCost] = [next, cost];
+  private take(change: Change | undefined): boolean {
+    if (!change) return false;
+    change.make();
+    this.best = this.arranged();
+    this.bestCost = this.priceOf(this.best);
     return true;
   }
 
@@ -120,16 +141,30 @@ class Search {
 
   private priceOf(arranged: Arranged): number {
     const { keepInside } = this.options;
-    return arranged.cost + this.drift() + (keepInside ? outsideOf(arranged, keepInside) : 0);
+    return arranged.cost + this.drift() + (keepInside ? this.outside(arranged, keepInside) : 0);
   }
 
   private drift(): number {
     let drift = 0;
     for (const id of this.options.movable) {
       const [at, was] = [this.positions.get(id), this.scene.positions.get(id)];
-      if (at && was) drift += Math.hypot(at.x - was.x, at.y - was.y) * driftCost;
+      if (at && was) drift += (at.x - was.x) ** 2 * driftCost.x + (at.y - was.y) ** 2 * driftCost.y;
     }
     return drift;
+  }
+
+  /** How far the picture reaches out of the room: so much smaller would all of it be seen. */
+  private outside({ labels, pills, routes }: Arranged, room: Size): number {
+    const boxes = [...labels.values(), ...pills.values()].map((placed) => placed.box);
+    for (const { id, size } of this.scene.faces.values()) {
+      const at = this.positions.get(id);
+      if (at) boxes.push(boxAround(at, size));
+    }
+    for (const { track } of routes.values()) boxes.push(track.bounds);
+    const all = union(boxes);
+    if (!all) return 0;
+    const out = Math.max(0, -all.x1) + Math.max(0, all.x2 - room.width) + Math.max(0, -all.y1) + Math.max(0, all.y2 - room.height);
+    return out * outsideCost;
   }
 
   private aroundHidden(): { nodes: ReadonlySet<ElementId>; lines: ReadonlySet<string> } {
@@ -160,13 +195,4 @@ function around(distances: readonly number[]): Point[] {
       { x: -slant, y: -slant }, { x: slant, y: -slant }, { x: -slant, y: slant }, { x: slant, y: slant },
     ];
   });
-}
-
-/** How far labels reach out of the room, as a price. */
-function outsideOf(arranged: Arranged, room: Size): number {
-  let out = 0;
-  for (const { box } of [...arranged.labels.values(), ...arranged.pills.values()]) {
-    out += Math.max(0, -box.x1, box.x2 - room.width) + Math.max(0, -box.y1, box.y2 - room.height);
-  }
-  return out * 3;
 }

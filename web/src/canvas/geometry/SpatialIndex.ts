@@ -7,7 +7,7 @@ interface Entry<T> {
   met: number;
 }
 
-const cellSize = 96;
+const cellSize = 160;
 
 /** Finds what may lie near a box without looking at everything: items are filed under the square cells they touch. */
 export class SpatialIndex<T> {
@@ -16,7 +16,10 @@ export class SpatialIndex<T> {
 
   add(box: Box, item: T): void {
     const entry: Entry<T> = { box, item, met: 0 };
-    const [left, right, top, bottom] = [cellOf(box.x1), cellOf(box.x2), cellOf(box.y1), cellOf(box.y2)];
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
     for (let x = left; x <= right; x++) {
       for (let y = top; y <= bottom; y++) {
         const key = keyOf(x, y);
@@ -29,7 +32,10 @@ export class SpatialIndex<T> {
 
   /** Takes out what was added with exactly this box and item. */
   remove(box: Box, item: T): void {
-    const [left, right, top, bottom] = [cellOf(box.x1), cellOf(box.x2), cellOf(box.y1), cellOf(box.y2)];
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
     for (let x = left; x <= right; x++) {
       for (let y = top; y <= bottom; y++) {
         const entries = this.cells.get(keyOf(x, y));
@@ -42,7 +48,10 @@ export class SpatialIndex<T> {
   /** Visits every item whose box overlaps or touches this one, each once per box it was filed with. */
   visit(box: Box, found: (item: T, box: Box) => void): void {
     const search = ++this.search;
-    const [left, right, top, bottom] = [cellOf(box.x1), cellOf(box.x2), cellOf(box.y1), cellOf(box.y2)];
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
     for (let x = left; x <= right; x++) {
       for (let y = top; y <= bottom; y++) {
         const entries = this.cells.get(keyOf(x, y));

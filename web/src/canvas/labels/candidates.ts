@@ -65,7 +65,7 @@ function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): 
 export function pillCandidates(line: Line, route: Route, obstacles: Obstacles): Candidate<PlacedPill>[] {
   const { pill } = line;
   if (!pill) return [];
-  const steps = Math.min(15, Math.max(5, Math.floor(lengthOf(route.curve) / 14)));
+  const steps = Math.min(10, Math.max(5, Math.floor(lengthOf(route.curve) / 24)));
   const candidates: Candidate<PlacedPill>[] = [];
   for (let i = 0; i <= steps; i++) {
     for (const sign of i === 0 ? [1] : [-1, 1]) {

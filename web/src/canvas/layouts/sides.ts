@@ -10,6 +10,8 @@ export interface SidesInput {
   readonly lines: readonly Line[];
   /** The room there is at zoom 1; the layout fills it and grows beyond it only when it must. */
   readonly room: Size;
+  /** How much more room than it needs at least the layout takes; 1 is as little as possible. */
+  readonly ease?: number;
 }
 
 /** Columns from the outer edge of one side to that of the other. */
@@ -29,29 +31,37 @@ export interface SidesResult {
 
 /** A row holds a node with its label of two or three lines. */
 const leastRow = 86;
+const mostRow = 112;
 const labelBelow = 44;
 const half = 23;
 /** Widths between columns: for the names of facts, and for figures. */
 const gaps = { outer: 66, pill: 118 };
 
 /** Who upholds the claim stands left of it, who denies it right, those behind them outside; the rest below, off the axis. */
-export function sidesLayout({ focus, faces, lines, room: given }: SidesInput): SidesResult {
+export function sidesLayout({ focus, faces, lines, room: given, ease = 1 }: SidesInput): SidesResult {
   const roles = rolesOf(focus, faces, lines);
-  const left = orderFamilies(roles, lines, 'uphold');
-  const right = orderFamilies(roles, lines, 'deny');
-  const rows = Math.max(rowsOf(left), rowsOf(right) + freeRows(roles), 3);
+  const sides = (['uphold', 'deny'] as const).map((side) => orderFamilies(roles, lines, side));
+  const [long = [], short = []] = sides.sort((a, b) => rowsOf(b) - rowsOf(a));
+  const rows = Math.max(rowsOf(long), rowsOf(short) + freeRows(roles), 3);
   const needed = { width: widthNeeded(roles, faces), height: rows * leastRow };
-  const scale = Math.max(1, needed.width / given.width, needed.height / given.height);
+  const scale = Math.max(1, needed.width / given.width, needed.height / given.height) * ease;
   const room = { width: given.width * scale, height: given.height * scale };
   const columns = columnsOf(roles, faces, room);
   const height = room.height - labelBelow;
   const positions = new Map<ElementId, Point>();
-  placeFamilies(left, columns.innerLeft, columns.outerLeft, height / Math.max(rowsOf(left), 3), positions);
-  placeFamilies(right, columns.innerRight, columns.outerRight, Math.min(104, height / rows), positions);
+  placeFamilies(long, columns, 0, height / Math.max(rowsOf(long), 3), positions);
   placeClaims(roles, faces, columns, height, positions);
+  const row = Math.min(mostRow, height / Math.max(1, rowsOf(short) + freeRows(roles)));
+  placeFamilies(short, columns, topBeside(positions.get(focus)?.y ?? 0, short, row, height - freeRows(roles) * row), row, positions);
   const slots = slotsFor(roles, faces, columns, height, positions);
   assignSlots(roles.others, slots, lines, positions, faces);
   return { positions, room };
+}
+
+/** Where the shorter side begins, so that it faces the claim and leaves free what lies below it. */
+function topBeside(middle: number, families: readonly Family[], row: number, height: number): number {
+  const own = rowsOf(families) * row;
+  return Math.max(0, Math.min(middle - own / 2, height - own));
 }
 
 /** Half the room that the widest label under a column takes, where the edge of the picture must leave place for it. */
@@ -108,13 +118,14 @@ function orderFamilies(roles: Roles, lines: readonly Line[], side: Family['side'
     );
 }
 
-function placeFamilies(families: readonly Family[], inner: number, outer: number, row: number, positions: Map<ElementId, Point>): void {
-  let top = 0;
-  for (const family of families) {
-    const rows = Math.max(1, family.behind.length);
+function placeFamilies(families: readonly Family[], columns: Columns, from: number, row: number, positions: Map<ElementId, Point>): void {
+  let top = from;
+  for (const { lead, behind, side } of families) {
+    const [inner, outer] = side === 'deny' ? [columns.innerRight, columns.outerRight] : [columns.innerLeft, columns.outerLeft];
+    const rows = Math.max(1, behind.length);
     const middle = top + (rows * row) / 2;
-    positions.set(family.lead, { x: inner, y: middle });
-    for (const [i, id] of family.behind.entries()) {
+    positions.set(lead, { x: inner, y: middle });
+    for (const [i, id] of behind.entries()) {
       // A single one behind stands a little lower, so that its label does not meet the lead's.
       const y = rows === 1 ? middle + row * 0.3 : top + (i + 0.5) * row;
       positions.set(id, { x: outer, y });
