@@ -1,6 +1,7 @@
 import type { ElementId } from '../model/ids';
-import { arrange, usualBends, type Arranged, type Bends, type Scene } from './arrange';
-import { boxAround, grow, overlaps, union, type Point, type Size } from './geometry/box';
+import { Arranger, type Arranged } from './Arranger';
+import { usualBends, type Bends, type Scene } from './arrange';
+import { boxAround, grow, overlaps, type Point, type Size } from './geometry/box';
 import { trackCrossesBox } from './geometry/curve';
 
 export interface Refined {
@@ -55,17 +56,19 @@ class Search {
   private readonly usual: Bends;
   private readonly bends: Map<string, number>;
   private readonly positions: Map<ElementId, Point>;
+  private readonly arranger: Arranger;
   private best: Arranged;
   private bestCost: number;
   private left: number;
 
   constructor(private readonly scene: Scene, private readonly options: RefineOptions) {
+    this.arranger = new Arranger(scene.faces, scene.lines);
     this.usual = usualBends(scene.lines);
     this.bends = new Map(this.usual);
     this.positions = new Map(scene.positions);
     this.left = options.attempts;
     this.best = this.arranged();
-    this.bestCost = this.priceOf(this.best);
+    this.bestCost = this.price();
   }
 
   /** Looks once at every line. */
@@ -119,7 +122,7 @@ class Search {
       if (this.left <= 0) break;
       this.left--;
       change.make();
-      const cost = this.priceOf(this.arranged());
+      const cost = this.price();
       if (cost < foundCost) [found, foundCost] = [change, cost];
       change.undo();
       if (foundCost < this.bestCost - greatGain) break;
@@ -131,17 +134,16 @@ class Search {
     if (!change) return false;
     change.make();
     this.best = this.arranged();
-    this.bestCost = this.priceOf(this.best);
+    this.bestCost = this.price();
     return true;
   }
 
   private arranged(): Arranged {
-    return arrange({ ...this.scene, positions: this.positions }, this.bends);
+    return this.arranger.arrange(this.positions, this.bends);
   }
 
-  private priceOf(arranged: Arranged): number {
-    const { keepInside } = this.options;
-    return arranged.cost + this.drift() + (keepInside ? this.outside(arranged, keepInside) : 0);
+  private price(): number {
+    return this.arranger.price(this.positions, this.bends) + this.drift() + this.outside();
   }
 
   private drift(): number {
@@ -154,15 +156,10 @@ class Search {
   }
 
   /** How far the picture reaches out of the room: so much smaller would all of it be seen. */
-  private outside({ labels, pills, routes }: Arranged, room: Size): number {
-    const boxes = [...labels.values(), ...pills.values()].map((placed) => placed.box);
-    for (const { id, size } of this.scene.faces.values()) {
-      const at = this.positions.get(id);
-      if (at) boxes.push(boxAround(at, size));
-    }
-    for (const { track } of routes.values()) boxes.push(track.bounds);
-    const all = union(boxes);
-    if (!all) return 0;
+  private outside(): number {
+    const room = this.options.keepInside;
+    const all = room && this.arranger.bounds();
+    if (!room || !all) return 0;
     const out = Math.max(0, -all.x1) + Math.max(0, all.x2 - room.width) + Math.max(0, -all.y1) + Math.max(0, all.y2 - room.height);
     return out * outsideCost;
   }

@@ -1,5 +1,4 @@
 import type { Box, Point } from './box';
-import { union } from './box';
 import { segmentCrossesBox, segmentsCross } from './segment';
 
 /** A quadratic Bézier curve: the only form a line of the picture has. */
@@ -48,9 +47,20 @@ export function trackOf(curve: Curve, pieces = 10): Track {
     Math.abs((curve.from.x + curve.to.x) / 2 - curve.control.x) < 0.5 &&
     Math.abs((curve.from.y + curve.to.y) / 2 - curve.control.y) < 0.5;
   const count = straight ? 1 : pieces;
-  const points = Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
-  const bounds = union(points.map((p) => ({ x1: p.x, y1: p.y, x2: p.x, y2: p.y })));
-  return { points, bounds: bounds ?? { x1: 0, y1: 0, x2: 0, y2: 0 } };
+  const points: Point[] = [];
+  let x1 = Infinity;
+  let y1 = Infinity;
+  let x2 = -Infinity;
+  let y2 = -Infinity;
+  for (let i = 0; i <= count; i++) {
+    const point = pointAt(curve, i / count);
+    points.push(point);
+    x1 = Math.min(x1, point.x);
+    y1 = Math.min(y1, point.y);
+    x2 = Math.max(x2, point.x);
+    y2 = Math.max(y2, point.y);
+  }
+  return { points, bounds: { x1, y1, x2, y2 } };
 }
 
 function reaches(a: Box, b: Box): boolean {

@@ -1,8 +1,7 @@
 import type { Anchor, Face, Line, PlacedLabel, PlacedPill, Route } from '../drawing';
 import { boxAround, type Box, type Point } from '../geometry/box';
 import { lengthOf, pointAt } from '../geometry/curve';
-import type { Obstacles } from './obstacles';
-import type { Candidate } from './solver';
+
 
 const labelGap = 5;
 
@@ -30,18 +29,21 @@ const spots: readonly Spot[] = [
   { side: 'above', shift: 0.35, cost: 20 },
   { side: 'above', shift: -0.35, cost: 20 },
 ];
-/** A label this close to another node could be read as that node's. */
-const doubtful = { distance: 16, cost: 18 };
+/** A place that a label or pill could take, whatever else is there. */
+export interface Option<Place> {
+  readonly box: Box;
+  readonly place: Place;
+  /** How little the place is liked, 0 for the best. */
+  readonly dislike: number;
+}
 
-export function labelCandidates(face: Face, at: Point, obstacles: Obstacles): Candidate<PlacedLabel>[] {
+export function labelOptions(face: Face, at: Point): Option<PlacedLabel>[] {
   const size = face.label;
   if (!size) return [];
   return spots.map(({ side, shift, cost }) => {
     const box = boxAround(labelCenter(face, at, side, shift), size);
     const anchor: Anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-    const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
-    const doubt = Math.max(0, obstacles.nodesTouched(box, doubtful.distance) - 1) * doubtful.cost;
-    return { box, cost: cost + doubt, touches, place: { box, anchor } };
+    return { box, dislike: cost, place: { box, anchor } };
   });
 }
 
@@ -62,18 +64,17 @@ function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): 
 }
 
 /** Places along the line, from its middle outwards: a pill slides, it never leaves its line. */
-export function pillCandidates(line: Line, route: Route, obstacles: Obstacles): Candidate<PlacedPill>[] {
+export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
   const { pill } = line;
   if (!pill) return [];
   const steps = Math.min(10, Math.max(5, Math.floor(lengthOf(route.curve) / 24)));
-  const candidates: Candidate<PlacedPill>[] = [];
+  const options: Option<PlacedPill>[] = [];
   for (let i = 0; i <= steps; i++) {
     for (const sign of i === 0 ? [1] : [-1, 1]) {
       const at = 0.5 + (sign * i * 0.4) / steps;
       const box: Box = boxAround(pointAt(route.curve, at), pill.size);
-      const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box, line);
-      candidates.push({ box, touches, cost: Math.abs(at - 0.5) * 20, place: { box, at } });
+      options.push({ box, dislike: Math.abs(at - 0.5) * 20, place: { box, at } });
     }
   }
-  return candidates;
+  return options;
 }

@@ -5,7 +5,7 @@ import { SpatialIndex } from '../geometry/SpatialIndex';
 export interface Candidate<Place> {
   readonly box: Box;
   readonly place: Place;
-  /** How little the place is liked, 0 for the best. */
+  /** How little the place is liked there, 0 for the best. */
   readonly cost: number;
   /** How many fixed things (nodes, lines) the box touches there. */
   readonly touches: number;

@@ -32,8 +32,8 @@ const mostRefined = 60;
 const attempts = 1500;
 /** With more room every label finds its place, but all of them are seen smaller: the least room that works is taken. */
 const eases = [1, 1.1, 1.22, 1.36];
-/** What a picture may have given up for its labels before one with more room is tried. */
-const contentWith = 420;
+/** What a picture may have given up for its labels before one with more room is tried; crossings of many lines are normal. */
+const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 2500;
 
 export async function runLayout(job: LayoutJob): Promise<LayoutResult> {
@@ -48,7 +48,7 @@ export async function runLayout(job: LayoutJob): Promise<LayoutResult> {
     const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts, keepInside: room });
     const cost = refined.cost + (ease - 1) * smallerCost;
     if (!best || cost < best.cost) best = { refined, cost };
-    if (refined.arranged.hidden.size === 0 && refined.cost <= contentWith) break;
+    if (refined.arranged.hidden.size === 0 && refined.cost <= contentWith(job)) break;
   }
   return best ? { positions: best.refined.positions, bends: best.refined.bends } : { positions: job.positions, bends: new Map() };
 }

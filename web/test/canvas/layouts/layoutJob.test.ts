@@ -24,10 +24,8 @@ describe('sides layout', () => {
       const { nodes, relationships, focus, more } = { more: {}, ...cases[name as keyof typeof cases] };
       const scene = drawn(nodes, relationships, more);
       const room = roomWithin(areas[area as keyof typeof areas]);
-      const t = performance.now();
       const { positions, bends } = await runLayout({ ...scene, name: 'sides', positions: new Map(), fixed: new Set(), focus, room });
       const arranged = arrange({ ...scene, positions }, bends);
-      console.log('PROBE', name, area, Math.round(performance.now() - t), 'ms', Math.round(arranged.cost), arranged.hidden.size);
       expect([...arranged.hidden]).toEqual([]);
     },
   );
