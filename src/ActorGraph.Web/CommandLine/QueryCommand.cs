@@ -33,7 +33,7 @@ internal static class QueryCommand
             var text = parsed.GetValue(cypher)!;
             var query = new Query(text == "-" ? await Console.In.ReadToEndAsync(cancellation) : text, parameters.Read(parsed)!);
             await using var openCase = await CaseOpening.ForVerbAsync(configuration, parsed.GetValue(caseOption), create: false, cancellation);
-            var limits = configuration.GetSection("Limits").Get<LimitSettings>() ?? new LimitSettings();
+            var limits = configuration.ReadSection<LimitSettings>("Limits");
             var mode = parsed.GetValue(write) ? AccessMode.Write : AccessMode.Read;
             return await RunAsync(openCase, query, mode, limits.Deadline, parsed.GetValue(rows));
         });

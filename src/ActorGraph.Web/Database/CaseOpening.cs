@@ -21,7 +21,7 @@ internal static class CaseOpening
         var file = CaseFile.Locate(named);
         var isNew = !File.Exists(file);
         if (isNew) await SeedAsync(file, cancellation);
-        var bolt = configuration.GetSection("Bolt").Get<BoltSettings>() ?? new BoltSettings();
+        var bolt = configuration.ReadSection<BoltSettings>("Bolt");
         try
         {
             return await EmbeddedCase.OpenAsync(file, isNew, bolt, LoadCsvSettings.Read(configuration), cancellation);

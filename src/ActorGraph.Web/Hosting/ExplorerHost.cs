@@ -4,6 +4,7 @@ using ActorGraph.Web.Database;
 using ActorGraph.Web.Explorer;
 using ActorGraph.Web.Http;
 using ActorGraph.Web.QueryApi;
+using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Web.Hosting;
 
@@ -21,8 +22,8 @@ public static class ExplorerHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Folder });
         builder.Configuration.AddConfiguration(configuration);
-        var http = builder.Configuration.GetSection("Http").Get<HttpSettings>() ?? new HttpSettings();
-        var limits = builder.Configuration.GetSection("Limits").Get<LimitSettings>() ?? new LimitSettings();
+        var http = builder.Configuration.ReadSection<HttpSettings>("Http");
+        var limits = builder.Configuration.ReadSection<LimitSettings>("Limits");
         var addresses = ListenAddress.ParseAll(http.Listen);
 
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -31,17 +32,16 @@ public static class ExplorerHost
             kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
             foreach (var address in addresses) address.Apply(kestrel);
         });
-        AddServices(builder.Services, openCase, limits);
+        AddServices(builder.Services, openCase, http, limits);
 
         var app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, OpenCase openCase, LimitSettings limits)
+    private static void AddServices(IServiceCollection services, OpenCase openCase, HttpSettings http, LimitSettings limits)
     {
-        services.AddOptions<HttpSettings>().BindConfiguration("Http");
-        services.AddOptions<LimitSettings>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(Options.Create(http)).AddSingleton(Options.Create(limits));
         services.Configure<HostOptions>(host => host.ShutdownTimeout = limits.Deadline + Grace);
         services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

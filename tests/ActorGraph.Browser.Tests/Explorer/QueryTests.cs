@@ -110,6 +110,7 @@ public sealed class QueryTests(ServedCase served, Chromium chromium)
         await explorer.RunAsync("MATCH (n:Planet) RETURN n");
 
         await Expect(explorer.Result).ToContainTextAsync("The query found nothing. Check labels");
+        await Expect(explorer.Result).ToContainTextAsync("Nothing in the graph has the label `Planet`");
         await Expect(explorer.Counts).ToContainTextAsync("16 nodes");
     }
 

@@ -1,17 +1,25 @@
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import { fetchFromServer, lost } from './client';
-import { CypherProblem, ResultTooLarge } from './problems';
+import { CypherProblem, movedBack, ResultTooLarge, type Place } from './problems';
 import { readCell, type Cell, type Typed } from './typedJson';
+
+/** What the database points out about a query that it runs all the same: a label that nothing has, for instance. */
+export interface Warning {
+  readonly sentence: string;
+  readonly place: Place | undefined;
+}
 
 export interface QueryResult {
   readonly fields: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly warnings: readonly Warning[];
   readonly milliseconds: number;
 }
 
 interface QueryAnswer {
   readonly data?: { readonly fields: readonly string[]; readonly values: readonly (readonly Typed[])[] };
   readonly errors?: readonly { readonly code: string; readonly message: string }[];
+  readonly notifications?: readonly { readonly description: string; readonly severity: string; readonly position?: Place }[];
 }
 
 type Parameters = Readonly<Record<string, Value>>;
@@ -27,6 +35,7 @@ export async function runCypher(statement: string, parameters: Parameters, signa
   return {
     fields: answer.data?.fields ?? [],
     rows: (answer.data?.values ?? []).map((row) => row.map(readCell)),
+    warnings: warningsOf(answer),
     milliseconds: Math.round(performance.now() - started),
   };
 }
@@ -34,15 +43,29 @@ export async function runCypher(statement: string, parameters: Parameters, signa
 const plansAlready = /^\s*(explain|profile|cypher|show|terminate)\b/i;
 const explain = 'EXPLAIN\n';
 
-/** What the database would refuse of a query that is being written; it plans the query and runs nothing. */
-export async function checkCypher(statement: string, signal?: AbortSignal): Promise<CypherProblem | undefined> {
-  if (!statement.trim() || plansAlready.test(withoutComments(statement))) return undefined;
+/** What the database thinks of a query that is being written. */
+export interface Check {
+  readonly problem: CypherProblem | undefined;
+  readonly warnings: readonly Warning[];
+}
+
+const unchecked: Check = { problem: undefined, warnings: [] };
+
+/** Asks the database to plan the query, which runs nothing: what it would refuse, and what it would point out. */
+export async function checkCypher(statement: string, signal?: AbortSignal): Promise<Check> {
+  if (!statement.trim() || plansAlready.test(withoutComments(statement))) return unchecked;
   try {
-    await ask(explain + statement, {}, signal);
-    return undefined;
+    const warnings = warningsOf(await ask(explain + statement, {}, signal));
+    return { problem: undefined, warnings: warnings.map(({ sentence, place }) => ({ sentence, place: place && movedBack(place, 1, explain.length) })) };
   } catch (error) {
-    return error instanceof CypherProblem ? error.movedBack(1, explain.length) : undefined;
+    return error instanceof CypherProblem ? { problem: error.movedBack(1, explain.length), warnings: [] } : unchecked;
   }
+}
+
+function warningsOf({ notifications }: QueryAnswer): Warning[] {
+  return (notifications ?? [])
+    .filter(({ severity }) => severity === 'WARNING')
+    .map(({ description, position }) => ({ sentence: description, place: position }));
 }
 
 async function ask(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryAnswer> {

@@ -28,6 +28,11 @@ export interface Place {
   readonly offset: number;
 }
 
+/** The same place in a text that begins some lines later. */
+export function movedBack({ line, column, offset }: Place, lines: number, characters: number): Place {
+  return { line: line - lines, column, offset: offset - characters };
+}
+
 const placeInMessage = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
 
 /** Cypher that failed: with its place in the text where the message names one. */
@@ -61,8 +66,8 @@ export class CypherProblem extends Error {
   movedBack(lines: number, characters: number): CypherProblem {
     const { place } = this;
     if (!place) return this;
-    const moved = `(line ${place.line - lines}, column ${place.column} (offset: ${place.offset - characters}))`;
-    return new CypherProblem(`${this.sentence} ${moved}`, this.code);
+    const moved = movedBack(place, lines, characters);
+    return new CypherProblem(`${this.sentence} (line ${moved.line}, column ${moved.column} (offset: ${moved.offset}))`, this.code);
   }
 }
 

@@ -3,9 +3,11 @@ import type { ElementId } from '../model/ids';
 import { arrange, type Bends, type Scene } from './arrange';
 import { CytoscapeLayer, edgeId } from './CytoscapeLayer';
 import type { Arrangement, Line, Positions } from './drawing';
+import { viewportFor, type CanvasViewport } from './framing';
 import { boxAround, contains, union, type Box, type Point } from './geometry/box';
 import { badgeBox } from './labels/obstacles';
 import { Overlay } from './overlay/Overlay';
+import { SideTints } from './overlay/SideTints';
 
 /** What a click, a key or a pointer means; the page decides what follows. */
 export interface CanvasEvents {
@@ -14,17 +16,17 @@ export interface CanvasEvents {
   readonly onNothing: () => void;
   readonly onExpand: (id: ElementId) => void;
   readonly onMoved: (positions: Positions) => void;
-  readonly onViewport: (viewport: CanvasViewport) => void;
 }
 
-export interface CanvasViewport {
-  readonly zoom: number;
-  readonly pan: Point;
-}
-
-const fitMargin = { top: 44, right: 20, bottom: 64, left: 20 };
 /** Up to this size labels are placed again while a node is dragged. */
 const mostLive = 120;
+/** A fit never zooms out further than this: what is smaller than a dot shows nothing. */
+const leastFit = 0.05;
+/** The room changes with the first click of a double click; the second must still find its node. */
+const refitPause = 350;
+const glide = 200;
+/** A node this near to the edge of the window counts as out of sight. */
+const edge = 24;
 
 /** The picture: Cytoscape's nodes and lines with our layer over them. Knows nothing of the page around it. */
 export class GraphCanvas {
@@ -33,17 +35,25 @@ export class GraphCanvas {
   private scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
   private bends: Bends = new Map();
   private arrangement: Arrangement = { routes: new Map(), labels: new Map(), pills: new Map(), hidden: new Set() };
+  private readonly tints = new SideTints();
+  private focus: ElementId | undefined;
   private frame = 0;
+  private refit: ReturnType<typeof setTimeout> | undefined;
+  /** Once the user has panned or zoomed, the view is theirs until they ask for everything again. */
+  private viewIsTheirs = false;
 
   constructor(container: HTMLElement, private readonly events: CanvasEvents) {
     this.layer = new CytoscapeLayer(container);
     this.overlay = new Overlay(container);
+    container.prepend(this.tints.element);
     this.listen();
   }
 
-  show(scene: Scene, bends: Bends): void {
+  /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one. */
+  show(scene: Scene, bends: Bends, focus?: ElementId): void {
     this.scene = scene;
     this.bends = bends;
+    this.focus = focus;
     this.arrangement = arrange(scene, bends);
     this.layer.show(scene, this.arrangement);
     this.overlay.draw(scene, this.arrangement);
@@ -64,41 +74,50 @@ export class GraphCanvas {
     this.layer.restyle();
   }
 
+  /** The area has another size: the picture follows after a moment, unless the user has chosen what to look at. */
   resize(): void {
     this.layer.cy.resize();
     this.moveOverlay();
+    clearTimeout(this.refit);
+    if (!this.viewIsTheirs) this.refit = setTimeout(() => this.fit(true), refitPause);
   }
 
   /** Brings everything into the window, never larger than it is drawn. */
-  fit(): void {
-    const bounds = this.bounds();
+  fit(gliding = false): void {
+    clearTimeout(this.refit);
+    this.viewIsTheirs = false;
     const { cy } = this.layer;
-    const [width, height] = [cy.width(), cy.height()];
-    if (!bounds || width === 0 || height === 0) return;
-    const roomX = width - fitMargin.left - fitMargin.right;
-    const roomY = height - fitMargin.top - fitMargin.bottom;
-    const zoom = Math.min(1.15, roomX / (bounds.x2 - bounds.x1 || 1), roomY / (bounds.y2 - bounds.y1 || 1));
-    const pan = {
-      x: fitMargin.left + (roomX - zoom * (bounds.x2 + bounds.x1)) / 2,
-      y: fitMargin.top + (roomY - zoom * (bounds.y2 + bounds.y1)) / 2,
-    };
-    cy.viewport({ zoom, pan });
+    cy.resize();
+    const bounds = this.bounds();
+    if (!bounds || cy.width() === 0 || cy.height() === 0) return;
+    const viewport = viewportFor(bounds, { width: cy.width(), height: cy.height() }, leastFit);
+    cy.stop();
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches || this.scene.faces.size > mostLive;
+    if (gliding && !still) cy.animate({ zoom: viewport.zoom, pan: { ...viewport.pan } }, { duration: glide, easing: 'ease-in-out' });
+    else cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
   }
 
   zoomBy(factor: number): void {
     const { cy } = this.layer;
+    this.takeView();
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   }
 
-  /** Pans just so far that the node can be seen. */
+  viewport(): CanvasViewport {
+    const { cy } = this.layer;
+    return { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  }
+
+  /** Brings a node into the middle when it is out of sight. */
   reveal(id: ElementId): void {
     const { cy } = this.layer;
     const at = this.scene.positions.get(id);
     if (!at) return;
     const x = at.x * cy.zoom() + cy.pan().x;
     const y = at.y * cy.zoom() + cy.pan().y;
-    const inside = x > 60 && y > 60 && x < cy.width() - 60 && y < cy.height() - 60;
-    if (!inside) cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+    if (x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge) return;
+    this.takeView();
+    cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
   }
 
   /** Boxes of everything that is drawn, in the picture's coordinates; tests check the rule about labels on them. */
@@ -120,8 +139,10 @@ export class GraphCanvas {
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.refit);
     this.layer.destroy();
     this.overlay.element.remove();
+    this.tints.element.remove();
   }
 
   private bounds(): Box | undefined {
@@ -154,6 +175,13 @@ export class GraphCanvas {
     cy.on('drag', 'node', () => this.dragged());
     cy.on('dragfree', 'node', (event) => this.dropped((event.target as { id(): string }).id() as ElementId));
     cy.on('viewport resize', () => this.moveOverlay());
+    cy.on('dragpan scrollzoom pinchzoom', () => this.takeView());
+  }
+
+  private takeView(): void {
+    this.viewIsTheirs = true;
+    clearTimeout(this.refit);
+    this.layer.cy.stop();
   }
 
   private lineOf(id: unknown): Line | undefined {
@@ -214,9 +242,12 @@ export class GraphCanvas {
 
   private moveOverlay(): void {
     const { cy } = this.layer;
-    const viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    const viewport = this.viewport();
     this.overlay.move({ ...viewport, width: cy.width(), height: cy.height() });
-    this.events.onViewport(viewport);
+    const face = this.focus && this.scene.faces.get(this.focus);
+    const at = this.focus && this.scene.positions.get(this.focus);
+    this.tints.around(face && at ? boxAround(at, face.size) : undefined);
+    this.tints.move(viewport, cy.width());
   }
 }
 

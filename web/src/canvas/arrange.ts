@@ -1,10 +1,8 @@
 import type { ElementId } from '../model/ids';
 import type { Arrangement, Face, Line, PlacedLabel, PlacedPill, Positions, Route } from './drawing';
-import { boxAround, grow } from './geometry/box';
-import { countCrossings, trackCrossesBox } from './geometry/curve';
-import { labelCandidates, pillCandidates } from './labels/candidates';
-import { Obstacles } from './labels/obstacles';
-import { solvePlaces, type Slot } from './labels/solver';
+import { labelOptions, pillOptions, type Option } from './labels/candidates';
+import { doubtCost, Obstacles } from './labels/obstacles';
+import { solvePlaces, type Candidate, type Slot, type Solution } from './labels/solver';
 import { portsOf, routeLine } from './routing';
 
 export interface Scene {
@@ -16,47 +14,59 @@ export interface Scene {
 /** How far the lines of a scene swerve; lines that are not named take their usual swerve. */
 export type Bends = ReadonlyMap<string, number>;
 
-export interface Arranged extends Arrangement {
-  /** Sum of what is wrong (1000 for each touch) and of what is merely not nice. */
-  readonly cost: number;
-}
+export type Placed = PlacedLabel | PlacedPill;
 
-const crossingCost = 30;
-const throughNodeCost = 1200;
-
-/** Routes every line and places every label and pill of a scene. */
-export function arrange(scene: Scene, bends: Bends): Arranged {
+/** Routes every line and places every label and pill of a scene, whatever its size. */
+export function arrange(scene: Scene, bends: Bends): Arrangement {
   const routes = routesOf(scene, bends);
   const obstacles = new Obstacles(scene.faces, scene.positions, scene.lines, routes);
-  const slots: Slot<PlacedLabel | PlacedPill>[] = [];
-  for (const face of byImportance(scene)) {
-    const at = scene.positions.get(face.id);
-    if (at && face.label) slots.push({ id: face.id, candidates: labelCandidates(face, at, obstacles) });
+  const slots: Slot<Placed>[] = [];
+  for (const item of slotOrder(scene)) {
+    if ('outline' in item) {
+      const at = scene.positions.get(item.id);
+      if (at) slots.push({ id: item.id, candidates: labelOptions(item, at).map((option) => labelCandidate(option, obstacles)) });
+    } else {
+      const route = routes.get(item.id);
+      if (route) slots.push({ id: item.id, candidates: pillOptions(item, route).map((option) => pillCandidate(option, item, obstacles)) });
+    }
   }
-  for (const line of [...scene.lines].sort((a, b) => Number(b.pill?.emphasis) - Number(a.pill?.emphasis))) {
-    const route = routes.get(line.id);
-    if (route && line.pill) slots.push({ id: line.id, candidates: pillCandidates(line, route, obstacles) });
+  return { routes, ...placesOf(solvePlaces(slots)) };
+}
+
+function labelCandidate(option: Option<PlacedLabel>, obstacles: Obstacles): Candidate<Placed> {
+  const { box, place, dislike } = option;
+  const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
+  return { box, place, touches, cost: dislike + doubtCost(obstacles.nodesNear(box)) };
+}
+
+function pillCandidate(option: Option<PlacedPill>, line: Line, obstacles: Obstacles): Candidate<Placed> {
+  const { box, place, dislike } = option;
+  return { box, place, touches: obstacles.nodesTouched(box) + obstacles.linesTouched(box, line), cost: dislike };
+}
+
+/** Whose label or pill is placed, the more important first: nodes by their lines, then figures, then the names of facts. */
+export function slotOrder({ faces, lines }: Pick<Scene, 'faces' | 'lines'>): (Face | Line)[] {
+  const degree = new Map<ElementId, number>();
+  for (const line of lines) {
+    degree.set(line.start, (degree.get(line.start) ?? 0) + 1);
+    degree.set(line.end, (degree.get(line.end) ?? 0) + 1);
   }
-  const { chosen, conflicts, cost } = solvePlaces(slots);
+  const named = [...faces.values()].filter((f) => f.label).sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
+  const marked = lines.filter((l) => l.pill).sort((a, b) => Number(b.pill?.emphasis) - Number(a.pill?.emphasis));
+  return [...named, ...marked];
+}
+
+export function placesOf({ chosen, conflicts }: Solution<Placed>): Omit<Arrangement, 'routes'> {
   const labels = new Map<ElementId, PlacedLabel>();
   const pills = new Map<string, PlacedPill>();
   for (const [id, { place }] of chosen) {
     if ('anchor' in place) labels.set(id as ElementId, place);
     else pills.set(id, place);
   }
-  return { routes, labels, pills, hidden: conflicts, cost: cost + lineCost(scene, routes, bends) };
+  return { labels, pills, hidden: conflicts };
 }
 
-function byImportance({ faces, lines }: Scene): Face[] {
-  const degree = new Map<ElementId, number>();
-  for (const line of lines) {
-    degree.set(line.start, (degree.get(line.start) ?? 0) + 1);
-    degree.set(line.end, (degree.get(line.end) ?? 0) + 1);
-  }
-  return [...faces.values()].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
-}
-
-export function routesOf({ lines, faces, positions }: Scene, bends: Bends): Map<string, Route> {
+function routesOf({ lines, faces, positions }: Scene, bends: Bends): Map<string, Route> {
   const ports = portsOf(lines, faces, positions);
   const routes = new Map<string, Route>();
   const usual = usualBends(lines);
@@ -84,26 +94,4 @@ export function usualBends(lines: readonly Line[]): Map<string, number> {
     }
   }
   return bends;
-}
-
-/** Lines should not run through nodes, and should cross and swerve little. Looked at only while a picture is small. */
-function lineCost({ faces, lines, positions }: Scene, routes: ReadonlyMap<string, Route>, bends: Bends): number {
-  if (lines.length > 120) return 0;
-  let cost = 0;
-  for (const [i, line] of lines.entries()) {
-    const route = routes.get(line.id);
-    if (!route) continue;
-    cost += Math.abs(bends.get(line.id) ?? 0) * 40;
-    for (const face of faces.values()) {
-      const at = positions.get(face.id);
-      if (!at || face.id === line.start || face.id === line.end) continue;
-      if (trackCrossesBox(route.track, grow(boxAround(at, face.size), 5))) cost += throughNodeCost;
-    }
-    for (let j = i + 1; j < lines.length; j++) {
-      const other = lines[j];
-      const otherRoute = other && routes.get(other.id);
-      if (otherRoute) cost += crossingCost * countCrossings(route.track, otherRoute.track);
-    }
-  }
-  return cost;
 }

@@ -49,6 +49,10 @@ export type Positions = ReadonlyMap<ElementId, Point>;
 export interface Route {
   readonly curve: Curve;
   readonly track: Track;
+  /** Points out of the side of the card that the line ends at, where it ends at one. */
+  readonly meets?: Point | undefined;
+  /** The bar at the head of a denial, from end to end. */
+  readonly bar?: readonly [Point, Point] | undefined;
 }
 
 /** Where everything is: what the layer over the picture draws and what the rule about labels is checked on. */

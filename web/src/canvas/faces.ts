@@ -13,7 +13,8 @@ export const nameLine = 16;
 export const subLine = 14;
 export const cardLine = 19;
 const labelWidth = 158;
-const cardPadding = { x: 16, top: 14, between: 10, bottom: 12 };
+const cardWidth = 220;
+const cardPadding = { x: 11, top: 14, between: 10, bottom: 12 };
 
 const node: Size = { width: 46, height: 46 };
 const small: Size = { width: 40, height: 40 };
@@ -23,7 +24,6 @@ export function faceOf(
   graphNode: GraphNode,
   around: readonly GraphRelationship[],
   more: number,
-  cardWidth: number,
   measure: MeasureText,
 ): Face {
   const kind = kindOf(graphNode);
@@ -50,7 +50,6 @@ export function facesOf(
   nodes: readonly GraphNode[],
   relationships: readonly GraphRelationship[],
   more: Readonly<Record<string, number>>,
-  cardWidth: number,
   measure: MeasureText,
 ): Map<ElementId, Face> {
   const around = new Map<ElementId, GraphRelationship[]>();
@@ -62,7 +61,7 @@ export function facesOf(
     }
   }
   return new Map(
-    nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], more[n.elementId] ?? 0, cardWidth, measure)]),
+    nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], more[n.elementId] ?? 0, measure)]),
   );
 }
 

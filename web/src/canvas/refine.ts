@@ -1,11 +1,15 @@
 import type { ElementId } from '../model/ids';
-import { arrange, usualBends, type Arranged, type Bends, type Scene } from './arrange';
-import type { Point, Size } from './geometry/box';
+import { Arranger, type Arranged } from './Arranger';
+import { usualBends, type Bends, type Scene } from './arrange';
+import { boxAround, grow, overlaps, type Point, type Size } from './geometry/box';
+import { trackCrossesBox } from './geometry/curve';
 
 export interface Refined {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly bends: Bends;
   readonly arranged: Arranged;
+  /** What is wrong with the picture, and how far it had to leave its layout. */
+  readonly cost: number;
 }
 
 export interface RefineOptions {
@@ -18,74 +22,174 @@ export interface RefineOptions {
 }
 
 const swerves = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
-const nudges: readonly Point[] = [
-  { x: 0, y: -18 }, { x: 0, y: 18 }, { x: -18, y: 0 }, { x: 18, y: 0 },
-  { x: 0, y: -44 }, { x: 0, y: 44 }, { x: -44, y: 0 }, { x: 44, y: 0 },
-  { x: -30, y: -30 }, { x: 30, y: -30 }, { x: -30, y: 30 }, { x: 30, y: 30 },
-];
-/** A node that moves away from where the layout wanted it should have a reason. */
-const driftCost = 0.12;
+const wideSwerves = [...swerves, 0.05, -0.05, 0.15, -0.15, 0.26, -0.26];
+const nudges = around([12, 32]);
+const wideNudges = around([12, 26, 48]);
+/** A node that moves away from where the layout wanted it should have a reason; most of all one that leaves its column. */
+const driftCost = { x: 0.03, y: 0.015 };
+const outsideCost = 6;
+/** How far around a label without a place its neighbours are asked to make room. */
+const vicinity = { nodes: 70, lines: 30 };
+/** Below this a gain is not worth another look at the whole picture. */
+const leastGain = 0.5;
+/** A change that frees a label is taken without looking for a better one; mild changes are tried first. */
+const greatGain = 800;
 
 /**
- * Improves a layout until no label touches anything, or nothing helps, or the time is over: lines take another swerve and
- * nodes move a little, one at a time, and only a change that makes the whole picture better is kept.
+ * Improves a layout until no label touches anything and nothing helps, or the attempts are used up: first lines take another
+ * swerve, which costs the layout nothing, then nodes move a little, one change at a time, and only a change that makes the
+ * whole picture better is kept. What stands around a label without a place goes first.
  */
-export function refine(scene: Scene, { movable, attempts, keepInside }: RefineOptions): Refined {
-  const home = scene.positions;
-  const usual = usualBends(scene.lines);
-  const bends = new Map(usual);
-  const positions = new Map(scene.positions);
-  const priceOf = (arranged: Arranged) =>
-    arranged.cost + driftOf(positions, home) + (keepInside ? outsideOf(arranged, keepInside) : 0);
-  let best = arrange({ ...scene, positions }, bends);
-  let bestCost = priceOf(best);
-  let left = attempts;
-  const attempt = (): boolean => {
-    left--;
-    const next = arrange({ ...scene, positions }, bends);
-    const cost = priceOf(next);
-    if (cost >= bestCost - 0.5) return false;
-    [best, bestCost] = [next, cost];
+export function refine(scene: Scene, options: RefineOptions): Refined {
+  const search = new Search(scene, options);
+  while (search.swerve());
+  while (search.loosen() || search.swerve() || search.nudge());
+  return search.result();
+}
+
+interface Change {
+  readonly make: () => void;
+  readonly undo: () => void;
+}
+
+class Search {
+  private readonly usual: Bends;
+  private readonly bends: Map<string, number>;
+  private readonly positions: Map<ElementId, Point>;
+  private readonly arranger: Arranger;
+  private best: Arranged;
+  private bestCost: number;
+  private left: number;
+
+  constructor(private readonly scene: Scene, private readonly options: RefineOptions) {
+    this.arranger = new Arranger(scene.faces, scene.lines);
+    this.usual = usualBends(scene.lines);
+    this.bends = new Map(this.usual);
+    this.positions = new Map(scene.positions);
+    this.left = options.attempts;
+    this.best = this.arranged();
+    this.bestCost = this.price();
+  }
+
+  /** Looks once at every line. */
+  swerve(): boolean {
+    let changed = false;
+    for (const { id } of this.scene.lines) changed = this.take(this.bestOf(this.swervesOf(id, swerves))) || changed;
+    return changed;
+  }
+
+  /** Looks once at every node. */
+  nudge(): boolean {
+    let changed = false;
+    for (const id of this.options.movable) changed = this.take(this.bestOf(this.nudgesOf(id, nudges))) || changed;
+    return changed;
+  }
+
+  /** Makes one change that helps around the labels that have no place. */
+  loosen(): boolean {
+    if (this.best.hidden.size === 0) return false;
+    const { nodes, lines } = this.aroundHidden();
+    return this.take(
+      this.bestOf([...lines].flatMap((id) => this.swervesOf(id, wideSwerves)).concat([...nodes].flatMap((id) => this.nudgesOf(id, wideNudges)))),
+    );
+  }
+
+  result(): Refined {
+    return { positions: this.positions, bends: this.bends, arranged: this.best, cost: this.bestCost };
+  }
+
+  private swervesOf(line: string, by: readonly number[]): Change[] {
+    const kept = this.bends.get(line) ?? 0;
+    return by
+      .filter((swerve) => swerve !== kept && (swerve !== 0 || this.usual.get(line) === 0))
+      .map((swerve) => ({ make: () => this.bends.set(line, swerve), undo: () => this.bends.set(line, kept) }));
+  }
+
+  private nudgesOf(id: ElementId, by: readonly Point[]): Change[] {
+    const kept = this.positions.get(id);
+    if (!kept || !this.options.movable.has(id)) return [];
+    return by.map(({ x, y }) => ({
+      make: () => this.positions.set(id, { x: kept.x + x, y: kept.y + y }),
+      undo: () => this.positions.set(id, kept),
+    }));
+  }
+
+  /** The change that makes the picture best, if one makes it better; none of them is kept yet. */
+  private bestOf(changes: readonly Change[]): Change | undefined {
+    let found: Change | undefined;
+    let foundCost = this.bestCost - leastGain;
+    for (const change of changes) {
+      if (this.left <= 0) break;
+      this.left--;
+      change.make();
+      const cost = this.price();
+      if (cost < foundCost) [found, foundCost] = [change, cost];
+      change.undo();
+      if (foundCost < this.bestCost - greatGain) break;
+    }
+    return found;
+  }
+
+  private take(change: Change | undefined): boolean {
+    if (!change) return false;
+    change.make();
+    this.best = this.arranged();
+    this.bestCost = this.price();
     return true;
-  };
-  for (let changed = true; changed && left > 0; ) {
-    changed = false;
-    for (const line of scene.lines) {
-      for (const swerve of swerves) {
-        const kept = bends.get(line.id) ?? 0;
-        if (left <= 0 || swerve === kept || (swerve === 0 && usual.get(line.id) !== 0)) continue;
-        bends.set(line.id, swerve);
-        if (attempt()) changed = true;
-        else bends.set(line.id, kept);
+  }
+
+  private arranged(): Arranged {
+    return this.arranger.arrange(this.positions, this.bends);
+  }
+
+  private price(): number {
+    return this.arranger.price(this.positions, this.bends) + this.drift() + this.outside();
+  }
+
+  private drift(): number {
+    let drift = 0;
+    for (const id of this.options.movable) {
+      const [at, was] = [this.positions.get(id), this.scene.positions.get(id)];
+      if (at && was) drift += (at.x - was.x) ** 2 * driftCost.x + (at.y - was.y) ** 2 * driftCost.y;
+    }
+    return drift;
+  }
+
+  /** How far the picture reaches out of the room: so much smaller would all of it be seen. */
+  private outside(): number {
+    const room = this.options.keepInside;
+    const all = room && this.arranger.bounds();
+    if (!room || !all) return 0;
+    const out = Math.max(0, -all.x1) + Math.max(0, all.x2 - room.width) + Math.max(0, -all.y1) + Math.max(0, all.y2 - room.height);
+    return out * outsideCost;
+  }
+
+  private aroundHidden(): { nodes: ReadonlySet<ElementId>; lines: ReadonlySet<string> } {
+    const { labels, pills, hidden, routes } = this.best;
+    const nodes = new Set<ElementId>();
+    const lines = new Set<string>();
+    for (const id of hidden) {
+      const box = labels.get(id as ElementId)?.box ?? pills.get(id)?.box;
+      if (!box) continue;
+      for (const face of this.scene.faces.values()) {
+        const at = this.positions.get(face.id);
+        if (at && overlaps(grow(box, vicinity.nodes), boxAround(at, face.size))) nodes.add(face.id);
+      }
+      for (const line of this.scene.lines) {
+        const route = routes.get(line.id);
+        if (line.id === id || (route && trackCrossesBox(route.track, grow(box, vicinity.lines)))) lines.add(line.id);
       }
     }
-    for (const id of movable) {
-      for (const nudge of nudges) {
-        const kept = positions.get(id);
-        if (left <= 0 || !kept) break;
-        positions.set(id, { x: kept.x + nudge.x, y: kept.y + nudge.y });
-        if (attempt()) changed = true;
-        else positions.set(id, kept);
-      }
-    }
+    return { nodes, lines };
   }
-  return { positions, bends, arranged: best };
 }
 
-/** How far labels reach out of the room, as a price. */
-function outsideOf(arranged: Arranged, room: Size): number {
-  let out = 0;
-  for (const { box } of [...arranged.labels.values(), ...arranged.pills.values()]) {
-    out += Math.max(0, -box.x1, box.x2 - room.width) + Math.max(0, -box.y1, box.y2 - room.height);
-  }
-  return out * 3;
-}
-
-function driftOf(positions: ReadonlyMap<ElementId, Point>, home: ReadonlyMap<ElementId, Point>): number {
-  let drift = 0;
-  for (const [id, at] of positions) {
-    const was = home.get(id);
-    if (was) drift += Math.hypot(at.x - was.x, at.y - was.y) * driftCost;
-  }
-  return drift;
+function around(distances: readonly number[]): Point[] {
+  return distances.flatMap((d) => {
+    const slant = Math.round(d * 0.7);
+    return [
+      { x: 0, y: -d }, { x: 0, y: d }, { x: -d, y: 0 }, { x: d, y: 0 },
+      { x: -slant, y: -slant }, { x: slant, y: -slant }, { x: -slant, y: slant }, { x: slant, y: slant },
+    ];
+  });
 }

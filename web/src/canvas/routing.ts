@@ -1,43 +1,55 @@
 import type { ElementId } from '../model/ids';
 import type { Face, Line, Positions, Route } from './drawing';
 import type { Point } from './geometry/box';
-import { bentCurve, trackOf } from './geometry/curve';
+import { bentCurve, directionAt, trackOf, type Curve } from './geometry/curve';
 import { leavePoint } from './geometry/outline';
 
 const startGap = 2;
 const endGap = 4;
+const barGap = 6;
+const barLength = 30;
 /** Lines that meet a card keep this far from its corners and from one another. */
 const cornerGap = 16;
 
-/** Where a line meets a card, as an offset from the card's centre. */
-type Ports = ReadonlyMap<string, Point>;
+/** Where a line meets cards, as offsets from their centres; undefined at an end that is no card. */
+interface PortPair {
+  start: Point | undefined;
+  end: Point | undefined;
+}
+
+export type Ports = ReadonlyMap<Line, Readonly<PortPair>>;
+
+interface Wish {
+  readonly line: Line;
+  readonly end: keyof PortPair;
+  readonly order: number;
+  readonly ideal: number;
+}
 
 /** Gives lines that meet at one side of a card their own places along that side, in the order of where they come from. */
 export function portsOf(lines: readonly Line[], faces: ReadonlyMap<ElementId, Face>, positions: Positions): Ports {
-  const ports = new Map<string, Point>();
-  const sides = new Map<string, { key: string; order: number; ideal: number }[]>();
+  const ports = new Map<Line, PortPair>();
+  const cards = new Map<Face, Record<Side, Wish[]>>();
   for (const line of lines) {
-    for (const [own, other, end] of [[line.start, line.end, 'start'], [line.end, line.start, 'end']] as const) {
+    for (const end of ['start', 'end'] as const) {
+      const [own, other] = end === 'start' ? [line.start, line.end] : [line.end, line.start];
       const face = faces.get(own);
-      const [from, to] = [positions.get(own), positions.get(other)];
+      const from = positions.get(own);
+      const to = positions.get(other);
       if (face?.outline !== 'card' || !from || !to) continue;
       const side = sideTowards(from, to, face);
       const level = side === 'left' || side === 'right';
-      const list = sides.get(`${own}|${side}`) ?? [];
-      const ideal = level ? (to.y - from.y) * 0.35 : (to.x - from.x) * 0.6;
-      list.push({ key: `${line.id}|${end}`, order: level ? to.y : to.x, ideal });
-      sides.set(`${own}|${side}`, list);
+      let sides = cards.get(face);
+      if (!sides) cards.set(face, (sides = { left: [], right: [], top: [], bottom: [] }));
+      sides[side].push({ line, end, order: level ? to.y : to.x, ideal: level ? (to.y - from.y) * 0.35 : (to.x - from.x) * 0.6 });
     }
   }
-  for (const [key, list] of sides) {
-    const [own, side] = key.split('|') as [ElementId, Side];
-    const face = faces.get(own);
-    if (face) spread(list, side, face, ports);
-  }
+  for (const [face, sides] of cards) for (const side of allSides) if (sides[side].length > 0) spread(sides[side], side, face, ports);
   return ports;
 }
 
-type Side = 'left' | 'right' | 'top' | 'bottom';
+const allSides = ['left', 'right', 'top', 'bottom'] as const;
+type Side = (typeof allSides)[number];
 
 function sideTowards(from: Point, to: Point, face: Face): Side {
   const dx = to.x - from.x;
@@ -47,7 +59,7 @@ function sideTowards(from: Point, to: Point, face: Face): Side {
   return dy < 0 ? 'top' : 'bottom';
 }
 
-function spread(list: { key: string; order: number; ideal: number }[], side: Side, face: Face, ports: Map<string, Point>): void {
+function spread(list: readonly Wish[], side: Side, face: Face, ports: Map<Line, PortPair>): void {
   const level = side === 'left' || side === 'right';
   const half = Math.max(4, (level ? face.size.height : face.size.width) / 2 - cornerGap);
   const sorted = [...list].sort((a, b) => a.order - b.order);
@@ -61,7 +73,10 @@ function spread(list: { key: string; order: number; ideal: number }[], side: Sid
     const along = Math.max(-half, Math.min(half, wanted[i] ?? 0));
     const across = (level ? face.size.width : face.size.height) / 2;
     const sign = side === 'left' || side === 'top' ? -1 : 1;
-    ports.set(item.key, level ? { x: sign * across, y: along } : { x: along, y: sign * across });
+    const port = level ? { x: sign * across, y: along } : { x: along, y: sign * across };
+    const pair = ports.get(item.line) ?? { start: undefined, end: undefined };
+    pair[item.end] = port;
+    ports.set(item.line, pair);
   }
 }
 
@@ -77,20 +92,36 @@ export function routeLine(
   const [start, end] = [positions.get(line.start), positions.get(line.end)];
   if (!startFace || !endFace || !start || !end) return undefined;
   if (line.start === line.end) return loop(startFace, start);
-  const startPort = ports.get(`${line.id}|start`);
-  const endPort = ports.get(`${line.id}|end`);
+  const { start: startPort, end: endPort } = ports.get(line) ?? { start: undefined, end: undefined };
   const startTarget = startPort ? { x: start.x + startPort.x, y: start.y + startPort.y } : start;
   const endTarget = endPort ? { x: end.x + endPort.x, y: end.y + endPort.y } : end;
   const { control } = bentCurve(startTarget, endTarget, bend);
+  const headGap = line.kind === 'deny' ? barGap : endGap;
   const from = startPort ? pushOut(startTarget, startPort, startFace, startGap) : leavePoint(start, startFace.size, startFace.outline, control, startGap);
-  const to = endPort ? pushOut(endTarget, endPort, endFace, endGap) : leavePoint(end, endFace.size, endFace.outline, control, endGap);
+  const to = endPort ? pushOut(endTarget, endPort, endFace, headGap) : leavePoint(end, endFace.size, endFace.outline, control, headGap);
   const curve = bentCurve(from, to, bend);
-  return { curve, track: trackOf(curve) };
+  const meets = endPort && sideNormal(endPort, endFace);
+  return { curve, track: trackOf(curve), meets, bar: line.kind === 'deny' ? barAcross(curve, meets) : undefined };
+}
+
+/** A bar lies along the side of the card that it shuts; before a node without sides it stands across its line. */
+function barAcross(curve: Curve, meets: Point | undefined): readonly [Point, Point] {
+  const { x, y } = meets ?? directionAt(curve, 1);
+  const half = barLength / 2;
+  return [
+    { x: curve.to.x - y * half, y: curve.to.y + x * half },
+    { x: curve.to.x + y * half, y: curve.to.y - x * half },
+  ];
+}
+
+function sideNormal(port: Point, face: Face): Point {
+  const level = Math.abs(Math.abs(port.x) - face.size.width / 2) < 0.5;
+  return level ? { x: Math.sign(port.x), y: 0 } : { x: 0, y: Math.sign(port.y) };
 }
 
 function pushOut(at: Point, port: Point, face: Face, gap: number): Point {
-  const level = Math.abs(Math.abs(port.x) - face.size.width / 2) < 0.5;
-  return level ? { x: at.x + Math.sign(port.x) * gap, y: at.y } : { x: at.x, y: at.y + Math.sign(port.y) * gap };
+  const normal = sideNormal(port, face);
+  return { x: at.x + normal.x * gap, y: at.y + normal.y * gap };
 }
 
 function loop(face: Face, at: Point): Route {

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
-import type { CanvasBoxes, CanvasViewport } from '../canvas/GraphCanvas';
+import type { CanvasViewport } from '../canvas/framing';
+import type { CanvasBoxes } from '../canvas/GraphCanvas';
 import type { Point } from '../canvas/geometry/box';
 import { nameOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
@@ -16,7 +17,7 @@ interface CanvasAreaProps {
   readonly state: ExploreState;
   readonly scene: Scene;
   readonly host: RefObject<HTMLDivElement | null>;
-  readonly canvas: { readonly viewport: CanvasViewport; readonly boxes: () => CanvasBoxes | undefined };
+  readonly canvas: { readonly viewport: () => CanvasViewport; readonly boxes: () => CanvasBoxes | undefined };
 }
 
 /** The canvas as the keyboard, the menu and a screen reader meet it. */
@@ -25,7 +26,10 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
   const { selection, view } = state;
   const [selected] = selection.nodes;
 
-  const toScreen = (p: Point): Point => ({ x: p.x * canvas.viewport.zoom + canvas.viewport.pan.x, y: p.y * canvas.viewport.zoom + canvas.viewport.pan.y });
+  const toScreen = (p: Point): Point => {
+    const { zoom, pan } = canvas.viewport();
+    return { x: p.x * zoom + pan.x, y: p.y * zoom + pan.y };
+  };
   const open = (hit: Hit, at: Point) => {
     if (hit.kind === 'node' && !selection.nodes.has(hit.id)) explorer.selectNode(hit.id, false);
     if (hit.kind === 'line' && !selection.lines.has(hit.id)) explorer.selectLine(hit.id, false);
@@ -42,7 +46,7 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
     if (!boxes) return;
     const area = event.currentTarget.getBoundingClientRect();
     const at = { x: event.clientX - area.left, y: event.clientY - area.top };
-    const { zoom, pan } = canvas.viewport;
+    const { zoom, pan } = canvas.viewport();
     open(hitTest(boxes, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }), at);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

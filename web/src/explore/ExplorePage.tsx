@@ -1,13 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import { Inspector } from '../inspector/Inspector';
 import { QueryPanel } from '../query/QueryPanel';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
-import { cardWidthFor, sceneOf } from '../view/scene';
+import { sceneOf } from '../view/scene';
 import { toggleExpansion } from './actions';
 import { CanvasArea } from './CanvasArea';
 import type { Explorer } from './Explorer';
@@ -29,20 +29,12 @@ const noticeTime = 8000;
 
 export function ExplorePage({ explorer, state, measure, legend, onLegend }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(900);
   const { view, selection } = state;
-  const scene = useMemo(() => sceneOf(view, cardWidthFor(width), measure), [view, width, measure]);
+  const scene = useMemo(() => sceneOf(view, measure), [view, measure]);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
 
   useEffect(() => {
-    const area = host.current;
-    if (!area) return;
-    const observer = new ResizeObserver(() => {
-      explorer.room = { width: area.clientWidth, height: area.clientHeight };
-      setWidth(area.clientWidth);
-    });
-    observer.observe(area);
-    return () => observer.disconnect();
+    explorer.readArea = () => ({ width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 });
   }, [explorer]);
 
   // What only informs goes by itself; what failed stays until it has been read.
@@ -127,13 +119,13 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend }: Expl
             {state.arranging ? texts.layouts.working : texts.canvas.counts(view.nodes.size, view.relationships.size)}
           </span>
           {state.arranging && <button type="button" className="link" onClick={() => explorer.cancelLayout()}>{texts.layouts.cancel}</button>}
-        </div>
-        <div className="canvas-tools">
-          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.redo} disabled={!state.canRedo} onClick={() => explorer.redo()}><Icon icon={Redo2} /></ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomIn} onClick={() => canvas.zoomBy(1.25)}><Icon icon={Plus} /></ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomOut} onClick={() => canvas.zoomBy(0.8)}><Icon icon={Minus} /></ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={texts.canvas.fit} onClick={() => explorer.fit()}><Icon icon={Maximize} /></ActionIcon>
+          <div className="canvas-tools">
+            <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={texts.canvas.redo} disabled={!state.canRedo} onClick={() => explorer.redo()}><Icon icon={Redo2} /></ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomIn} onClick={() => canvas.zoomBy(1.25)}><Icon icon={Plus} /></ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={texts.canvas.zoomOut} onClick={() => canvas.zoomBy(0.8)}><Icon icon={Minus} /></ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={texts.canvas.fit} onClick={() => explorer.fit()}><Icon icon={Maximize} /></ActionIcon>
+          </div>
         </div>
       </div>
       <Inspector explorer={explorer} state={state} lines={scene.lines} />

@@ -1,4 +1,5 @@
 import type { Scene } from '../canvas/arrange';
+import { roomWithin } from '../canvas/framing';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
@@ -13,14 +14,19 @@ import { kindOf } from '../model/kinds';
 import { lineKindOf, type LineKind } from '../model/stances';
 import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from '../view/changes';
 import { History } from '../view/History';
-import { cardWidthFor, sceneOf } from '../view/scene';
+import { sceneOf } from '../view/scene';
 import { emptyView, type View, type ViewQuery } from '../view/View';
+import { nextFrame } from './nextFrame';
+import { openingSelection } from './openingSelection';
 import { initialState, isNothing, noSelection, type ExploreState, type Selection } from './state';
 
 /** The opposition is what the sides show already; its lines come when they are asked for. */
 const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
 
 const longestTrail = 30;
+
+/** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
+const leastForInspector = 600;
 
 /** The picture and what is done to it, apart from any way to show it. */
 export class Explorer {
@@ -30,8 +36,8 @@ export class Explorer {
   private readonly layouts = new LayoutRunner();
   /** What the server allows, as far as it has said so. */
   limits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
-  /** Room for the picture at zoom 1, as the canvas measures it. */
-  room: Size = { width: 900, height: 640 };
+  /** Reads how large the canvas is at this moment; the page that holds it says how. */
+  readArea: () => Size = () => ({ width: 936, height: 746 });
 
   constructor(private readonly measure: MeasureText) {
     this.state = { ...initialState, view: this.history.value };
@@ -71,8 +77,10 @@ export class Explorer {
   async show(picture: Picture, layout?: LayoutName, focus?: ElementId, first = false): Promise<void> {
     const claim = focus ?? this.focusIn(picture);
     const view = showPicture(picture, this.state.view, layout ?? (claim ? 'sides' : 'organic'), claim);
-    if (first) this.begin(view);
-    else this.push(view, { selection: noSelection, trail: [], draft: this.draftBeside(picture.cypher) });
+    if (first) {
+      this.begin(view);
+      if (this.readArea().width >= leastForInspector) this.select(openingSelection(this.scene().lines, claim));
+    } else this.push(view, { selection: noSelection, trail: [], draft: this.draftBeside(picture.cypher) });
     await this.arrange(view.layout);
   }
 
@@ -83,7 +91,8 @@ export class Explorer {
     const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
     this.set({ arranging: name });
     try {
-      const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room: this.room });
+      const room = await this.room();
+      const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room });
       if (!result) return;
       const now = this.history.value;
       const positions = new Map([...now.positions, ...[...result.positions].filter(([id]) => now.nodes.has(id))]);
@@ -100,6 +109,12 @@ export class Explorer {
   async sidesAround(claim: ElementId): Promise<void> {
     this.push({ ...this.state.view, layout: 'sides', focus: claim, placed: new Set() });
     await this.arrange('sides');
+  }
+
+  /** Room for the picture, once the page has taken in what this turn has opened or closed. */
+  private async room(): Promise<Size> {
+    await nextFrame();
+    return roomWithin(this.readArea());
   }
 
   /** Another layout, as a step of its own; nodes that were put somewhere by hand may move again. */
@@ -128,7 +143,8 @@ export class Explorer {
   async tidy(): Promise<void> {
     const view = this.history.value;
     const scene = this.scene();
-    const result = await this.layouts.run({ ...scene, name: 'keep', fixed: new Set(view.nodes.keys()), focus: view.focus, room: this.room });
+    const room = await this.room();
+    const result = await this.layouts.run({ ...scene, name: 'keep', fixed: new Set(view.nodes.keys()), focus: view.focus, room });
     if (result && this.history.value === view) this.amend({ ...view, bends: result.bends });
   }
 
@@ -220,7 +236,7 @@ export class Explorer {
 
   /** What is drawn of the view now. */
   scene(): Scene {
-    return sceneOf(this.history.value, cardWidthFor(this.room.width), this.measure);
+    return sceneOf(this.history.value, this.measure);
   }
 
   /** Puts a query into the editor, ready to be changed and run. */

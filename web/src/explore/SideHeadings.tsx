@@ -1,18 +1,25 @@
 import { texts } from '../texts';
+import { shownNodes, shownRelationships } from '../view/scene';
 import type { View } from '../view/View';
+import { sideCounts, type SideCount } from './sideCounts';
 
-/** Names the two sides over the claim in the middle, and says how many stand on each. */
+/** Names the two sides of the claim in the middle, and says how many stand on each. */
 export function SideHeadings({ view }: { readonly view: View }) {
-  const about = [...view.relationships.values()].filter((r) => r.end === view.focus);
-  const count = (...types: string[]) => new Set(about.filter((r) => types.includes(r.type)).map((r) => r.start)).size;
+  const { uphold, deny } = sideCounts(view.focus, shownNodes(view), shownRelationships(view));
   return (
     <>
       <div className="side-heading uphold">
-        <b>{texts.sides.uphold}</b> {texts.sides.voices(count('ASSERTED', 'CONFIRMED'))}
+        <b>{texts.sides.uphold}</b> {wordsFor(uphold)}
       </div>
       <div className="side-heading deny">
-        {texts.sides.voices(count('DENIED'))} <b>{texts.sides.deny}</b>
+        {wordsFor(deny)} <b>{texts.sides.deny}</b>
       </div>
     </>
   );
+}
+
+function wordsFor({ actors, outlets }: SideCount): string {
+  if (actors === 0) return texts.sides.neither;
+  const repeats = outlets > 0 ? ` · ${texts.sides.repeats(outlets)}` : '';
+  return texts.sides.voices(actors) + repeats;
 }

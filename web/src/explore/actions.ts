@@ -14,11 +14,7 @@ export async function openFirstView(explorer: Explorer): Promise<void> {
   const first = await api.firstView();
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);
-  if (first.focus && explorer.room.width >= leastForInspector) explorer.selectNode(first.focus, false);
 }
-
-/** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
-const leastForInspector = 600;
 
 const nodesById = 'MATCH (node) WHERE elementId(node) IN $ids RETURN node';
 

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { GraphCanvas, type CanvasEvents, type CanvasViewport } from '../canvas/GraphCanvas';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
 import type { Scene } from '../canvas/arrange';
 import { exposeForTests } from '../canvas/testHook';
 import type { View } from '../view/View';
@@ -13,25 +13,17 @@ interface CanvasInput {
   readonly selection: Selection;
   readonly fitRequests: number;
   readonly revealed: ExploreState['revealed'];
-  readonly events: Omit<CanvasEvents, 'onViewport'>;
+  readonly events: CanvasEvents;
 }
-
-/** A node this near to the edge of the window counts as out of sight. */
-const edge = 24;
 
 /** Keeps one canvas alive in the page and equal to the view. */
 export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
-  const now = useRef<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
-  const fitted = useRef<CanvasViewport | undefined>(undefined);
-  const [viewport, setViewport] = useState<CanvasViewport>({ zoom: 1, pan: { x: 0, y: 0 } });
   const scheme = useComputedColorScheme('light');
 
-  const positions = useRef(view.positions);
   useEffect(() => {
     latest.current = events;
-    positions.current = view.positions;
   });
 
   useEffect(() => {
@@ -42,21 +34,10 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
       onNothing: () => latest.current.onNothing(),
       onExpand: (id) => latest.current.onExpand(id),
       onMoved: (positions) => latest.current.onMoved(positions),
-      onViewport: (moved) => {
-        now.current = moved;
-        setViewport(moved);
-      },
     });
     canvas.current = made;
     const stopExposing = exposeForTests(made);
-    // What opens beside the picture takes room from it: a picture that was fitted is fitted anew, one that was moved stays.
-    const observer = new ResizeObserver(() => {
-      const wasFitted = fitted.current !== undefined && isSame(fitted.current, now.current);
-      made.resize();
-      if (!wasFitted) return;
-      made.fit();
-      fitted.current = now.current;
-    });
+    const observer = new ResizeObserver(() => made.resize());
     observer.observe(host.current);
     return () => {
       observer.disconnect();
@@ -69,41 +50,26 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
   // Positions of a picture that is still being arranged would only flash by.
   const ready = view.nodes.size === 0 || [...view.nodes.keys()].every((id) => view.positions.has(id));
   useEffect(() => {
-    if (ready) canvas.current?.show(scene, view.bends);
-  }, [scene, view.bends, ready]);
+    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined);
+  }, [scene, view.bends, view.layout, view.focus, ready]);
 
   useEffect(() => canvas.current?.select(selection.nodes, selection.lines), [selection, scene]);
 
   useEffect(() => canvas.current?.restyle(), [scheme]);
 
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      canvas.current?.fit();
-      fitted.current = now.current;
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [fitRequests]);
+  // After `show`, and in the same turn: a picture is never seen before it is in place.
+  useEffect(() => canvas.current?.fit(), [fitRequests]);
 
   useEffect(() => {
-    const area = host.current;
-    const at = revealed && positions.current.get(revealed.id);
-    if (!area || !at) return;
-    const x = at.x * now.current.zoom + now.current.pan.x;
-    const y = at.y * now.current.zoom + now.current.pan.y;
-    const isSeen = x > edge && y > edge && x < area.clientWidth - edge && y < area.clientHeight - edge;
-    if (!isSeen) canvas.current?.reveal(revealed.id);
-  }, [revealed, host]);
+    if (revealed) canvas.current?.reveal(revealed.id);
+  }, [revealed]);
 
   return useMemo(
     () => ({
-      viewport,
+      viewport: () => canvas.current?.viewport() ?? { zoom: 1, pan: { x: 0, y: 0 } },
       boxes: () => canvas.current?.boxes(),
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
     }),
-    [viewport],
+    [],
   );
-}
-
-function isSame(a: CanvasViewport, b: CanvasViewport): boolean {
-  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
 }

@@ -25,7 +25,8 @@ export function NodeInspector({ node, view }: { readonly node: GraphNode; readon
   const aliases = aliasesOf(node.properties);
   const statement = kind === 'statement' && answer ? statementOf(answer) : undefined;
   const inferred = node.properties.inferred === true;
-  const digest = kind === 'source' ? text(node.properties, 'text') : '';
+  const isNamed = text(node.properties, 'name') !== '' || text(node.properties, 'title') !== '';
+  const digest = isNamed ? text(node.properties, 'text') : '';
   const marked = inferred || properties.some((p) => p.inferred) || aliases.some((a) => a.endsWith(texts.inspector.inferredSign));
   return (
     <>

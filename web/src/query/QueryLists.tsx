@@ -49,11 +49,18 @@ function Questions({ questions, onPick }: Pick<QueryListsProps, 'questions' | 'o
     <ul className="plain">
       {questions.map((question) => (
         <li key={question.id}>
-          <button type="button" className="entry" title={question.description} onClick={() => onPick(question)}>{question.title}</button>
+          <button type="button" className="entry" title={question.description} onClick={() => onPick(queryOf(question))}>
+            {question.title}
+          </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A parameter without an example is left to be filled in. */
+function queryOf({ cypher, parameters }: Question): ViewQuery {
+  return { cypher, parameters: Object.fromEntries(Object.entries(parameters).filter(([, example]) => example !== null)) };
 }
 
 function Recent({ recent, onPick, onForget }: Pick<QueryListsProps, 'recent' | 'onPick' | 'onForget'>) {

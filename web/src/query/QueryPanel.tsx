@@ -38,7 +38,7 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
   const { height, grip } = usePanelHeight();
 
   const shownTyped = useMemo(
-    () => Object.fromEntries(names.map((name) => [name, typed[name] ?? typedFor(query?.parameters[name] ?? undefined)])),
+    () => Object.fromEntries(names.map((name) => [name, typed[name] ?? typedFor(query?.parameters[name])])),
     [names, typed, query],
   );
   const parameters = useMemo(

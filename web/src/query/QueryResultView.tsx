@@ -6,6 +6,8 @@ import { ResultTable } from './ResultTable';
 import { saveFile } from './saveFile';
 import type { QueryRun } from './useQueryRun';
 
+const mostWarnings = 3;
+
 /** What the last query found, or why it found nothing. */
 export function QueryResultView({ explorer, run }: { readonly explorer: Explorer; readonly run: QueryRun }) {
   const { running, answer, failure } = run;
@@ -27,6 +29,9 @@ export function QueryResultView({ explorer, run }: { readonly explorer: Explorer
           </button>
         )}
       </div>
+      {result.warnings.slice(0, mostWarnings).map(({ sentence, place }) => (
+        <p key={sentence} className="note warning">{sentence}{place && ` (${texts.query.place(place.line, place.column)})`}</p>
+      ))}
       {result.fields.length === 0 && <p className="note">{texts.query.noFields}</p>}
       {result.fields.length > 0 && result.rows.length === 0 && <p className="note">{texts.query.noRows} {texts.query.noRowsHint}</p>}
       {result.rows.length > 0 && !drawable && <p className="note">{texts.query.notDrawn}</p>}

@@ -7,11 +7,6 @@ import { kindOf } from '../model/kinds';
 import { lineKindOf } from '../model/stances';
 import type { View } from './View';
 
-/** Cards take less room where there is little. */
-export function cardWidthFor(roomWidth: number): number {
-  return roomWidth >= 820 ? 232 : 200;
-}
-
 export function shownNodes(view: View): GraphNode[] {
   return [...view.nodes.values()].filter((n) => !view.offKinds.has(kindOf(n)));
 }
@@ -24,9 +19,9 @@ export function shownRelationships(view: View): GraphRelationship[] {
 }
 
 /** What is drawn of a view after its filters. */
-export function sceneOf(view: View, cardWidth: number, measure: MeasureText): Scene {
+export function sceneOf(view: View, measure: MeasureText): Scene {
   const nodes = shownNodes(view);
   const relationships = shownRelationships(view);
-  const faces = facesOf(nodes, relationships, view.more, cardWidth, measure);
+  const faces = facesOf(nodes, relationships, view.more, measure);
   return { faces, lines: linesOf(relationships, new Set(faces.keys()), measure), positions: view.positions };
 }

@@ -50,14 +50,28 @@ describe('runCypher', () => {
 describe('checkCypher', () => {
   it('plans the query without running it, and gives places in the text as it was written', async () => {
     asked.mockResolvedValue(failure('Variable `m` not defined. (line 3, column 8 (offset: 26))\n"RETURN m"\n        ^'));
-    const problem = await checkCypher('MATCH (n)\nRETURN m');
+    const { problem } = await checkCypher('MATCH (n)\nRETURN m');
     expect(asked.mock.calls[0]?.[1].body).toContain('"statement":"EXPLAIN\\nMATCH (n)\\nRETURN m"');
     expect([problem?.sentence, problem?.place]).toEqual(['Variable `m` not defined.', { line: 2, column: 8, offset: 18 }]);
   });
 
+  it('gives what the database points out, in the places of the text as it was written', async () => {
+    const position = { line: 2, column: 10, offset: 17 };
+    asked.mockResolvedValue(Response.json({
+      data: { fields: ['n'], values: [] },
+      notifications: [
+        { description: 'Nothing has the label `Planett`.', severity: 'WARNING', position },
+        { description: 'Only so you know.', severity: 'INFORMATION' },
+      ],
+    }, { status: 202 }));
+    expect((await checkCypher('MATCH (n:Planett) RETURN n')).warnings).toEqual([
+      { sentence: 'Nothing has the label `Planett`.', place: { line: 1, column: 10, offset: 9 } },
+    ]);
+  });
+
   it.each(['', '  \n', 'EXPLAIN MATCH (n) RETURN n', '// why\nprofile MATCH (n) RETURN n', '/* a */ CYPHER 5 RETURN 1', 'SHOW INDEXES'])(
     'leaves %j alone', async (text) => {
-      expect(await checkCypher(text)).toBeUndefined();
+      expect(await checkCypher(text)).toEqual({ problem: undefined, warnings: [] });
       expect(asked).not.toHaveBeenCalled();
     },
   );

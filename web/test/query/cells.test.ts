@@ -36,5 +36,5 @@ it('csvOf quotes where it must and starts no formula', () => {
     [value('say "no"\nagain', 'String'), value(null, 'Null')],
     [value('=1+1', 'String'), node('China')],
   ];
-  expect(csvOf({ fields: ['x', 'n.y'], rows, milliseconds: 0 })).toBe('x,n.y\r\n"a,b",-1\r\n"say ""no""\nagain",\r\n\'=1+1,China');
+  expect(csvOf({ fields: ['x', 'n.y'], rows, warnings: [], milliseconds: 0 })).toBe('x,n.y\r\n"a,b",-1\r\n"say ""no""\nagain",\r\n\'=1+1,China');
 });

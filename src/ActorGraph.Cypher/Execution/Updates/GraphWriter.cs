@@ -66,13 +66,24 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     /// <summary>Sets a property of a node or relationship, or removes it where the value is NULL.</summary>
     public void SetProperty(Value entity, string key, Value value)
     {
-        if (value.IsNull && transaction.View.FindPropertyKey(key) < 0) return;
+        if (TrySetProperty(entity, key, value) || !value.IsNull) Counters.PropertiesSet++;
+    }
+
+    /// <summary>Sets a property from a map; it counts, as in Neo4j, even where NULL removes what is not there.</summary>
+    public void SetEntry(Value entity, string key, Value value)
+    {
+        TrySetProperty(entity, key, value);
+        Counters.PropertiesSet++;
+    }
+
+    private bool TrySetProperty(Value entity, string key, Value value)
+    {
+        if (value.IsNull && transaction.View.FindPropertyKey(key) < 0) return false;
         execution.Memory.Reserve(BytesPerProperty + value.EstimatedHeapBytes);
         var id = Key(key);
-        var changed = entity.IsNode
+        return entity.IsNode
             ? transaction.SetNodeProperty(entity.AsNode(), id, value)
             : transaction.SetRelationshipProperty(entity.AsRelationship(), id, value);
-        if (changed || !value.IsNull) Counters.PropertiesSet++;
     }
 
     public void DeleteRelationship(long relationship)

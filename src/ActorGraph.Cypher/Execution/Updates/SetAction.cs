@@ -49,14 +49,14 @@ internal sealed class SetPropertiesAction(SourceSpan span, Evaluator target, Eva
         var wanted = EntityProperties.Of(execution.Graph, source);
         if (!merge)
         {
-            var kept = wanted.Where(pair => !pair.Value.IsNull).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+            var kept = wanted.Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var (name, _) in EntityProperties.Of(execution.Graph, entity))
             {
                 if (!kept.Contains(name)) execution.Writer.SetProperty(entity, name, Value.Null);
             }
         }
 
-        foreach (var (name, property) in wanted) execution.Writer.SetProperty(entity, name, property);
+        foreach (var (name, property) in wanted) execution.Writer.SetEntry(entity, name, property);
     }
 }
 

@@ -61,6 +61,7 @@ public sealed partial class Binder
 
     private List<BoundVariable> BindElements(IReadOnlyList<PatternElement> elements, PatternBinding binding)
     {
+        RefuseMixedRepetition(elements);
         var parts = new List<BoundVariable>();
         BoundVariable? left = null;
         for (var i = 0; i < elements.Count; i++)
@@ -250,6 +251,19 @@ public sealed partial class Binder
         binding.Pattern.Predicates.Add(new BoundComparison(
             name.Span, ComparisonOperator.Equal, Reference(name.Span, again), Reference(name.Span, known)));
         return again;
+    }
+
+    /// <summary>The older way to repeat a relationship, <c>*1..2</c>, knows no quantifiers beside it and no type expressions in it.</summary>
+    private static void RefuseMixedRepetition(IReadOnlyList<PatternElement> elements)
+    {
+        var isQuantified = elements.Any(element => element is ParenthesizedPattern { Quantifier: not null } or RelationshipPattern { Quantifier: not null });
+        foreach (var relationship in elements.OfType<RelationshipPattern>().Where(relationship => relationship.Length is not null))
+        {
+            if (isQuantified)
+                throw SemanticErrors.UnexpectedSyntax(relationship.Span, "A variable length relationship cannot stand beside a quantified one. Write a quantifier here as well: `-[:T]->{1,2}` instead of `-[:T*1..2]->`.");
+            if (relationship.Types is { } types && SimpleTypes(types) is null)
+                throw SemanticErrors.UnexpectedSyntax(types.Span, "A variable length relationship takes types joined by `|` only. Write a quantifier behind it instead: `-[:!T]->{1,2}`.");
+        }
     }
 
     private static BoundLength? LengthOf(RelationshipPattern relationship)

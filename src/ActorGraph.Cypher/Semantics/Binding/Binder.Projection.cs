@@ -74,7 +74,8 @@ public sealed partial class Binder
     {
         if (!items.Any(item => HasAggregate(item.Bound))) return null;
         var keys = items.Where(item => !HasAggregate(item.Bound)).ToArray();
-        var simpleKeys = keys.Where(key => IsSimple(key.Bound)).ToDictionary(key => BoundTree.Shape(key.Bound), key => key.Target, StringComparer.Ordinal);
+        var simpleKeys = new Dictionary<string, BoundVariable>(StringComparer.Ordinal);
+        foreach (var key in keys.Where(key => IsSimple(key.Bound))) simpleKeys.TryAdd(BoundTree.Shape(key.Bound), key.Target);
         var keyVariables = keys.Select(key => key.Target).ToHashSet();
         var aggregates = new List<(BoundVariable, BoundAggregate)>();
         foreach (var item in items.Where(item => HasAggregate(item.Bound)))

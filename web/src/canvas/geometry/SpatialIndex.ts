@@ -1,33 +1,76 @@
 import type { Box } from './box';
 
+interface Entry<T> {
+  readonly box: Box;
+  readonly item: T;
+  /** The search that last met this entry; it lies in several cells and must be met once. */
+  met: number;
+}
+
+const cellSize = 160;
+
 /** Finds what may lie near a box without looking at everything: items are filed under the square cells they touch. */
 export class SpatialIndex<T> {
-  private readonly cells = new Map<number, T[]>();
-
-  constructor(private readonly cell = 96) {}
+  private readonly cells = new Map<number, Entry<T>[]>();
+  private search = 0;
 
   add(box: Box, item: T): void {
-    this.eachCell(box, (key) => {
-      const items = this.cells.get(key);
-      if (items) items.push(item);
-      else this.cells.set(key, [item]);
-    });
-  }
-
-  /** Everything filed under a cell that the box touches; each item once. */
-  near(box: Box): Set<T> {
-    const found = new Set<T>();
-    this.eachCell(box, (key) => {
-      for (const item of this.cells.get(key) ?? []) found.add(item);
-    });
-    return found;
-  }
-
-  private eachCell(box: Box, visit: (key: number) => void): void {
-    const [left, right] = [Math.floor(box.x1 / this.cell), Math.floor(box.x2 / this.cell)];
-    const [top, bottom] = [Math.floor(box.y1 / this.cell), Math.floor(box.y2 / this.cell)];
+    const entry: Entry<T> = { box, item, met: 0 };
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
     for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) visit(x * 65_536 + y);
+      for (let y = top; y <= bottom; y++) {
+        const key = keyOf(x, y);
+        const entries = this.cells.get(key);
+        if (entries) entries.push(entry);
+        else this.cells.set(key, [entry]);
+      }
     }
   }
+
+  /** Takes out what was added with exactly this box and item. */
+  remove(box: Box, item: T): void {
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const entries = this.cells.get(keyOf(x, y));
+        const index = entries?.findIndex((e) => e.item === item && e.box === box) ?? -1;
+        if (index >= 0) entries?.splice(index, 1);
+      }
+    }
+  }
+
+  /** Visits every item whose box overlaps or touches this one, each once per box it was filed with. */
+  visit(box: Box, found: (item: T, box: Box) => void): void {
+    const search = ++this.search;
+    const left = cellOf(box.x1);
+    const right = cellOf(box.x2);
+    const top = cellOf(box.y1);
+    const bottom = cellOf(box.y2);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const entries = this.cells.get(keyOf(x, y));
+        if (!entries) continue;
+        for (const entry of entries) {
+          if (entry.met === search) continue;
+          entry.met = search;
+          const other = entry.box;
+          if (other.x1 <= box.x2 && box.x1 <= other.x2 && other.y1 <= box.y2 && box.y1 <= other.y2) found(entry.item, other);
+        }
+      }
+    }
+  }
+}
+
+function cellOf(at: number): number {
+  return Math.floor(at / cellSize);
+}
+
+function keyOf(x: number, y: number): number {
+  return x * 1_048_576 + y;
 }

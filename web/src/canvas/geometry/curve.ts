@@ -1,5 +1,4 @@
 import type { Box, Point } from './box';
-import { overlaps, union } from './box';
 import { segmentCrossesBox, segmentsCross } from './segment';
 
 /** A quadratic Bézier curve: the only form a line of the picture has. */
@@ -43,14 +42,25 @@ export function lengthOf(curve: Curve): number {
   return Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
 }
 
-export function trackOf(curve: Curve, pieces = 14): Track {
+export function trackOf(curve: Curve, pieces = 10): Track {
   const straight =
     Math.abs((curve.from.x + curve.to.x) / 2 - curve.control.x) < 0.5 &&
     Math.abs((curve.from.y + curve.to.y) / 2 - curve.control.y) < 0.5;
   const count = straight ? 1 : pieces;
-  const points = Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
-  const bounds = union(points.map((p) => ({ x1: p.x, y1: p.y, x2: p.x, y2: p.y })));
-  return { points, bounds: bounds ?? { x1: 0, y1: 0, x2: 0, y2: 0 } };
+  const points: Point[] = [];
+  let x1 = Infinity;
+  let y1 = Infinity;
+  let x2 = -Infinity;
+  let y2 = -Infinity;
+  for (let i = 0; i <= count; i++) {
+    const point = pointAt(curve, i / count);
+    points.push(point);
+    x1 = Math.min(x1, point.x);
+    y1 = Math.min(y1, point.y);
+    x2 = Math.max(x2, point.x);
+    y2 = Math.max(y2, point.y);
+  }
+  return { points, bounds: { x1, y1, x2, y2 } };
 }
 
 function reaches(a: Box, b: Box): boolean {
@@ -67,18 +77,21 @@ export function trackCrossesBox(track: Track, box: Box): boolean {
 }
 
 export function countCrossings(a: Track, b: Track): number {
-  if (!overlaps(inflate(a.bounds), inflate(b.bounds))) return 0;
+  if (!reaches(a.bounds, b.bounds)) return 0;
   let count = 0;
   for (let i = 1; i < a.points.length; i++) {
+    const [p, q] = [a.points[i - 1], a.points[i]];
+    if (!p || !q || !segmentReaches(p, q, b.bounds)) continue;
     for (let j = 1; j < b.points.length; j++) {
-      const [p, q, r, s] = [a.points[i - 1], a.points[i], b.points[j - 1], b.points[j]];
-      if (p && q && r && s && segmentsCross(p, q, r, s)) count++;
+      const [r, s] = [b.points[j - 1], b.points[j]];
+      if (r && s && segmentsCross(p, q, r, s)) count++;
     }
   }
   return count;
 }
 
-/** A level or upright line has bounds without area, which overlap nothing. */
-function inflate(box: Box): Box {
-  return { x1: box.x1 - 0.01, y1: box.y1 - 0.01, x2: box.x2 + 0.01, y2: box.y2 + 0.01 };
+function segmentReaches(a: Point, b: Point, box: Box): boolean {
+  return !(
+    (a.x < box.x1 && b.x < box.x1) || (a.x > box.x2 && b.x > box.x2) || (a.y < box.y1 && b.y < box.y1) || (a.y > box.y2 && b.y > box.y2)
+  );
 }

@@ -6,23 +6,21 @@ export function segmentCrossesBox(a: Point, b: Point, box: Box): boolean {
   const dy = b.y - a.y;
   let from = 0;
   let to = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [-dx, a.x - box.x1],
-    [dx, box.x2 - a.x],
-    [-dy, a.y - box.y1],
-    [dy, box.y2 - a.y],
-  ];
-  for (const [p, q] of sides) {
-    if (p === 0) {
-      if (q <= 0) return false;
-      continue;
-    }
-    const t = q / p;
-    if (p < 0) from = Math.max(from, t);
-    else to = Math.min(to, t);
+  if (dx === 0) {
+    if (a.x <= box.x1 || a.x >= box.x2) return false;
+  } else {
+    const enter = ((dx > 0 ? box.x1 : box.x2) - a.x) / dx;
+    const leave = ((dx > 0 ? box.x2 : box.x1) - a.x) / dx;
+    if (enter > from) from = enter;
+    if (leave < to) to = leave;
     if (from >= to) return false;
   }
-  return true;
+  if (dy === 0) return a.y > box.y1 && a.y < box.y2;
+  const enter = ((dy > 0 ? box.y1 : box.y2) - a.y) / dy;
+  const leave = ((dy > 0 ? box.y2 : box.y1) - a.y) / dy;
+  if (enter > from) from = enter;
+  if (leave < to) to = leave;
+  return from < to;
 }
 
 function side(a: Point, b: Point, c: Point): number {

@@ -1,8 +1,7 @@
 import type { Anchor, Face, Line, PlacedLabel, PlacedPill, Route } from '../drawing';
 import { boxAround, type Box, type Point } from '../geometry/box';
 import { lengthOf, pointAt } from '../geometry/curve';
-import type { Obstacles } from './obstacles';
-import type { Candidate } from './solver';
+
 
 const labelGap = 5;
 
@@ -13,32 +12,38 @@ interface Spot {
   readonly cost: number;
 }
 
-/** Under the node is best; then a little aside, above, and beside it. */
+/** Under the node is best; then a little aside, beside it, and only then above, where it could be the label of a node over it. */
 const spots: readonly Spot[] = [
   { side: 'below', shift: 0, cost: 0 },
   { side: 'below', shift: 0.22, cost: 3 },
   { side: 'below', shift: -0.22, cost: 3 },
   { side: 'right', shift: 0, cost: 8 },
   { side: 'left', shift: 0, cost: 8 },
-  { side: 'above', shift: 0, cost: 9 },
   { side: 'below', shift: 0.45, cost: 10 },
   { side: 'below', shift: -0.45, cost: 10 },
   { side: 'right', shift: 0.6, cost: 11 },
   { side: 'left', shift: 0.6, cost: 11 },
   { side: 'right', shift: -0.6, cost: 12 },
   { side: 'left', shift: -0.6, cost: 12 },
-  { side: 'above', shift: 0.35, cost: 13 },
-  { side: 'above', shift: -0.35, cost: 13 },
+  { side: 'above', shift: 0, cost: 16 },
+  { side: 'above', shift: 0.35, cost: 20 },
+  { side: 'above', shift: -0.35, cost: 20 },
 ];
+/** A place that a label or pill could take, whatever else is there. */
+export interface Option<Place> {
+  readonly box: Box;
+  readonly place: Place;
+  /** How little the place is liked, 0 for the best. */
+  readonly dislike: number;
+}
 
-export function labelCandidates(face: Face, at: Point, obstacles: Obstacles): Candidate<PlacedLabel>[] {
+export function labelOptions(face: Face, at: Point): Option<PlacedLabel>[] {
   const size = face.label;
   if (!size) return [];
   return spots.map(({ side, shift, cost }) => {
     const box = boxAround(labelCenter(face, at, side, shift), size);
     const anchor: Anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-    const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
-    return { box, cost, touches, place: { box, anchor } };
+    return { box, dislike: cost, place: { box, anchor } };
   });
 }
 
@@ -59,18 +64,17 @@ function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): 
 }
 
 /** Places along the line, from its middle outwards: a pill slides, it never leaves its line. */
-export function pillCandidates(line: Line, route: Route, obstacles: Obstacles): Candidate<PlacedPill>[] {
+export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
   const { pill } = line;
   if (!pill) return [];
-  const steps = Math.min(15, Math.max(5, Math.floor(lengthOf(route.curve) / 14)));
-  const candidates: Candidate<PlacedPill>[] = [];
+  const steps = Math.min(10, Math.max(5, Math.floor(lengthOf(route.curve) / 24)));
+  const options: Option<PlacedPill>[] = [];
   for (let i = 0; i <= steps; i++) {
     for (const sign of i === 0 ? [1] : [-1, 1]) {
       const at = 0.5 + (sign * i * 0.4) / steps;
       const box: Box = boxAround(pointAt(route.curve, at), pill.size);
-      const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box, line);
-      candidates.push({ box, touches, cost: Math.abs(at - 0.5) * 20, place: { box, at } });
+      options.push({ box, dislike: Math.abs(at - 0.5) * 20, place: { box, at } });
     }
   }
-  return candidates;
+  return options;
 }

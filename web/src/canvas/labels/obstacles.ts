@@ -1,9 +1,54 @@
 import type { ElementId } from '../../model/ids';
 import type { Face, Line, Positions, Route } from '../drawing';
-import { boxAround, grow, overlaps, type Box } from '../geometry/box';
+import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
+import { trackCrossesBox } from '../geometry/curve';
 import { segmentCrossesBox } from '../geometry/segment';
 import { SpatialIndex } from '../geometry/SpatialIndex';
-import type { Point } from '../geometry/box';
+
+/** Room that labels keep from nodes and lines. */
+const clearance = 2;
+/** A label this close to a node that is not its own could be read as that node's. */
+const doubtful = { distance: 16, cost: 18 };
+const badgeSize = 18;
+
+/** A node as something in the way: its outline's box, and its badge's. */
+export type Solid = readonly Box[];
+
+export function solidOf(face: Face, at: Point): Solid {
+  return face.more > 0 ? [boxAround(at, face.size), badgeBox(face, at)] : [boxAround(at, face.size)];
+}
+
+/** The box of a node's "+n" badge, at the upper right of its outline. */
+export function badgeBox(face: Face, at: Point): Box {
+  const width = badgeSize + Math.max(0, String(face.more).length - 1) * 6;
+  const right = at.x + face.size.width / 2 + 7;
+  const top = at.y - face.size.height / 2 - 7;
+  return { x1: right - width, y1: top, x2: right, y2: top + badgeSize };
+}
+
+/** The box of a label or pill with the room it keeps; what reaches into it touches. */
+export function keptFree(box: Box): Box {
+  return grow(box, clearance);
+}
+
+/** The box of a label with all around it that should be empty, so that nobody doubts whose label it is. */
+export function undoubted(box: Box): Box {
+  return grow(box, doubtful.distance);
+}
+
+export function solidReaches(solid: Solid, into: Box): boolean {
+  for (const part of solid) if (overlaps(part, into)) return true;
+  return false;
+}
+
+export function routeReaches({ track, bar }: Route, into: Box): boolean {
+  return trackCrossesBox(track, into) || (bar !== undefined && segmentCrossesBox(bar[0], bar[1], into));
+}
+
+/** What it costs a label that `near` nodes stand close by, its own among them. */
+export function doubtCost(near: number): number {
+  return Math.max(0, near - 1) * doubtful.cost;
+}
 
 interface Piece {
   readonly line: Line;
@@ -11,19 +56,9 @@ interface Piece {
   readonly b: Point;
 }
 
-interface Solid {
-  readonly id: ElementId;
-  readonly box: Box;
-}
-
-/** Room that labels keep from nodes and from lines. */
-const nodeClearance = 2;
-const lineClearance = 2;
-export const badgeSize = 18;
-
-/** Everything that does not move when labels are placed: nodes with their badges, and lines. */
+/** Everything that does not move when labels are placed, filed so that a picture of any size can be asked quickly. */
 export class Obstacles {
-  private readonly solids = new SpatialIndex<Solid>();
+  private readonly solids = new SpatialIndex<ElementId>();
   private readonly pieces = new SpatialIndex<Piece>();
 
   constructor(
@@ -34,45 +69,44 @@ export class Obstacles {
   ) {
     for (const face of faces.values()) {
       const at = positions.get(face.id);
-      if (!at) continue;
-      for (const box of [boxAround(at, face.size), ...(face.more > 0 ? [badgeBox(face, at)] : [])]) {
-        this.solids.add(box, { id: face.id, box });
-      }
+      if (at) for (const box of solidOf(face, at)) this.solids.add(box, face.id);
     }
     for (const line of lines) {
-      const points = routes.get(line.id)?.track.points ?? [];
-      for (let i = 1; i < points.length; i++) {
-        const [a, b] = [points[i - 1], points[i]];
-        if (a && b) this.pieces.add(spanOf(a, b), { line, a, b });
-      }
+      const route = routes.get(line.id);
+      const points = route?.track.points ?? [];
+      for (let i = 1; i < points.length; i++) this.addPiece(line, points[i - 1], points[i]);
+      if (route?.bar) this.addPiece(line, ...route.bar);
     }
   }
 
-  nodesTouched(box: Box, except?: ElementId): number {
-    const wide = grow(box, nodeClearance);
-    const touched = new Set<ElementId>();
-    for (const solid of this.solids.near(wide)) {
-      if (solid.id !== except && overlaps(wide, solid.box)) touched.add(solid.id);
-    }
-    return touched.size;
+  nodesTouched(box: Box): number {
+    return this.nodesWithin(keptFree(box));
+  }
+
+  nodesNear(box: Box): number {
+    return this.nodesWithin(undoubted(box));
   }
 
   linesTouched(box: Box, except?: Line): number {
-    const wide = grow(box, lineClearance);
-    const touched = new Set<Line>();
-    for (const { line, a, b } of this.pieces.near(wide)) {
-      if (line !== except && !touched.has(line) && segmentCrossesBox(a, b, wide)) touched.add(line);
-    }
-    return touched.size;
+    const wide = keptFree(box);
+    const touched: Line[] = [];
+    this.pieces.visit(wide, ({ line, a, b }) => {
+      if (line !== except && !touched.includes(line) && segmentCrossesBox(a, b, wide)) touched.push(line);
+    });
+    return touched.length;
   }
-}
 
-/** The box of a node's "+n" badge, at the upper right of its outline. */
-export function badgeBox(face: Face, at: Point): Box {
-  const width = badgeSize + Math.max(0, String(face.more).length - 1) * 6;
-  const right = at.x + face.size.width / 2 + 7;
-  const top = at.y - face.size.height / 2 - 7;
-  return { x1: right - width, y1: top, x2: right, y2: top + badgeSize };
+  private nodesWithin(wide: Box): number {
+    const touched: ElementId[] = [];
+    this.solids.visit(wide, (id, solid) => {
+      if (overlaps(wide, solid) && !touched.includes(id)) touched.push(id);
+    });
+    return touched.length;
+  }
+
+  private addPiece(line: Line, a: Point | undefined, b: Point | undefined): void {
+    if (a && b) this.pieces.add(spanOf(a, b), { line, a, b });
+  }
 }
 
 function spanOf(a: Point, b: Point): Box {

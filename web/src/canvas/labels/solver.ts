@@ -5,7 +5,7 @@ import { SpatialIndex } from '../geometry/SpatialIndex';
 export interface Candidate<Place> {
   readonly box: Box;
   readonly place: Place;
-  /** How little the place is liked, 0 for the best. */
+  /** How little the place is liked there, 0 for the best. */
   readonly cost: number;
   /** How many fixed things (nodes, lines) the box touches there. */
   readonly touches: number;
@@ -51,26 +51,28 @@ export function solvePlaces<Place>(slots: readonly Slot<Place>[]): Solution<Plac
 
 class Table<Place> {
   private readonly chosen = new Map<string, Candidate<Place>>();
-  private readonly near = new SpatialIndex<Slot<Place>>();
+  private readonly taken = new SpatialIndex<Slot<Place>>();
 
-  constructor(private readonly slots: readonly Slot<Place>[]) {
-    for (const slot of slots) {
-      for (const candidate of slot.candidates) this.near.add(candidate.box, slot);
-    }
-  }
+  constructor(private readonly slots: readonly Slot<Place>[]) {}
 
   choose(slot: Slot<Place>, candidate: Candidate<Place> | undefined): void {
-    if (candidate) this.chosen.set(slot.id, candidate);
-    else this.chosen.delete(slot.id);
+    const before = this.chosen.get(slot.id);
+    if (before === candidate) return;
+    if (before) this.taken.remove(before.box, slot);
+    if (candidate) {
+      this.chosen.set(slot.id, candidate);
+      this.taken.add(candidate.box, slot);
+    } else this.chosen.delete(slot.id);
   }
 
   /** The labels that stand where the box would stand. */
   blockers(box: Box, self: Slot<Place>): Slot<Place>[] {
     const wide = grow(box, clearance);
-    return [...this.near.near(wide)].filter((other) => {
-      const taken = other === self ? undefined : this.chosen.get(other.id);
-      return taken !== undefined && overlaps(wide, taken.box);
+    const found: Slot<Place>[] = [];
+    this.taken.visit(wide, (other, taken) => {
+      if (other !== self && overlaps(wide, taken)) found.push(other);
     });
+    return found;
   }
 
   price(candidate: Candidate<Place>, slot: Slot<Place>): number {

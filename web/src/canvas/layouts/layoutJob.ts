@@ -2,7 +2,7 @@ import type { ElementId } from '../../model/ids';
 import type { Bends } from '../arrange';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
-import { refine } from '../refine';
+import { refine, type Refined } from '../refine';
 import { cytoscapeLayout } from './cytoscapeLayouts';
 import { layeredLayout } from './layered';
 import { sidesLayout } from './sides';
@@ -29,33 +29,57 @@ export interface LayoutResult {
 
 /** Above this, improving label by label takes longer than it is worth. */
 const mostRefined = 60;
+const attempts = 1500;
+/** With more room every label finds its place, but all of them are seen smaller: the least room that works is taken. */
+const eases = [1, 1.1, 1.22, 1.36];
+/** What a picture may have given up for its labels before one with more room is tried; crossings of many lines are normal. */
+const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
+const smallerCost = 2500;
 
 export async function runLayout(job: LayoutJob): Promise<LayoutResult> {
-  const { faces, lines, fixed, room } = job;
-  const positions = new Map(await positionsFor(job));
-  for (const id of fixed) {
+  const { faces, lines } = job;
+  if (faces.size > mostRefined || lines.length > 2 * mostRefined) {
+    return { positions: keepFixed(await placesFor(job, 1), job).positions, bends: new Map() };
+  }
+  let best: { refined: Refined; cost: number } | undefined;
+  for (const ease of job.name === 'sides' && job.focus ? eases : [1]) {
+    const { positions, room } = keepFixed(await placesFor(job, ease), job);
+    const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !job.fixed.has(id));
+    const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts, keepInside: room });
+    const cost = refined.cost + (ease - 1) * smallerCost;
+    if (!best || cost < best.cost) best = { refined, cost };
+    if (refined.arranged.hidden.size === 0 && refined.cost <= contentWith(job)) break;
+  }
+  return best ? { positions: best.refined.positions, bends: best.refined.bends } : { positions: job.positions, bends: new Map() };
+}
+
+function keepFixed(places: Places, job: LayoutJob): Places {
+  const positions = new Map(places.positions);
+  for (const id of job.fixed) {
     const at = job.positions.get(id);
     if (at) positions.set(id, at);
   }
-  if (faces.size > mostRefined || lines.length > 2 * mostRefined) return { positions, bends: new Map() };
-  const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !fixed.has(id));
-  const keepInside = job.name === 'sides' ? room : undefined;
-  const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts: 1200, keepInside });
-  return { positions: refined.positions, bends: refined.bends };
+  return { ...places, positions };
 }
 
-async function positionsFor(job: LayoutJob): Promise<ReadonlyMap<ElementId, Point>> {
+interface Places {
+  readonly positions: ReadonlyMap<ElementId, Point>;
+  /** Where the layout keeps to a room, the one it kept to. */
+  readonly room?: Size;
+}
+
+async function placesFor(job: LayoutJob, ease: number): Promise<Places> {
   switch (job.name) {
     case 'keep':
-      return job.positions;
+      return { positions: job.positions };
     case 'sides':
-      return job.focus ? sidesLayout({ ...job, focus: job.focus }) : cytoscapeLayout('organic', job);
+      return job.focus ? sidesLayout({ ...job, focus: job.focus, ease }) : { positions: await cytoscapeLayout('organic', job) };
     case 'layered':
-      return layeredLayout(job);
+      return { positions: layeredLayout(job) };
     case 'organic':
     case 'concentric':
     case 'circle':
     case 'grid':
-      return cytoscapeLayout(job.name, job);
+      return { positions: await cytoscapeLayout(job.name, job) };
   }
 }

@@ -2,7 +2,7 @@ import type { ElementId } from '../../model/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { assignSlots } from './assign';
-import { rolesOf, type Family, type Roles } from './roles';
+import { rolesOf, type Family, type Roles, type Side } from './roles';
 
 export interface SidesInput {
   readonly focus: ElementId;
@@ -10,6 +10,8 @@ export interface SidesInput {
   readonly lines: readonly Line[];
   /** The room there is at zoom 1; the layout fills it and grows beyond it only when it must. */
   readonly room: Size;
+  /** How much more room than it needs at least the layout takes; 1 is as little as possible. */
+  readonly ease?: number;
 }
 
 /** Columns from the outer edge of one side to that of the other. */
@@ -21,38 +23,78 @@ interface Columns {
   readonly outerRight: number;
 }
 
-const leastRow = 80;
-const margin = 64;
+export interface SidesResult {
+  readonly positions: ReadonlyMap<ElementId, Point>;
+  /** The room that was given, or a larger one of its shape where that was too small. */
+  readonly room: Size;
+}
+
+/** A row holds a node with its label of two or three lines. */
+const leastRow = 86;
+const mostRow = 112;
+const labelBelow = 44;
+const half = 23;
+/** Widths between columns: for the names of facts, and for figures. */
+const gaps = { outer: 66, pill: 118 };
 
 /** Who upholds the claim stands left of it, who denies it right, those behind them outside; the rest below, off the axis. */
-export function sidesLayout({ focus, faces, lines, room }: SidesInput): Map<ElementId, Point> {
+export function sidesLayout({ focus, faces, lines, room: given, ease = 1 }: SidesInput): SidesResult {
   const roles = rolesOf(focus, faces, lines);
+  const sides = (['uphold', 'deny'] as const).map((side) => orderFamilies(roles, lines, side));
+  const [long = [], short = []] = sides.sort((a, b) => rowsOf(b) - rowsOf(a));
+  const rows = Math.max(rowsOf(long), rowsOf(short) + freeRows(roles), 3);
+  const needed = { width: widthNeeded(roles, faces), height: rows * leastRow };
+  const scale = Math.max(1, needed.width / given.width, needed.height / given.height) * ease;
+  const room = { width: given.width * scale, height: given.height * scale };
   const columns = columnsOf(roles, faces, room);
-  const left = orderFamilies(roles, lines, 'uphold');
-  const right = orderFamilies(roles, lines, 'deny');
-  const rows = Math.max(rowsOf(left), rowsOf(right) + freeRows(roles), 4);
-  const height = Math.max(room.height - 2 * 46, rows * leastRow);
+  const height = room.height - labelBelow;
   const positions = new Map<ElementId, Point>();
-  placeFamilies(left, columns.innerLeft, columns.outerLeft, height / Math.max(rowsOf(left), 4), positions);
-  placeFamilies(right, columns.innerRight, columns.outerRight, Math.min(96, height / rows), positions);
+  placeFamilies(long, columns, 0, height / Math.max(rowsOf(long), 3), positions);
   placeClaims(roles, faces, columns, height, positions);
+  const row = Math.min(mostRow, height / Math.max(1, rowsOf(short) + freeRows(roles)));
+  placeFamilies(short, columns, topBeside(positions.get(focus)?.y ?? 0, short, row, height - freeRows(roles) * row), row, positions);
   const slots = slotsFor(roles, faces, columns, height, positions);
   assignSlots(roles.others, slots, lines, positions, faces);
-  return positions;
+  return { positions, room };
+}
+
+/** Where the shorter side begins, so that it faces the claim and leaves free what lies below it. */
+function topBeside(middle: number, families: readonly Family[], row: number, height: number): number {
+  const own = rowsOf(families) * row;
+  return Math.max(0, Math.min(middle - own / 2, height - own));
+}
+
+/** Half the room that the widest label under a column takes, where the edge of the picture must leave place for it. */
+function reachOf(ids: readonly ElementId[], faces: ReadonlyMap<ElementId, Face>): number {
+  return Math.max(half, ...ids.map((id) => (faces.get(id)?.label?.width ?? 0) / 2));
+}
+
+function sideOf(roles: Roles, side: Side, faces: ReadonlyMap<ElementId, Face>) {
+  const families = roles.families.filter((f) => f.side === side);
+  const behind = families.flatMap((f) => f.behind);
+  const leads = families.map((f) => f.lead);
+  const edge = reachOf(behind.length > 0 ? behind : leads, faces);
+  return { empty: leads.length === 0, edge, outer: behind.length > 0 ? gaps.outer + 2 * half : 0 };
+}
+
+function widthNeeded(roles: Roles, faces: ReadonlyMap<ElementId, Face>): number {
+  const card = faces.get(roles.focus)?.size.width ?? 0;
+  return (['uphold', 'deny'] as const).reduce((sum, side) => {
+    const { edge, outer } = sideOf(roles, side, faces);
+    return sum + edge + outer + half + gaps.pill;
+  }, card);
 }
 
 function columnsOf(roles: Roles, faces: ReadonlyMap<ElementId, Face>, room: Size): Columns {
-  const card = faces.get(roles.focus)?.size.width ?? 230;
-  const has = (side: Family['side']) => roles.families.some((f) => f.side === side && f.behind.length > 0);
-  const least = { outer: 112, pill: 128 };
-  const fixed = card + 2 * margin + (has('uphold') ? least.outer : 0) + (has('deny') ? 96 : 0) + 2 * (least.pill + 23);
-  const spare = Math.max(0, room.width - fixed);
-  const outer = least.outer + Math.min(60, spare * 0.16);
-  const pill = least.pill + Math.min(190, spare * 0.34);
-  const innerLeft = margin + (has('uphold') ? outer : 0);
-  const middle = innerLeft + 23 + pill + card / 2;
-  const innerRight = middle + card / 2 + pill + 23;
-  return { outerLeft: margin, innerLeft, middle, innerRight, outerRight: innerRight + (has('deny') ? outer * 0.9 : 0) };
+  const card = faces.get(roles.focus)?.size.width ?? 0;
+  const spare = Math.max(0, room.width - widthNeeded(roles, faces));
+  const [left, right] = [sideOf(roles, 'uphold', faces), sideOf(roles, 'deny', faces)];
+  const pill = gaps.pill + Math.min(190, spare * 0.36);
+  const outerOf = (outer: number) => (outer > 0 ? outer + Math.min(40, spare * 0.14) : 0);
+  const innerLeft = left.edge + outerOf(left.outer);
+  const middle = innerLeft + half + pill + card / 2;
+  const innerRight = middle + card / 2 + pill + half;
+  return { outerLeft: left.edge, innerLeft, middle, innerRight, outerRight: innerRight + outerOf(right.outer) };
 }
 
 function rowsOf(families: readonly Family[]): number {
@@ -76,13 +118,14 @@ function orderFamilies(roles: Roles, lines: readonly Line[], side: Family['side'
     );
 }
 
-function placeFamilies(families: readonly Family[], inner: number, outer: number, row: number, positions: Map<ElementId, Point>): void {
-  let top = 0;
-  for (const family of families) {
-    const rows = Math.max(1, family.behind.length);
+function placeFamilies(families: readonly Family[], columns: Columns, from: number, row: number, positions: Map<ElementId, Point>): void {
+  let top = from;
+  for (const { lead, behind, side } of families) {
+    const [inner, outer] = side === 'deny' ? [columns.innerRight, columns.outerRight] : [columns.innerLeft, columns.outerLeft];
+    const rows = Math.max(1, behind.length);
     const middle = top + (rows * row) / 2;
-    positions.set(family.lead, { x: inner, y: middle });
-    for (const [i, id] of family.behind.entries()) {
+    positions.set(lead, { x: inner, y: middle });
+    for (const [i, id] of behind.entries()) {
       // A single one behind stands a little lower, so that its label does not meet the lead's.
       const y = rows === 1 ? middle + row * 0.3 : top + (i + 0.5) * row;
       positions.set(id, { x: outer, y });

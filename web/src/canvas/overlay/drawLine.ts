@@ -1,31 +1,30 @@
 import type { Line, PlacedPill, Route } from '../drawing';
-import { directionAt } from '../geometry/curve';
+import type { Point } from '../geometry/box';
 import { lineToken } from '../tokens';
 import { svg, svgText } from './svg';
 
-const bar = { length: 30, thickness: 7 };
+const barThickness = 7;
 
 /** What stands on a line: its pill, and the bar at the head of a denial. */
 export function drawLine(line: Line, route: Route, pill: PlacedPill | undefined, pillHidden: boolean): SVGElement | undefined {
   const parts: SVGElement[] = [];
-  if (line.kind === 'deny') parts.push(barHead(line, route));
+  if (route.bar) parts.push(barHead(line, route.bar));
   if (pill && line.pill) parts.push(pillBox(line, line.pill.text, pill, pillHidden));
   if (parts.length === 0) return undefined;
   return svg('g', { class: 'ag-line', 'data-line': line.id }, parts);
 }
 
-function barHead(line: Line, route: Route): SVGElement {
-  const direction = directionAt(route.curve, 1);
-  const angle = (Math.atan2(direction.y, direction.x) * 180) / Math.PI;
-  const { to } = route.curve;
+function barHead(line: Line, [from, to]: readonly [Point, Point]): SVGElement {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return svg('rect', {
     class: line.hollow ? 'ag-bar ag-hollow' : 'ag-bar',
-    x: -bar.thickness / 2,
-    y: -bar.length / 2,
-    width: bar.thickness,
-    height: bar.length,
+    x: -length / 2,
+    y: -barThickness / 2,
+    width: length,
+    height: barThickness,
     rx: 1,
-    transform: `translate(${to.x} ${to.y}) rotate(${angle})`,
+    transform: `translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2}) rotate(${angle})`,
   });
 }
 

@@ -1,0 +1,24 @@
+namespace ActorGraph.Cypher.Tests.Compared.Generated;
+
+/// <summary>
+/// A small graph with what makes answers go wrong: loops, parallel relationships, nodes without labels, properties that are
+/// missing or of several types. <c>k</c> numbers nodes and relationships.
+/// </summary>
+internal sealed record RandomGraph(string Statement)
+{
+    /// <summary>The graph of a seed.</summary>
+    public static RandomGraph Of(int seed)
+    {
+        var dice = new Dice(seed);
+        var parts = new List<string>();
+        var nodes = 3 + dice.Below(4);
+        for (var i = 0; i < nodes; i++)
+            parts.Add($"(n{i}{dice.OneOf("", ":A", ":A", ":B", ":A:B", ":C")} {{k: {i}{Property(dice, "p")}{Property(dice, "q")}}})");
+        var relationships = 3 + dice.Below(6);
+        for (var i = 0; i < relationships; i++)
+            parts.Add($"(n{dice.Below(nodes)})-[:{dice.OneOf("R", "R", "S", "T")} {{k: {100 + i}{(dice.Chance(70) ? $", w: {dice.Below(4)}" : "")}}}]->(n{dice.Below(nodes)})");
+        return new RandomGraph("CREATE " + string.Join(", ", parts));
+    }
+
+    private static string Property(Dice dice, string key) => dice.Chance(75) ? $", {key}: {dice.OneOf("0", "1", "2", "3", "1.5", "'a'", "'ab'", "true")}" : "";
+}
