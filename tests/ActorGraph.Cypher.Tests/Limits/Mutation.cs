@@ -17,12 +17,14 @@ internal static partial class Mutation
         "any(", "[x IN", "{name:", "FINISH", "USE neo4j", "EXPLAIN", "PROFILE", "IN TRANSACTIONS", "{1,3}", "//", "/*", "*/", "\uD800",
     ];
 
+    private static readonly string[] s_names = ["a", "b", "n", "x", "name", "born", "Person", "KNOWS", "1", "-1", "null", "true", "'a'", "[]", "{}", "count(*)"];
+
     public static string Apply(Random random, IReadOnlyList<string> seeds)
     {
         var text = seeds[random.Next(seeds.Count)];
         if (random.Next(8) == 0) text = Splice(random, text, seeds[random.Next(seeds.Count)]);
         if (random.Next(10) == 0) return text[..random.Next(text.Length + 1)];
-        for (var changes = random.Next(1, 4); changes > 0; changes--)
+        for (var changes = random.Next(3) == 0 ? 3 : 1; changes > 0; changes--)
             text = random.Next(4) == 0 ? ChangeCharacter(random, text) : ChangeTokens(random, text);
         return text;
     }
@@ -45,11 +47,13 @@ internal static partial class Mutation
 
     private static string ChangeTokens(Random random, string text)
     {
+        // Each token keeps the white space behind it, so that what is not changed stays as it was.
         var tokens = Token().Matches(text).Select(match => match.Value).ToList();
         if (tokens.Count == 0) return s_tokens[random.Next(s_tokens.Length)];
         var at = random.Next(tokens.Count);
         var other = random.Next(tokens.Count);
-        switch (random.Next(6))
+        var strange = $" {s_tokens[random.Next(s_tokens.Length)]} ";
+        switch (random.Next(10))
         {
             case 0:
                 tokens.RemoveAt(at);
@@ -61,20 +65,26 @@ internal static partial class Mutation
                 (tokens[at], tokens[other]) = (tokens[other], tokens[at]);
                 break;
             case 3:
-                tokens.Insert(at, s_tokens[random.Next(s_tokens.Length)]);
+                tokens.Insert(at, strange);
                 break;
             case 4:
-                tokens[at] = s_tokens[random.Next(s_tokens.Length)];
+                tokens[at] = random.Next(2) == 0 ? strange : s_names[random.Next(s_names.Length)] + ' ';
                 break;
-            default:
+            case 5:
                 var part = tokens.GetRange(Math.Min(at, other), Math.Abs(at - other));
                 tokens.InsertRange(other, part);
                 break;
+            default:
+                var alike = tokens.Where(token => ClassOf(token) == ClassOf(tokens[at])).ToArray();
+                tokens[at] = alike[random.Next(alike.Length)];
+                break;
         }
 
-        return string.Join(' ', tokens);
+        return string.Concat(tokens);
     }
 
-    [GeneratedRegex(@"'(?:[^'\\]|\\.)*'|""(?:[^""\\]|\\.)*""|`[^`]*`|[\p{L}_][\p{L}\p{N}_]*|[0-9]+(?:\.[0-9]+)?|<=|>=|<>|=~|\.\.|->|<-|\|\||\S")]
+    private static int ClassOf(string token) => char.IsLetter(token[0]) ? 'a' : char.IsDigit(token[0]) ? '0' : token[0] is '\'' or '"' ? '\'' : '(';
+
+    [GeneratedRegex(@"(?:'(?:[^'\\]|\\.)*'|""(?:[^""\\]|\\.)*""|`[^`]*`|\$?[\p{L}_][\p{L}\p{N}_]*|[0-9][0-9a-zA-Z]*(?:\.[0-9]+)?|<=|>=|<>|=~|::|\.\.|->|<-|\|\||\S)\s*")]
     private static partial Regex Token();
 }
