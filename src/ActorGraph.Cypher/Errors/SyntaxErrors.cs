@@ -63,6 +63,12 @@ internal static class SyntaxErrors
     public static CypherException QuantifierWithoutWhere(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A list predicate needs a condition: write `any(x IN list WHERE x > 1)`.");
 
+    public static CypherException EmptyName(string what, SourceSpan span) =>
+        At(span, "UnexpectedSyntax", $"A name with nothing in it cannot be {what}.");
+
+    public static CypherException ColonInInsert(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "Labels are joined by `&` in INSERT: `INSERT (n:A&B)`. CREATE takes `:A:B` as well.");
+
     public static CypherException MixedLabelOperators(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "Labels joined by `:` cannot be mixed with `|`, `&`, `!` and `%`. Write `&` instead of the colon: `:A&B|C`.");
 

@@ -82,6 +82,7 @@ public sealed partial class CypherParser
         if (Current.Kind is not (TokenKind.Dollar or TokenKind.Parameter))
         {
             var name = ParseName(what);
+            if (name.Name.Length == 0) throw SyntaxErrors.EmptyName(what, name.Span);
             return new LabelName(name.Span, name.Name);
         }
 

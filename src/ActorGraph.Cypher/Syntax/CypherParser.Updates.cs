@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
@@ -7,9 +8,12 @@ public sealed partial class CypherParser
     /// <summary><c>Create</c>.</summary>
     private CreateClause ParseCreate()
     {
+        var isInsert = At(Keyword.Insert);
         var start = Advance().Start;
         RefuseAdministration();
         var patterns = ParseCommaList(ParsePathPattern);
+        foreach (var node in patterns.SelectMany(pattern => pattern.Elements).OfType<NodePattern>())
+            if (isInsert && node.Labels is LabelAnd { Colon: true } joined) throw SyntaxErrors.ColonInInsert(ColonOf(joined));
         return new CreateClause(From(start), patterns);
     }
 

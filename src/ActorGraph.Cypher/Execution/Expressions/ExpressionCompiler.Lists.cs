@@ -78,7 +78,7 @@ internal sealed partial class ExpressionCompiler
                 execution.Frame[slot] = list[i];
                 var truth = where(execution);
                 if (truth.IsNull) unknown++;
-                else if (!truth.IsBoolean) throw NotABoolean(truth);
+                else if (!truth.IsBoolean) throw NotABoolean(quantifier.Where!.Span, truth);
                 else if (truth.IsTrue) truths++;
                 else if (kind == Quantifier.All) return Value.False;
 

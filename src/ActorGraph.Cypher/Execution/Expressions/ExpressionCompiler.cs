@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Operators;
 using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
 
@@ -28,7 +29,7 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
                 return CompileLabelTest(reference.Variable.Slot, label.Name, Compile(has));
             default:
                 var value = Compile(expression);
-                return execution => value(execution) is var truth && (truth.IsBoolean || truth.IsNull ? truth.IsTrue : throw NotABoolean(truth));
+                return execution => value(execution) is var truth && (truth.IsBoolean || truth.IsNull ? truth.IsTrue : throw NotABoolean(expression.Span, truth));
         }
     }
 
@@ -114,7 +115,7 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
         }
     }
 
-    private static CypherException NotABoolean(Value found) => ExecutionErrors.NotAGraphElement(default, found, "Boolean");
+    private static CypherException NotABoolean(SourceSpan span, Value found) => ExecutionErrors.NotAGraphElement(span, found, "Boolean");
 
     private Evaluator CompileBinary(BoundBinary binary)
     {

@@ -406,10 +406,17 @@ public sealed partial class Binder
         AddLabelPredicates(span, operand, and.Right, predicates);
     }
 
+    private BoundDynamicLabel BindDynamicLabel(Expression dynamic, bool any)
+    {
+        var names = BindExpression(dynamic);
+        Require(names, KindSet.String | KindSet.List);
+        return new BoundDynamicLabel(names, any);
+    }
+
     private BoundLabelExpression BindLabels(LabelExpression labels) => labels switch
     {
         LabelName { Name: { } name } => new BoundLabel(name),
-        LabelName { Dynamic: { } dynamic } name => new BoundDynamicLabel(BindExpression(dynamic), name.DynamicAny),
+        LabelName { Dynamic: { } dynamic } name => BindDynamicLabel(dynamic, name.DynamicAny),
         LabelWildcard => new BoundLabelWildcard(),
         LabelAnd and => new BoundLabelAnd(BindLabels(and.Left), BindLabels(and.Right)),
         LabelOr or => new BoundLabelOr(BindLabels(or.Left), BindLabels(or.Right)),

@@ -216,7 +216,7 @@ public sealed partial class Binder
             _ => throw SemanticErrors.UnexpectedSyntax(expression.Span, "Only a property can be set or removed here, such as `n.name`."),
         };
         var target = BindExpression(subject);
-        Require(target, KindSet.Entity | KindSet.Map);
+        Require(target, KindSet.Entity);
         return (target, key);
     }
 
