@@ -226,5 +226,5 @@ export class Arranger {
 }
 
 function samePoint(a: Point | undefined, b: Point | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.x === b.x && a.y === b.y);
+  return a?.x === b?.x && a?.y === b?.y;
 }
