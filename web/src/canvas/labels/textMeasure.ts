@@ -10,10 +10,18 @@ export type MeasureText = (text: string, style: TextStyle) => number;
 
 export const fontFamily = "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
 
+/** Resolves when the texts of the picture can be measured as they will be drawn; does not wait long for a font that does not come. */
+export async function fontsLoaded(longest = 1500): Promise<void> {
+  const loads = [400, 600].map((weight) => document.fonts.load(`${weight} 13px ${fontFamily}`));
+  await Promise.race([Promise.allSettled(loads), new Promise((done) => setTimeout(done, longest))]);
+}
+
 /** Measures with the browser's own shaping; remembers, since the same names are asked for on every move. */
 export function browserMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
+  // Letters of another script come in a file of their own, after they were first asked for.
+  document.fonts.addEventListener('loadingdone', () => known.clear());
   return (text, style) => {
     const key = `${style.weight} ${style.size} ${text}`;
     const width = known.get(key);

@@ -29,9 +29,9 @@ export interface LayoutResult {
 
 /** Above this, improving label by label takes longer than it is worth. */
 const mostRefined = 60;
-const attempts = 1500;
+const attempts = 1100;
 /** With more room every label finds its place, but all of them are seen smaller: the least room that works is taken. */
-const eases = [1, 1.1, 1.22, 1.36];
+const eases = [1, 1.12, 1.3];
 /** What a picture may have given up for its labels before one with more room is tried; crossings of many lines are normal. */
 const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 2500;

@@ -28,5 +28,6 @@ describe('sides layout', () => {
       const arranged = arrange({ ...scene, positions }, bends);
       expect([...arranged.hidden]).toEqual([]);
     },
+    60_000,
   );
 });
