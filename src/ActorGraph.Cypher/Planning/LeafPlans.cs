@@ -54,19 +54,40 @@ internal static class LeafPlans
         GraphStatistics statistics)
     {
         if (!statistics.HasIndexOn(label)) yield break;
-        foreach (var predicate in predicates)
+        foreach (var (key, seek, predicate) in Seeks(node, predicates, known))
         {
-            if (SeekFor(node, predicate, known) is not var (key, seek)) continue;
             if (statistics.FindIndex(label, key) is not { } index) continue;
             var rows = seek switch
             {
                 EqualSeek => index.RowsPerValue,
                 ListSeek => index.RowsPerValue * 10,
+                RangeSeek { Lower: not null, Upper: not null } => index.Entries * 0.05,
                 _ => index.Entries * 0.3,
             };
             IReadOnlyList<BoundExpression> covered = seek is EqualSeek or ListSeek ? [hasLabel, predicate] : [hasLabel];
             yield return (new LogicalIndexSeek(node, index.Name, label, key, seek, index.IsUnique, rows), covered);
         }
+    }
+
+    /// <summary>What each predicate lets an index look for, and each pair of a lower and an upper bound together.</summary>
+    private static List<(string Key, IndexSeek Seek, BoundExpression Predicate)> Seeks(
+        BoundVariable node, IReadOnlyList<BoundExpression> predicates, IReadOnlySet<BoundVariable> known)
+    {
+        var seeks = new List<(string Key, IndexSeek Seek, BoundExpression Predicate)>();
+        foreach (var predicate in predicates)
+        {
+            if (SeekFor(node, predicate, known) is var (key, seek)) seeks.Add((key, seek, predicate));
+        }
+
+        var lower = seeks.Where(one => one.Seek is RangeSeek { Lower: not null }).ToArray();
+        foreach (var (key, seek, predicate) in seeks.Where(one => one.Seek is RangeSeek { Upper: not null }).ToArray())
+        {
+            var upper = (RangeSeek)seek;
+            seeks.AddRange(lower.Where(one => one.Key == key).Take(1).Select(one =>
+                (key, (IndexSeek)((RangeSeek)one.Seek with { Upper = upper.Upper, UpperInclusive = upper.UpperInclusive }), predicate)));
+        }
+
+        return seeks;
     }
 
     private static (string Key, IndexSeek Seek)? SeekFor(BoundVariable node, BoundExpression predicate, IReadOnlySet<BoundVariable> known)

@@ -3,6 +3,7 @@ using ActorGraph.Cypher.Tests.Compared.Asking;
 namespace ActorGraph.Cypher.Tests.Compared;
 
 /// <summary>A real Neo4j still gives the answers that were recorded from it; with <c>ACTORGRAPH_RECORD=1</c> they are recorded anew.</summary>
+[Collection(Neo4jServer.Shared)]
 public sealed class Neo4jAnswerTests(Neo4jServer server)
 {
     [Fact]

@@ -50,6 +50,9 @@ internal static class StringFunctions
         return Cut(text, Math.Max(excess, 0), int.MaxValue);
     }
 
+    /// <summary>A program that runs without ICU leaves text as it is and says nothing (globalization-invariant mode of .NET).</summary>
+    private static readonly bool s_canNormalize = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+
     private static Value Normalize(string text, string form)
     {
         NormalizationForm? known = form.ToUpperInvariant() switch
@@ -62,6 +65,7 @@ internal static class StringFunctions
         };
         if (known is null)
             throw RuntimeErrors.ArgumentValue("normalize", $"knows the normal forms `NFC`, `NFD`, `NFKC` and `NFKD`, but was given `{form}`.");
+        if (!s_canNormalize && !Ascii.IsValid(text)) throw RuntimeErrors.NormalizationMissing();
         try
         {
             return Value.String(text.Normalize(known.Value));

@@ -13,6 +13,9 @@ namespace ActorGraph.Cypher.Tests.Compared.Asking;
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
+    /// <summary>The name of the collection of all tests that use it: they empty its graph, so they take turns.</summary>
+    public const string Shared = "Neo4j";
+
     private readonly string _home = Path.Combine(Path.GetTempPath(), "neo4j-" + Guid.NewGuid().ToString("N"));
     private Lazy<string> _address = null!;
 

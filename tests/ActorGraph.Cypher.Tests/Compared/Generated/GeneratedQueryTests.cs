@@ -9,6 +9,7 @@ namespace ActorGraph.Cypher.Tests.Compared.Generated;
 /// Random queries over random graphs give the same answer here as in a real Neo4j, and leave the same graph. The environment
 /// variables <c>ACTORGRAPH_GENERATED</c> and <c>ACTORGRAPH_SEED</c> say how many and from which seed.
 /// </summary>
+[Collection(Neo4jServer.Shared)]
 public sealed class GeneratedQueryTests(Neo4jServer server)
 {
     private const int QueriesPerGraph = 15;
