@@ -68,7 +68,7 @@ public sealed class MemoryTests(LimitedGraph graph) : IClassFixture<LimitedGraph
     [InlineData("UNWIND range(1, 1000) AS x CALL (x) { UNWIND range(1, 1000) AS y WITH y ORDER BY -y RETURN collect(y) AS l } RETURN sum(size(l))", 1000000L)]
     [InlineData("UNWIND range(1, 1000) AS x CALL (x) { UNWIND range(1, 1000) AS y RETURN DISTINCT y % 500 AS m } RETURN count(m)", 500000L)]
     [InlineData("UNWIND range(1, 500) AS x MATCH (a:N {i: 0}) RETURN sum(size(COLLECT { MATCH (a)-->(b) WITH b ORDER BY b.i RETURN b }))", 29500L)]
-    [InlineData("UNWIND range(1, 3000) AS x MATCH (a:N {i: 0}), (b:Hub) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN count(*)", 3000L)]
+    [InlineData("UNWIND range(1, 20) AS x MATCH (a:N {i: 0}), (b:Hub) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN count(*)", 20L)]
     [InlineData("UNWIND range(1, 300000) AS x WITH x ORDER BY -x LIMIT 10 RETURN count(*)", 10L)]
     public void Query_thatHoldsLittleAtOnce_isAnsweredWithinItsMemory(string query, long expected)
     {
