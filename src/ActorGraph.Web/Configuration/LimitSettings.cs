@@ -21,6 +21,10 @@ public sealed class LimitSettings
     [Range(1, 86_400)]
     public int DeadlineSeconds { get; set; } = 30;
 
+    /// <summary>Mebibytes of memory that a query of the embedded engine may take; 0 for a quarter of what the process may have.</summary>
+    [Range(0, 1_048_576)]
+    public int QueryMemoryMegabytes { get; set; }
+
     /// <summary>Bytes of a request's body.</summary>
     [Range(1024, int.MaxValue)]
     public int BodyBytes { get; set; } = 8 * 1024 * 1024;

@@ -5,6 +5,4 @@ public sealed class LoadCsvSettings
 {
     /// <summary>The folders whose files, and those below them, may be loaded; none turns `LOAD CSV` off.</summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
-
-    public static LoadCsvSettings Read(IConfiguration configuration) => configuration.ReadSection<LoadCsvSettings>("LoadCsv");
 }

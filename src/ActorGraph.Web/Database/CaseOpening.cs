@@ -24,7 +24,9 @@ internal static class CaseOpening
         var bolt = configuration.ReadSection<BoltSettings>("Bolt");
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, bolt, LoadCsvSettings.Read(configuration), cancellation);
+            var openCase = await EmbeddedCase.OpenAsync(file, isNew, bolt, EngineSettings.Read(configuration), cancellation);
+            if (!isNew) await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
+            return openCase;
         }
         catch (CaseHeldException held)
         {
@@ -45,7 +47,7 @@ internal static class CaseOpening
                 $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, LoadCsvSettings.Read(configuration), cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, EngineSettings.Read(configuration), cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -66,7 +68,7 @@ internal static class CaseOpening
         File.Delete(unfinished);
         try
         {
-            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, new LoadCsvSettings(), cancellation))
+            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, EngineSettings.Default, cancellation))
             {
                 var database = new CaseDatabase(openCase.Driver, openCase.Database);
                 await SchemaSetup.RunAsync(database, cancellation);

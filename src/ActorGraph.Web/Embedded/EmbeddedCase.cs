@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using ActorGraph.Bolt;
 using ActorGraph.Cypher;
-using ActorGraph.Cypher.Csv;
 using ActorGraph.Graph;
 using ActorGraph.Server;
 using ActorGraph.Web.Configuration;
@@ -15,10 +14,10 @@ namespace ActorGraph.Web.Embedded;
 internal static class EmbeddedCase
 {
     public static Task<OpenCase> OpenAsync(
-        string file, bool isNew, BoltSettings bolt, LoadCsvSettings loadCsv, CancellationToken cancellation)
+        string file, bool isNew, BoltSettings bolt, EngineSettings engine, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var server = Open(file, new CsvFolders(loadCsv.Folders));
+        var server = Open(file, engine);
         var refusal = Listen(server, bolt);
         var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
@@ -31,11 +30,11 @@ internal static class EmbeddedCase
         });
     }
 
-    private static CaseServer Open(string file, CsvFolders csvFolders)
+    private static CaseServer Open(string file, EngineSettings engine)
     {
         try
         {
-            return new CaseServer(new CypherDatabase(GraphStore.Open(file)) { CsvFolders = csvFolders });
+            return new CaseServer(new CypherDatabase(GraphStore.Open(file)) { CsvFolders = engine.CsvFolders }, engine.Limits);
         }
         catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
         {
