@@ -17,7 +17,6 @@ import { History } from '../view/History';
 import { sceneOf } from '../view/scene';
 import { emptyView, type View, type ViewQuery } from '../view/View';
 import { nextFrame } from './nextFrame';
-import { openingSelection } from './openingSelection';
 import { initialState, isNothing, noSelection, type ExploreState, type Selection } from './state';
 
 /** The opposition is what the sides show already; its lines come when they are asked for. */
@@ -79,7 +78,7 @@ export class Explorer {
     const view = showPicture(picture, this.state.view, layout ?? (claim ? 'sides' : 'organic'), claim);
     if (first) {
       this.begin(view);
-      if (this.readArea().width >= leastForInspector) this.select(openingSelection(this.scene().lines, claim));
+      if (claim && this.readArea().width >= leastForInspector) this.selectNode(claim, false);
     } else this.push(view, { selection: noSelection, trail: [], draft: this.draftBeside(picture.cypher) });
     await this.arrange(view.layout);
   }
