@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Execution.Updates;
 using ActorGraph.Cypher.Operators;
 using ActorGraph.Cypher.Semantics.Bound;
@@ -164,16 +165,9 @@ internal sealed partial class ExpressionCompiler
     private Evaluator CompileIsNormalized(BoundIsNormalized normalized)
     {
         var operand = Compile(normalized.Operand);
-        var form = normalized.Form.ToUpperInvariant() switch
-        {
-            "NFD" => System.Text.NormalizationForm.FormD,
-            "NFKC" => System.Text.NormalizationForm.FormKC,
-            "NFKD" => System.Text.NormalizationForm.FormKD,
-            _ => System.Text.NormalizationForm.FormC,
-        };
-        var negated = normalized.Negated;
-        return execution => operand(execution) is { IsString: true } text
-            ? Value.Boolean(text.AsString().IsNormalized(form) != negated)
+        var (form, negated) = (normalized.Form, normalized.Negated);
+        return execution => StringFunctions.IsNormalized(operand(execution), form) is { IsBoolean: true } truth
+            ? Value.Boolean(truth.AsBoolean() != negated)
             : Value.Null;
     }
 }

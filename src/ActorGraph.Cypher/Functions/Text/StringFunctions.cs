@@ -10,6 +10,9 @@ internal static class StringFunctions
 {
     private const string Category = "String";
 
+    /// <summary>A program that runs without ICU leaves text as it is and says nothing (globalization-invariant mode of .NET).</summary>
+    private static readonly bool s_canNormalize = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+
     public static readonly FunctionDefinition[] All =
     [
         Unary("Scalar", "char_length", "input :: STRING", "INTEGER", "How many code points a string has.", value =>
@@ -49,9 +52,6 @@ internal static class StringFunctions
         var excess = CodePoints.Count(text) - arguments[1].Length("right", "length");
         return Cut(text, Math.Max(excess, 0), int.MaxValue);
     }
-
-    /// <summary>A program that runs without ICU leaves text as it is and says nothing (globalization-invariant mode of .NET).</summary>
-    private static readonly bool s_canNormalize = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
 
     private static Value Normalize(string text, string form)
     {
