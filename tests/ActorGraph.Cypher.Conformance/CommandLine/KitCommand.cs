@@ -22,18 +22,12 @@ public static class KitCommand
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> s_update = new("--update-known-failures")
-    {
-        Description = "Write them to the list that the tests read.",
-    };
-
     /// <summary>Makes this what the program does without a verb.</summary>
     public static void AddTo(Command command)
     {
         command.Arguments.Add(s_folder);
         command.Options.Add(s_filter);
         command.Options.Add(s_failures);
-        command.Options.Add(s_update);
         command.SetAction(Run);
     }
 
@@ -47,14 +41,7 @@ public static class KitCommand
             return 2;
         }
 
-        var filter = arguments.GetValue(s_filter);
-        if (arguments.GetValue(s_update) && filter is not null)
-        {
-            errors.WriteLine("`--update-known-failures` needs a run of the whole kit; leave out `--filter`.");
-            return 2;
-        }
-
-        return Run(arguments, folder, filter, output, errors);
+        return Run(arguments, folder, arguments.GetValue(s_filter), output, errors);
     }
 
     private static int Run(ParseResult arguments, string folder, string? filter, TextWriter output, TextWriter errors)
@@ -75,14 +62,6 @@ public static class KitCommand
         var failing = report.Failures.Select(failure => failure.Scenario.Id).ToList();
         if (arguments.GetValue(s_failures) is { } file)
             File.WriteAllLines(file.FullName, failing);
-        if (arguments.GetValue(s_update))
-            UpdateKnownFailures(failing);
         return report.Outcomes.Count > 0 && failing.Count == 0 ? 0 : 1;
-    }
-
-    private static void UpdateKnownFailures(IEnumerable<string> failing)
-    {
-        var file = Repository.PathOf("tests", "ActorGraph.Cypher.Tests", "Conformance", "known-failures.txt");
-        KnownFailures.Read(file).Write(file, failing);
     }
 }

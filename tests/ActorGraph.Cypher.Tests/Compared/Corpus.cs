@@ -24,10 +24,6 @@ internal static class Corpus
     public static IReadOnlyList<string> Graph(string name) =>
         [.. NamedGraph.Split(File.ReadAllText(Path.Combine(PathOf("Graphs"), name + ".cypher")))];
 
-    /// <summary>The names in a list of cases: the lines of a file that are no comments.</summary>
-    public static IReadOnlySet<string> Named(string file) =>
-        File.ReadLines(PathOf(file)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal);
-
     /// <summary>A path beside this file.</summary>
     public static string PathOf(string name) => Repository.PathOf("tests", "ActorGraph.Cypher.Tests", "Compared", name);
 }

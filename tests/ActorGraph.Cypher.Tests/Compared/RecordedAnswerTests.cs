@@ -5,8 +5,6 @@ namespace ActorGraph.Cypher.Tests.Compared;
 /// <summary>Our engine gives the answers that were recorded from Neo4j, but for those that differ on purpose.</summary>
 public sealed class RecordedAnswerTests
 {
-    private static readonly IReadOnlySet<string> s_notYet = Corpus.Named("NotYet.txt");
-
     public static TheoryData<string> Cases => [.. Corpus.Ids];
 
     [Theory]
@@ -16,14 +14,8 @@ public sealed class RecordedAnswerTests
         var @case = Corpus.Case(id);
         Assert.True(@case.Recorded is not null, "No answer of Neo4j has been recorded.");
         var difference = (@case.Ours ?? @case.Recorded).Compare(await OurDatabase.AnswerAsync(@case));
-        if (s_notYet.Contains(id))
-            Assert.True(difference is not null, "This is answered now: take it from the list of those that are not yet.");
-        else
-            Assert.True(difference is null, $"{@case.Query}\n{difference}");
+        Assert.True(difference is null, $"{@case.Query}\n{difference}");
     }
-
-    [Fact]
-    public void ListOfThoseNotYetAnswered_namesCasesOfTheCorpus() => Assert.Empty(s_notYet.Except(Corpus.Ids));
 
     [Fact]
     public void Differences_areAllExplained()
