@@ -39,7 +39,7 @@ public sealed class GeneratedQueryTests(Neo4jServer server)
                     changed = true;
                 }
 
-                if (!changed && !IsUpdate(query)) continue;
+                if (!changed && !RandomQuery.IsUpdate(query)) continue;
                 foreach (var database in new[] { driver, ours.Driver })
                 {
                     await database.PrepareAsync("MATCH (n) DETACH DELETE n");
@@ -55,7 +55,7 @@ public sealed class GeneratedQueryTests(Neo4jServer server)
     {
         var expected = await neo4j.AskAsync(query, s_none, inOrder: false);
         if (expected.Compare(await ours.AskAsync(query, s_none, inOrder: false)) is { } difference) return difference;
-        return IsUpdate(query) ? (await StateAsync(neo4j)).Compare(await StateAsync(ours)) : null;
+        return RandomQuery.IsUpdate(query) ? (await StateAsync(neo4j)).Compare(await StateAsync(ours)) : null;
     }
 
     private static async Task<Answer> StateAsync(IDriver driver)
@@ -64,9 +64,6 @@ public sealed class GeneratedQueryTests(Neo4jServer server)
         var relationships = await driver.AskAsync("MATCH (a)-[r]->(b) RETURN a, r, b", s_none, inOrder: false);
         return new Answer([.. nodes.Lines, .. relationships.Lines]);
     }
-
-    private static bool IsUpdate(string query) =>
-        new[] { "CREATE", "MERGE", " SET ", "REMOVE", "DELETE" }.Any(word => query.Contains(word, StringComparison.Ordinal));
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;

@@ -77,6 +77,16 @@ internal sealed class RandomExpressions(Dice dice, RandomPatterns patterns)
         return dice.Some([.. ways]);
     }
 
+    /// <summary>A pattern with one to three hops, and something that is true, false or NULL of what it binds.</summary>
+    public static (string Pattern, string Predicate) PatternAndPredicate(int seed)
+    {
+        var dice = new Dice(seed);
+        var patterns = new RandomPatterns(dice);
+        var bound = new Bound();
+        var pattern = patterns.Binding(bound, dice.Below(3) + 1);
+        return (pattern, new RandomExpressions(dice, patterns).Predicate(bound));
+    }
+
     /// <summary>Something that is true, false or NULL.</summary>
     public string Predicate(Bound bound, int depth = 2)
     {

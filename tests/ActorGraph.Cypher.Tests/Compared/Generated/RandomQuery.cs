@@ -27,6 +27,10 @@ internal sealed class RandomQuery
         return $"{query.OneColumn()} UNION {query._dice.OneOf("", "ALL ")}{query.OneColumn()}";
     }
 
+    /// <summary>Whether a query changes the graph.</summary>
+    public static bool IsUpdate(string query) =>
+        new[] { "CREATE", "MERGE", " SET ", "REMOVE", "DELETE" }.Any(word => query.Contains(word, StringComparison.Ordinal));
+
     private string Reading(int clauses)
     {
         var bound = new Bound();

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using ActorGraph.Cypher.Errors;
+using CsCheck;
+
+namespace ActorGraph.Cypher.Tests.Compared.Generated;
+
+/// <summary>What holds of every query on every graph, whoever answers.</summary>
+public sealed partial class QueryLawTests
+{
+    private static readonly Gen<int> s_seeds = Gen.Int[1, 1_000_000];
+
+    [Fact]
+    public void Predicate_splitsMatches_intoThreeParts() => s_seeds.Where(seed => !IsBarePattern(seed)).Sample(seed =>
+    {
+        using var database = Graph(seed);
+        var (pattern, predicate) = RandomExpressions.PatternAndPredicate(seed);
+        var all = Count(database, $"MATCH {pattern}");
+        var parts = new[] { predicate, $"NOT ({predicate})", $"({predicate}) IS NULL" }
+            .Select(part => Count(database, $"MATCH {pattern} WHERE {part}"));
+        Assert.True(all == parts.Sum(), $"{RandomGraph.Of(seed).Statement}\nMATCH {pattern} WHERE {predicate}");
+    }, iter: 150);
+
+    [Fact]
+    public void Indexes_changeNoAnswer() => s_seeds.Where(seed => !RandomQuery.IsUpdate(RandomQuery.Of(seed))).Sample(seed =>
+    {
+        var query = RandomQuery.Of(seed);
+        using var plain = Graph(seed);
+        using var indexed = Graph(seed);
+        foreach (var (label, key) in new[] { ("A", "p"), ("A", "k"), ("B", "q"), ("C", "p") })
+            indexed.Run($"CREATE INDEX FOR (n:{label}) ON (n.{key})").Dispose();
+        Assert.True(Rows(plain, query).SequenceEqual(Rows(indexed, query)), $"{RandomGraph.Of(seed).Statement}\n{query}");
+    }, iter: 150);
+
+    [Theory]
+    [InlineData("(a)-[:R*1..3]->(b)", "(a)-[:R]->{1,3}(b)")]
+    [InlineData("(a)-[:R*1..3]->(b)", "(a)((x)-[:R]->(y)){1,3}(b)")]
+    [InlineData("(a)-[*0..2]-(b)", "(a)--{0,2}(b)")]
+    [InlineData("(a)-[:R]->()-[:S]->(b)", "(a)((x)-[:R]->()-[:S]->(y)){1}(b)")]
+    [InlineData("(a)-[:R|S]->(b)", "(b)<-[:S|R]-(a)")]
+    [InlineData("(a:A)-[]-(m)-[]-(b)", "(b)-[]-(m)-[]-(a:A)")]
+    [InlineData("(a)-->(b), (b)-->(c)", "(a)-->(b)-->(c)")]
+    public void Patterns_thatMeanTheSame_findTheSame(string one, string other) => s_seeds.Sample(seed =>
+    {
+        using var database = Graph(seed);
+        Assert.Equal(Rows(database, $"MATCH {one} RETURN a.k, b.k"), Rows(database, $"MATCH {other} RETURN a.k, b.k"));
+    }, iter: 25);
+
+    [Theory]
+    [InlineData("ANY SHORTEST (a)-[:R|S]->+(b)")]
+    [InlineData("SHORTEST 1 GROUPS (a)-[:R|S]->+(b)")]
+    [InlineData("ALL SHORTEST (a)((x)-[:R|S]->(y))+(b)")]
+    public void SelectedPaths_areAsShortAsAnyWalk(string path) => s_seeds.Sample(seed =>
+    {
+        using var database = Graph(seed);
+        Assert.Equal(
+            Rows(database, "MATCH p = (a)-[:R|S*]->(b) RETURN a.k, b.k, min(length(p))"),
+            Rows(database, $"MATCH p = {path} RETURN DISTINCT a.k, b.k, length(p)"));
+    }, iter: 25);
+
+    private static CypherDatabase Graph(int seed)
+    {
+        var database = CypherDatabase.InMemory();
+        database.Run(RandomGraph.Of(seed).Statement).Dispose();
+        return database;
+    }
+
+    private static long Count(CypherDatabase database, string query)
+    {
+        using var result = database.Run($"{query} RETURN count(*)");
+        Assert.True(result.MoveNext());
+        return result.Current[0].AsInteger();
+    }
+
+    private static List<string> Rows(CypherDatabase database, string query)
+    {
+        var rows = new List<string>();
+        try
+        {
+            using var result = database.Run(query);
+            while (result.MoveNext()) rows.Add(string.Join(" | ", result.Current.ToArray().Select(value => value.ToString())));
+        }
+        catch (CypherException error)
+        {
+            return [StatusCodes.Of(error.Error)];
+        }
+
+        rows.Sort(StringComparer.Ordinal);
+        return rows;
+    }
+
+    /// <summary>A pattern that stands for its truth is a predicate, but cannot be asked whether it is NULL.</summary>
+    private static bool IsBarePattern(int seed) =>
+        BarePattern().IsMatch(RandomExpressions.PatternAndPredicate(seed).Predicate);
+
+    [GeneratedRegex(@"(?<!\{ |MATCH )\(n\d+\)<?-")]
+    private static partial Regex BarePattern();
+}
