@@ -1,4 +1,5 @@
 """Speaks to the case served at the address that is the first argument, with Neo4j's own driver for Python."""
+import logging
 import sys
 import threading
 
@@ -7,6 +8,9 @@ from neo4j import GraphDatabase, Query
 from neo4j.exceptions import ClientError
 from neo4j.spatial import CartesianPoint, WGS84Point
 from neo4j.time import Date, DateTime, Duration, Time
+
+# What the driver logs of notifications would stand among the errors.
+logging.getLogger("neo4j.notifications").setLevel(logging.ERROR)
 
 ENDLESS = "UNWIND range(1, 10000000) AS x UNWIND range(1, 10000000) AS y WITH x, y WHERE x + y = -1 RETURN count(*) AS endless"
 VALUES = [
@@ -56,7 +60,10 @@ def speak(driver):
             transaction.run("CREATE (:Undone)").consume()
             assert transaction.run("MATCH (n:Undone) RETURN count(n)").single()[0] == 1
             transaction.rollback()
-        assert session.run("MATCH (n:Undone) RETURN count(n)").single()[0] == 0
+        result = session.run("MATCH (n:Undone) RETURN count(n)")
+        assert result.single()[0] == 0
+        noted = result.consume().gql_status_objects[0]
+        assert (noted.gql_status, noted.position.column) == ("01N50", 10), noted
         error = fails(lambda: session.run("MATCH (n)\nRETURN m").consume(), "Neo.ClientError.Statement.SyntaxError")
         assert "(line 2, column 8 (offset: 17))" in error.message, error.message
         session.execute_write(lambda transaction: transaction.run("MERGE (:Kept)").consume())
