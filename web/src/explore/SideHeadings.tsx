@@ -9,10 +9,10 @@ export function SideHeadings({ view }: { readonly view: View }) {
   return (
     <>
       <div className="side-heading uphold">
-        <b>{texts.sides.uphold}</b> {wordsFor(uphold)}
+        <b>{texts.sides.uphold}</b> <span>{wordsFor(uphold)}</span>
       </div>
       <div className="side-heading deny">
-        {wordsFor(deny)} <b>{texts.sides.deny}</b>
+        <span>{wordsFor(deny)}</span> <b>{texts.sides.deny}</b>
       </div>
     </>
   );
