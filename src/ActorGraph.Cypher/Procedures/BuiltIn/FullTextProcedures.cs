@@ -14,6 +14,8 @@ internal static class FullTextProcedures
     [
         Query("db.index.fulltext.queryNodes", "node", "NODE", Value.Node),
         Query("db.index.fulltext.queryRelationships", "relationship", "RELATIONSHIP", Value.Relationship),
+        new("db.index.fulltext.awaitEventuallyConsistentIndexRefresh", [], [],
+            "Waits until full-text indexes show what has been committed; here they always do.", ProcedureMode.Read, (_, _) => []),
         new("db.index.fulltext.listAvailableAnalyzers", [], [Field("analyzer"), Field("description"), Field("stopwords", "LIST<STRING>")],
             "List the available analyzers that the full-text indexes can be configured with.", ProcedureMode.Read,
             (_, _) => [Row(Text("standard-folding"), Text("Splits text into words and folds them by case and accent."), Texts([]))]),
