@@ -39,7 +39,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        if (_address.IsValueCreated)
+        // One that did not come up whole may run all the same.
+        if (Directory.Exists(_home))
         {
             Run("stop", "--home", _home);
             Directory.Delete(_home, recursive: true);

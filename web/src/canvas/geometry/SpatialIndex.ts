@@ -16,54 +16,41 @@ export class SpatialIndex<T> {
 
   add(box: Box, item: T): void {
     const entry: Entry<T> = { box, item, met: 0 };
-    const left = cellOf(box.x1);
-    const right = cellOf(box.x2);
-    const top = cellOf(box.y1);
-    const bottom = cellOf(box.y2);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const key = keyOf(x, y);
-        const entries = this.cells.get(key);
-        if (entries) entries.push(entry);
-        else this.cells.set(key, [entry]);
-      }
-    }
+    forEachCell(box, (key) => {
+      const entries = this.cells.get(key);
+      if (entries) entries.push(entry);
+      else this.cells.set(key, [entry]);
+    });
   }
 
   /** Takes out what was added with exactly this box and item. */
   remove(box: Box, item: T): void {
-    const left = cellOf(box.x1);
-    const right = cellOf(box.x2);
-    const top = cellOf(box.y1);
-    const bottom = cellOf(box.y2);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const entries = this.cells.get(keyOf(x, y));
-        const index = entries?.findIndex((e) => e.item === item && e.box === box) ?? -1;
-        if (index >= 0) entries?.splice(index, 1);
-      }
-    }
+    forEachCell(box, (key) => {
+      const entries = this.cells.get(key);
+      const index = entries?.findIndex((e) => e.item === item && e.box === box) ?? -1;
+      if (index >= 0) entries?.splice(index, 1);
+    });
   }
 
   /** Visits every item whose box overlaps or touches this one, each once per box it was filed with. */
   visit(box: Box, found: (item: T, box: Box) => void): void {
     const search = ++this.search;
-    const left = cellOf(box.x1);
-    const right = cellOf(box.x2);
-    const top = cellOf(box.y1);
-    const bottom = cellOf(box.y2);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const entries = this.cells.get(keyOf(x, y));
-        if (!entries) continue;
-        for (const entry of entries) {
-          if (entry.met === search) continue;
-          entry.met = search;
-          const other = entry.box;
-          if (other.x1 <= box.x2 && box.x1 <= other.x2 && other.y1 <= box.y2 && box.y1 <= other.y2) found(entry.item, other);
-        }
+    forEachCell(box, (key) => {
+      for (const entry of this.cells.get(key) ?? []) {
+        if (entry.met === search) continue;
+        entry.met = search;
+        const other = entry.box;
+        if (other.x1 <= box.x2 && box.x1 <= other.x2 && other.y1 <= box.y2 && box.y1 <= other.y2) found(entry.item, other);
       }
-    }
+    });
+  }
+}
+
+function forEachCell(box: Box, visit: (key: number) => void): void {
+  const right = cellOf(box.x2);
+  const bottom = cellOf(box.y2);
+  for (let x = cellOf(box.x1); x <= right; x++) {
+    for (let y = cellOf(box.y1); y <= bottom; y++) visit(keyOf(x, y));
   }
 }
 
