@@ -6,6 +6,7 @@ using ActorGraph.Cypher.Pipeline;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Transactions;
 using ActorGraph.Graph;
 using ActorGraph.Graph.Values;
 
@@ -69,8 +70,36 @@ public sealed class CypherDatabase : IDisposable
         }
     }
 
+    /// <summary>The same; waiting for other writers, and until what was written is durable, takes no thread.</summary>
+    /// <inheritdoc cref="Run"/>
+    public async ValueTask<CypherResult> RunAsync(string text, IReadOnlyDictionary<string, Value>? parameters = null, RunOptions? options = null)
+    {
+        var transaction = new CypherTransaction(this, options ?? RunOptions.Default, isImplicit: true);
+        try
+        {
+            return await transaction.RunAsync(text, parameters).ConfigureAwait(false);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Begins a transaction of several queries.</summary>
     public CypherTransaction BeginTransaction(RunOptions? options = null) => new(this, options ?? RunOptions.Default, isImplicit: false);
+
+    /// <summary>
+    /// Ends the transaction that holds the writer's lock where nothing has been asked of it for <paramref name="longest"/> while others
+    /// waited all of that time.
+    /// </summary>
+    /// <returns>The name of the transaction; null where none was ended.</returns>
+    public string? EndIdleWriter(TimeSpan longest)
+    {
+        if (Store.WriterContention < longest || Running.Writer is not { } writer || writer.IdleTime < longest) return null;
+        writer.Terminate(ExecutionErrors.IdleTooLong(longest));
+        return writer.Id;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();

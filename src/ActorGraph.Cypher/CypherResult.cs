@@ -9,7 +9,7 @@ namespace ActorGraph.Cypher;
 
 /// <summary>
 /// The rows of a query, made while they are read. Disposing a result before its last row drops the rest; what the query
-/// writes is written all the same.
+/// writes is written all the same, unless it is given up with <see cref="Cancel"/>.
 /// </summary>
 public sealed class CypherResult : IDisposable
 {
@@ -56,7 +56,6 @@ public sealed class CypherResult : IDisposable
         _counters = counters;
         _type = type;
         _current = [];
-        _done = true;
         Columns = columns;
     }
 
@@ -79,47 +78,95 @@ public sealed class CypherResult : IDisposable
         _notifications ?? _query?.Observations.On(Graph!) ?? [],
         _transaction.CommittedId);
 
+    /// <summary>Whether no row is left to be made.</summary>
+    internal bool IsDone => _done;
+
     /// <summary>Makes the next row; false after the last one.</summary>
     /// <exception cref="CypherException">The query failed; it leaves nothing behind.</exception>
     public bool MoveNext()
     {
-        if (_buffer is not null)
-        {
-            if (!_buffer.TryDequeue(out var row)) return false;
-            row.CopyTo(_current, 0);
-            return true;
-        }
-
+        if (_buffer is not null) return MoveWithin(_buffer);
         if (_done) return false;
+        _transaction.Running.Enter();
         try
         {
             if (Advance()) return true;
             Complete();
             return false;
         }
-        catch (Exception error) when (StoreErrors.Translate(error) is { } translated)
+        finally
         {
-            Abandon();
-            throw translated.In(_text);
+            _transaction.Running.Leave();
+        }
+    }
+
+    /// <summary>The same; waiting until what was written is durable takes no thread.</summary>
+    /// <inheritdoc cref="MoveNext"/>
+    public ValueTask<bool> MoveNextAsync()
+    {
+        if (_buffer is not null) return new(MoveWithin(_buffer));
+        if (_done) return new(false);
+        _transaction.Running.Enter();
+        bool isMade;
+        try
+        {
+            isMade = Advance();
         }
         catch
         {
-            Abandon();
+            _transaction.Running.Leave();
             throw;
         }
+
+        if (!isMade) return EndAsync();
+        _transaction.Running.Leave();
+        return new(true);
+    }
+
+    /// <summary>Does what is left to do of the query, and drops its rows: at once where it only reads.</summary>
+    /// <inheritdoc cref="MoveNext"/>
+    public async ValueTask FinishAsync()
+    {
+        if (_done)
+        {
+            _buffer = null;
+            return;
+        }
+
+        _transaction.Running.Enter();
+        try
+        {
+            await FinishNowAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _transaction.Running.Leave();
+        }
+    }
+
+    /// <summary>Gives the query up: what it would still do is not done, and where it writes, its transaction is rolled back.</summary>
+    public void Cancel()
+    {
+        _buffer = null;
+        if (_done) return;
+        _done = true;
+        _execution?.Dispose();
+        if (_query is { Updates: true } || _transaction.IsImplicit) _transaction.Rollback();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_done || _buffer is not null) return;
-        if (_query!.Updates)
+        if (_done) return;
+        _transaction.Running.Enter();
+        try
         {
-            Finish();
-            return;
+            FinishNow();
         }
-
-        Complete();
+        finally
+        {
+            _transaction.Running.Leave();
+        }
     }
 
     /// <summary>The result of a query that was only planned.</summary>
@@ -127,7 +174,7 @@ public sealed class CypherResult : IDisposable
     {
         var result = new CypherResult(
             transaction, text, query.Columns, PlanDescriptions.Of(query, null), new QueryCounters(), QueryType.Read, query.Observations.On(graph));
-        transaction.Completed();
+        result.Complete();
         return result;
     }
 
@@ -135,21 +182,34 @@ public sealed class CypherResult : IDisposable
     internal static CypherResult OfCommand(CypherTransaction transaction, string text, QueryCounters counters) =>
         new(transaction, text, [], null, counters, QueryType.Schema, []);
 
-    /// <summary>Makes and drops what rows are left.</summary>
-    internal void Finish()
+    /// <summary>Does what is left to do, within a stretch of the transaction's work; rows of a query that only reads are not made.</summary>
+    internal void FinishNow()
     {
-        if (_buffer is not null) return;
-        while (MoveNext())
+        if (_done) return;
+        while (_query is { Updates: true } && Advance())
         {
         }
+
+        Complete();
+    }
+
+    /// <inheritdoc cref="FinishNow"/>
+    internal async ValueTask FinishNowAsync()
+    {
+        if (_done) return;
+        while (_query is { Updates: true } && Advance())
+        {
+        }
+
+        await CompleteAsync().ConfigureAwait(false);
     }
 
     /// <summary>Makes all rows that are left and keeps them, because the graph that they are made from is about to change.</summary>
     internal void Buffer()
     {
-        if (_done || _buffer is not null) return;
+        if (_done) return;
         var rows = new Queue<Value[]>();
-        while (MoveNext())
+        while (Advance())
         {
             var bytes = 24L + (16 * _current.Length);
             foreach (var value in _current) bytes += value.EstimatedHeapBytes;
@@ -157,18 +217,39 @@ public sealed class CypherResult : IDisposable
             rows.Enqueue([.. _current]);
         }
 
+        Complete();
         _buffer = rows;
+    }
+
+    private bool MoveWithin(Queue<Value[]> buffer)
+    {
+        if (!buffer.TryDequeue(out var row)) return false;
+        row.CopyTo(_current, 0);
+        return true;
     }
 
     private bool Advance()
     {
+        try
+        {
+            return MakeRow();
+        }
+        catch (Exception error)
+        {
+            throw Abandoned(error);
+        }
+    }
+
+    private bool MakeRow()
+    {
+        if (_root is null) return false;
         if (!_opened)
         {
             _opened = true;
-            _root!.Open(_execution!);
+            _root.Open(_execution!);
         }
 
-        if (!_root!.MoveNext(_execution!)) return false;
+        if (!_root.MoveNext(_execution!)) return false;
         var slots = _query!.ColumnSlots;
         for (var i = 0; i < slots.Length; i++)
         {
@@ -179,17 +260,51 @@ public sealed class CypherResult : IDisposable
         return true;
     }
 
+    private async ValueTask<bool> EndAsync()
+    {
+        try
+        {
+            await CompleteAsync().ConfigureAwait(false);
+            return false;
+        }
+        finally
+        {
+            _transaction.Running.Leave();
+        }
+    }
+
     private void Complete()
     {
         _done = true;
         _execution?.Dispose();
-        _transaction.Completed();
+        try
+        {
+            _transaction.Completed();
+        }
+        catch (Exception error)
+        {
+            throw Abandoned(error);
+        }
     }
 
-    private void Abandon()
+    private async ValueTask CompleteAsync()
     {
         _done = true;
         _execution?.Dispose();
-        _transaction.Fail();
+        try
+        {
+            await _transaction.CompletedAsync().ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            throw Abandoned(error);
+        }
+    }
+
+    private Exception Abandoned(Exception error)
+    {
+        _done = true;
+        _execution?.Dispose();
+        return _transaction.Failed(error, _text);
     }
 }

@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
-using ActorGraph.Cypher.Execution;
 using ActorGraph.Server.Backend;
+using ActorGraph.Server.Transactions;
 
 namespace ActorGraph.Server;
 
@@ -19,21 +19,26 @@ public sealed class CaseServer : IAsyncDisposable
     /// <summary>The name of the one database.</summary>
     public const string DatabaseName = "neo4j";
 
-    // A query runs on the thread that reads its connection, so a few slow ones must not keep others from starting.
+    // Beside those that answer at the moment: a query that gives way to others keeps its thread.
     private const int ThreadsKeptReady = 64;
 
     private readonly CypherDatabase _database;
     private readonly CypherBackend _backend;
+    private readonly CaseServerOptions _options;
+    private readonly IdleWriters _idleWriters;
     private readonly BoltServer _inMemory;
     private BoltServer? _listening;
 
     /// <summary>Serves a database, which is closed with the server.</summary>
-    public CaseServer(CypherDatabase database, QueryLimits? limits = null)
+    public CaseServer(CypherDatabase database, CaseServerOptions? options = null)
     {
+        _options = options ?? new CaseServerOptions();
         ThreadPool.GetMinThreads(out var workers, out var ports);
-        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsKeptReady), ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsKeptReady + _options.MaxConnections), ports);
         _database = database;
-        _backend = new CypherBackend(database, limits ?? QueryLimits.Default);
+        _backend = new CypherBackend(database, _options);
+        _idleWriters = new IdleWriters(database, _options.WriterIdle, transaction => _options.OnWarning(
+            $"The transaction `{transaction}` was ended: it held the writer's lock and was idle for {_options.WriterIdle.TotalSeconds:0.###} s while others waited."));
         _inMemory = new BoltServer(_backend);
     }
 
@@ -44,7 +49,7 @@ public sealed class CaseServer : IAsyncDisposable
     public IPEndPoint? EndPoint => _listening?.EndPoint;
 
     /// <summary>Opens a case file, or creates it where there is none, and serves it.</summary>
-    public static CaseServer Open(string path, QueryLimits? limits = null) => new(CypherDatabase.Open(path), limits);
+    public static CaseServer Open(string path, CaseServerOptions? options = null) => new(CypherDatabase.Open(path), options);
 
     /// <summary>The client's end of a new in-memory connection.</summary>
     public ValueTask<Stream> ConnectAsync(CancellationToken cancellationToken) => _inMemory.ConnectAsync(cancellationToken);
@@ -53,7 +58,13 @@ public sealed class CaseServer : IAsyncDisposable
     /// <exception cref="SocketException">The port is taken, or may not be used.</exception>
     public void Listen(IPEndPoint endPoint)
     {
-        var server = new BoltServer(_backend, new BoltServerOptions { EndPoint = endPoint });
+        var server = new BoltServer(_backend, new BoltServerOptions
+        {
+            EndPoint = endPoint,
+            MaxConnections = _options.MaxConnections,
+            OnFull = refused => _options.OnWarning(
+                $"All {_options.MaxConnections} Bolt connections are in use, and {refused} more {(refused == 1 ? "was" : "were")} refused. `Bolt:MaxConnections` allows more."),
+        });
         server.Start();
         _listening = server;
         _database.Store.Announce(server.EndPoint?.ToString());
@@ -64,6 +75,7 @@ public sealed class CaseServer : IAsyncDisposable
     {
         if (_listening is not null) await _listening.DisposeAsync().ConfigureAwait(false);
         await _inMemory.DisposeAsync().ConfigureAwait(false);
+        await _idleWriters.DisposeAsync().ConfigureAwait(false);
         _database.Dispose();
     }
 }

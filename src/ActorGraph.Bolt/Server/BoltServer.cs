@@ -10,6 +10,7 @@ public sealed class BoltServer : IAsyncDisposable
     private readonly BoltServerOptions _options;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConnectionSet _connections = new();
+    private readonly Refusals _refusals;
     private TcpListener? _listener;
     private Task _accepting = Task.CompletedTask;
 
@@ -18,6 +19,7 @@ public sealed class BoltServer : IAsyncDisposable
     {
         _backend = backend;
         _options = options ?? new BoltServerOptions();
+        _refusals = new Refusals(_options);
     }
 
     /// <summary>Where the server listens; null when it does not.</summary>
@@ -38,7 +40,7 @@ public sealed class BoltServer : IAsyncDisposable
     public async Task ServeAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _stopping.Token);
-        await _connections.RunAsync(() => ServeAsync(stream, null, ending.Token)).ConfigureAwait(false);
+        await _connections.RunAsync(() => ServeAsync(stream, null, _backend, _options, ending.Token)).ConfigureAwait(false);
     }
 
     /// <summary>A new client's end of an in-memory connection to this server.</summary>
@@ -59,6 +61,7 @@ public sealed class BoltServer : IAsyncDisposable
         _listener?.Dispose();
         await _accepting.ConfigureAwait(false);
         await _connections.EndedAsync().ConfigureAwait(false);
+        await _refusals.Connections.EndedAsync().ConfigureAwait(false);
         _stopping.Dispose();
     }
 
@@ -69,10 +72,10 @@ public sealed class BoltServer : IAsyncDisposable
             try
             {
                 var client = await listener.AcceptTcpClientAsync(_stopping.Token).ConfigureAwait(false);
-                if (_connections.Count >= _options.MaxConnections)
-                    client.Dispose();
+                if (_connections.Count < _options.MaxConnections)
+                    _ = _connections.RunAsync(() => ServeAsync(client, _backend, _options));
                 else
-                    _ = _connections.RunAsync(() => ServeAsync(client));
+                    Refuse(client);
             }
             catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException)
             {
@@ -86,23 +89,42 @@ public sealed class BoltServer : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private void Refuse(TcpClient client)
+    {
+        _refusals.Count();
+        if (_refusals.HasRoom)
+            _ = _refusals.Connections.RunAsync(() => ServeAsync(client, _refusals, _refusals.Options));
+        else
+            client.Dispose();
+    }
+
+    private async Task ServeAsync(TcpClient client, IBoltBackend backend, BoltServerOptions options)
     {
         using (client)
         {
             client.NoDelay = true;
-            await ServeAsync(client.GetStream(), client.Client.RemoteEndPoint, _stopping.Token).ConfigureAwait(false);
+            KeepAlive(client.Client);
+            await ServeAsync(client.GetStream(), client.Client.RemoteEndPoint, backend, options, _stopping.Token).ConfigureAwait(false);
         }
     }
 
-    private async Task ServeAsync(Stream stream, EndPoint? remote, CancellationToken stopping)
+    /// <summary>A client whose machine or network has gone says nothing: it is found out, and its transaction ended, within two minutes.</summary>
+    private static void KeepAlive(Socket socket)
+    {
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 60);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 15);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 4);
+    }
+
+    private async Task ServeAsync(Stream stream, EndPoint? remote, IBoltBackend backend, BoltServerOptions options, CancellationToken stopping)
     {
         await using (stream.ConfigureAwait(false))
         {
             var id = _connections.NextId();
             try
             {
-                await ServerConnection.ServeAsync(stream, remote, id, _backend, _options, stopping).ConfigureAwait(false);
+                await ServerConnection.ServeAsync(stream, remote, id, backend, options, stopping).ConfigureAwait(false);
             }
             catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
             {

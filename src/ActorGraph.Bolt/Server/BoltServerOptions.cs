@@ -8,8 +8,11 @@ public sealed record BoltServerOptions
     /// <summary>Where it listens; loopback unless said otherwise, port 0 is any free port.</summary>
     public IPEndPoint EndPoint { get; init; } = new(IPAddress.Loopback, 7687);
 
-    /// <summary>The most connections at one time; further ones are closed at once.</summary>
-    public int MaxConnections { get; init; } = 256;
+    /// <summary>The most connections at one time; further ones are told so when they say hello.</summary>
+    public int MaxConnections { get; init; } = 400;
+
+    /// <summary>Told, at most once in ten seconds, how many connections were refused since the last time because there were too many.</summary>
+    public Action<int> OnFull { get; init; } = static _ => { };
 
     /// <summary>How long a client may take to log on.</summary>
     public TimeSpan LogonTimeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,6 +1,9 @@
 namespace ActorGraph.Bolt.Server;
 
-/// <summary>The records of a running query.</summary>
+/// <summary>
+/// The records of a running query. Disposing it before its last record was pulled or discarded gives the query up: what it has written
+/// in a transaction of its own is rolled back.
+/// </summary>
 public interface IBoltResult : IAsyncDisposable
 {
     /// <summary>The names of the columns.</summary>

@@ -28,7 +28,9 @@ public interface IBoltSession : IAsyncDisposable
         BoltTransactionOptions? autoCommit,
         CancellationToken cancellationToken);
 
-    /// <summary>Commits the open transaction; gives its bookmark, or null.</summary>
+    /// <summary>
+    /// Commits the open transaction, after doing what is left to do of its open results; gives its bookmark, or null.
+    /// </summary>
     ValueTask<string?> CommitAsync(CancellationToken cancellationToken);
 
     /// <summary>Rolls the open transaction back.</summary>

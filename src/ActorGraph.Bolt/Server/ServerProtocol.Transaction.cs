@@ -14,8 +14,8 @@ internal sealed partial class ServerProtocol
 
     private async ValueTask<ServerState> CommitAsync(CancellationToken cancellationToken)
     {
-        await CloseResultsAsync().ConfigureAwait(false);
         var bookmark = await Session.CommitAsync(cancellationToken).ConfigureAwait(false);
+        await CloseResultsAsync().ConfigureAwait(false);
         return Succeed(ServerState.Ready, bookmark is null ? null : new Dictionary<string, object?> { ["bookmark"] = bookmark });
     }
 

@@ -25,6 +25,11 @@ internal static class ExecutionErrors
     public static CypherException Stopped() => Runtime(ErrorKind.Terminated, "Terminated",
         "The transaction has been terminated. Explicitly terminated by the user.", code: "Neo.TransientError.Transaction.Terminated");
 
+    public static CypherException IdleTooLong(TimeSpan longest) => Runtime(ErrorKind.Terminated, "IdleTooLong",
+        string.Create(CultureInfo.InvariantCulture,
+            $"The transaction has been terminated: it held the writer's lock while nothing was asked of it for {longest.TotalSeconds:0.###} s and others waited to write. Begin it again, and keep what takes time outside of it."),
+        code: "Neo.ClientError.Transaction.TransactionTimedOut");
+
     public static CypherException EntityGone(string message) =>
         Runtime(ErrorKind.EntityNotFound, "DeletedEntityAccess", message, code: "Neo.ClientError.Statement.EntityNotFound");
 

@@ -1,19 +1,16 @@
-using System.Diagnostics;
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Transactions;
 
 namespace ActorGraph.Cypher.Execution;
 
-/// <summary>Knows when a statement must end: when it was stopped, or when its time is up. The time runs from here on.</summary>
-internal sealed class QueryWatch(QueryLimits limits, CancellationToken cancellation)
+/// <summary>Tells when a statement has to end: when its transaction was stopped, or has worked for longer than it may.</summary>
+internal sealed class QueryWatch(QueryLimits limits, RunningTransaction transaction)
 {
-    private readonly long _deadline = limits.Timeout > TimeSpan.Zero
-        ? Stopwatch.GetTimestamp() + (long)Math.Min(limits.Timeout.TotalSeconds * Stopwatch.Frequency, long.MaxValue / 2)
-        : long.MaxValue;
-
     /// <summary>Ends the statement if it must end.</summary>
     public void Look()
     {
-        if (cancellation.IsCancellationRequested) throw ExecutionErrors.Stopped();
-        if (Stopwatch.GetTimestamp() > _deadline) throw ExecutionErrors.DeadlinePassed(limits.Timeout);
+        if (transaction.Cancellation.IsCancellationRequested) throw transaction.Reason ?? ExecutionErrors.Stopped();
+        if (limits.Timeout > TimeSpan.Zero && transaction.Worked > limits.Timeout) throw ExecutionErrors.DeadlinePassed(limits.Timeout);
+        transaction.GiveWay();
     }
 }

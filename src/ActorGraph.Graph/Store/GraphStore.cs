@@ -11,7 +11,7 @@ namespace ActorGraph.Graph;
 /// </summary>
 public sealed class GraphStore : IDisposable
 {
-    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly WriterLock _writer = new();
     private readonly StringPool _pool = new();
     private readonly CommitQueue _commits;
     private readonly Checkpointer? _checkpointer;
@@ -84,9 +84,15 @@ public sealed class GraphStore : IDisposable
     /// <summary>The newest committed state.</summary>
     public GraphView Snapshot() => _commits.Public;
 
+    /// <summary>How many transactions wait for the one that is writing.</summary>
+    public int WaitingWriters => _writer.Waiting;
+
+    /// <summary>How long others have been waiting for the transaction that is writing; zero where nobody waits.</summary>
+    public TimeSpan WriterContention => _writer.Contention;
+
     /// <summary>
-    /// Begins the transaction that writes, after waiting for the one before it. A transaction that has read before says what it read
-    /// with <paramref name="basedOn"/>, so that it fails when others have committed since.
+    /// Begins the transaction that writes, after waiting for those that asked before. A transaction that must not have read what is
+    /// outdated says what it read with <paramref name="basedOn"/>, so that it fails when others have committed since.
     /// </summary>
     /// <param name="basedOn">The view that decisions were taken from; null to start from the newest.</param>
     /// <param name="cancellation">Ends the waiting.</param>
@@ -98,26 +104,18 @@ public sealed class GraphStore : IDisposable
     {
         var patience = wait ?? Options.WriterWait;
         ObjectDisposedException.ThrowIf(_closed != 0, this);
-        if (!_writer.Wait(patience, cancellation))
-            throw new LockTimeoutException(patience);
-        try
-        {
-            ObjectDisposedException.ThrowIf(_closed != 0, this);
-            var (newest, pending, generation) = _commits.Newest;
-            if (basedOn is not null && !ReferenceEquals(basedOn, newest))
-                throw new TransactionConflictException(
-                    $"The transaction has read the state of commit {basedOn.TransactionId}, but commit {newest.TransactionId} was made since. Run it again.");
-            return new WriteTransaction(this, Options, newest, _pool, _file is null ? null : new ChangeLog())
-            {
-                BasePending = pending,
-                Generation = generation,
-            };
-        }
-        catch
-        {
-            _writer.Release();
-            throw;
-        }
+        return _writer.Take(patience, cancellation) ? Begin(basedOn) : throw new LockTimeoutException(patience);
+    }
+
+    /// <summary>The same; waiting takes no thread.</summary>
+    /// <inheritdoc cref="BeginWrite"/>
+    [SuppressMessage("Design", "CA1068", Justification = "How long to wait is told least often and stands last.")]
+    public async ValueTask<WriteTransaction> BeginWriteAsync(
+        GraphView? basedOn = null, CancellationToken cancellation = default, TimeSpan? wait = null)
+    {
+        var patience = wait ?? Options.WriterWait;
+        ObjectDisposedException.ThrowIf(_closed != 0, this);
+        return await _writer.TakeAsync(patience, cancellation).ConfigureAwait(false) ? Begin(basedOn) : throw new LockTimeoutException(patience);
     }
 
     /// <summary>Says in the case file's lock where this process answers, so that others can send it what they want of the case.</summary>
@@ -143,18 +141,16 @@ public sealed class GraphStore : IDisposable
 
     internal long Commit(WriteTransaction transaction)
     {
-        PendingCommit commit;
-        try
-        {
-            transaction.View.TransactionId = transaction.Base.TransactionId + 1;
-            commit = _commits.Seal(transaction.View, transaction.Log is { } log ? log.Written.ToArray() : [], transaction.Generation);
-        }
-        finally
-        {
-            _writer.Release();
-        }
-
+        var commit = Seal(transaction);
         _commits.Complete(commit);
+        _checkpointer?.RunWhenDue();
+        return commit.View.TransactionId;
+    }
+
+    internal async ValueTask<long> CommitAsync(WriteTransaction transaction)
+    {
+        var commit = Seal(transaction);
+        await _commits.CompleteAsync(commit).ConfigureAwait(false);
         _checkpointer?.RunWhenDue();
         return commit.View.TransactionId;
     }
@@ -169,5 +165,51 @@ public sealed class GraphStore : IDisposable
         return transaction.Base.TransactionId;
     }
 
+    /// <inheritdoc cref="CommitNothing"/>
+    internal async ValueTask<long> CommitNothingAsync(WriteTransaction transaction)
+    {
+        _writer.Release();
+        if (transaction.BasePending is { } pending)
+            await _commits.CompleteAsync(pending).ConfigureAwait(false);
+        _commits.ThrowIfDropped(transaction.Generation);
+        return transaction.Base.TransactionId;
+    }
+
     internal void Abandon() => _writer.Release();
+
+    /// <summary>Begins, for the one who has taken the lock, which is given back where it cannot be.</summary>
+    private WriteTransaction Begin(GraphView? basedOn)
+    {
+        try
+        {
+            ObjectDisposedException.ThrowIf(_closed != 0, this);
+            var (newest, pending, generation) = _commits.Newest;
+            if (basedOn is not null && !ReferenceEquals(basedOn, newest))
+                throw new TransactionConflictException(
+                    $"The transaction has read the state of commit {basedOn.TransactionId}, but commit {newest.TransactionId} was made since. Run it again.");
+            return new WriteTransaction(this, Options, newest, _pool, _file is null ? null : new ChangeLog())
+            {
+                BasePending = pending,
+                Generation = generation,
+            };
+        }
+        catch
+        {
+            _writer.Release();
+            throw;
+        }
+    }
+
+    private PendingCommit Seal(WriteTransaction transaction)
+    {
+        try
+        {
+            transaction.View.TransactionId = transaction.Base.TransactionId + 1;
+            return _commits.Seal(transaction.View, transaction.Log is { } log ? log.Written.ToArray() : [], transaction.Generation);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
 }

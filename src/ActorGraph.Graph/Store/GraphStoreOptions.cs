@@ -7,7 +7,7 @@ public sealed record GraphStoreOptions
     public bool MustExist { get; init; }
 
     /// <summary>How long <see cref="GraphStore.BeginWrite"/> waits for the transaction that is writing, unless it is told otherwise.</summary>
-    public TimeSpan WriterWait { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan WriterWait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The largest property value, in bytes as estimated in memory.</summary>
     public long MaxPropertyBytes { get; init; } = 32L << 20;

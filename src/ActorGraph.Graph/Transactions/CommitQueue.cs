@@ -1,11 +1,10 @@
-using System.Runtime.ExceptionServices;
 using ActorGraph.Graph.CaseFiles;
 
 namespace ActorGraph.Graph.Transactions;
 
 /// <summary>
-/// Takes sealed roots to the file and then before the public, in order. The committing threads do the work themselves: one of
-/// them writes all that wait with one sync, and the others wait for it. The invariants:
+/// Takes sealed roots to the file and then before the public, in order. Those who commit do the work themselves: one of them
+/// writes all that wait with one sync, and the others wait for it, without a thread where they need none. The invariants:
 /// <list type="number">
 /// <item>A root is public only after its record and those of all roots before it are durable.</item>
 /// <item>A root is built on the one sealed before it, public or not.</item>
@@ -33,7 +32,7 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
         get
         {
             lock (_gate)
-                return (_newest, _last is { Done: false } ? _last : null, Generation);
+                return (_newest, _last is { Durable.IsCompleted: false } ? _last : null, Generation);
         }
     }
 
@@ -55,8 +54,8 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
             var commit = new PendingCommit(view, changes);
             if (file is null)
             {
-                commit.Done = true;
                 _public = view;
+                commit.Succeed();
             }
             else
             {
@@ -79,12 +78,12 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
         }
     }
 
-    /// <summary>Returns when a sealed root is durable and public.</summary>
+    /// <summary>Returns when a sealed root is durable and public. Needs no thread but the caller's.</summary>
     public void Complete(PendingCommit commit)
     {
         lock (_gate)
         {
-            while (!commit.Done)
+            while (!commit.Durable.IsCompleted)
             {
                 if (_writing)
                     Monitor.Wait(_gate);
@@ -93,8 +92,25 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
             }
         }
 
-        if (commit.Failure is { } failure)
-            ExceptionDispatchInfo.Throw(failure);
+        commit.Durable.GetAwaiter().GetResult();
+    }
+
+    /// <summary>
+    /// Done when a sealed root is durable and public. The caller writes what waits where nobody else does; what has come to wait
+    /// meanwhile is written on a thread of the pool.
+    /// </summary>
+    public Task CompleteAsync(PendingCommit commit)
+    {
+        lock (_gate)
+        {
+            if (!commit.Durable.IsCompleted && !_writing)
+            {
+                WriteWaiting();
+                if (_waiting.Count > 0) ThreadPool.UnsafeQueueUserWorkItem(static queue => queue.WriteRest(), this, preferLocal: false);
+            }
+        }
+
+        return commit.Durable;
     }
 
     /// <summary>Does something with the file while no commit is being written. False where the queue is closed.</summary>
@@ -137,6 +153,16 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
         }
     }
 
+    /// <summary>Writes until nothing waits, for those who wait without a thread.</summary>
+    private void WriteRest()
+    {
+        lock (_gate)
+        {
+            while (!_writing && _waiting.Count > 0)
+                WriteWaiting();
+        }
+    }
+
     /// <summary>Writes what waits; the gate is held on entry and on return, and open in between.</summary>
     private void WriteWaiting()
     {
@@ -168,27 +194,27 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
 
     private void Publish(PendingCommit[] batch)
     {
+        _public = batch[^1].View;
         foreach (var commit in batch)
         {
             LogBytes += commit.Changes.Length;
-            commit.Done = true;
+            commit.Succeed();
         }
-
-        _public = batch[^1].View;
     }
 
     private void Drop(PendingCommit[] batch, Exception failure)
     {
         // After a failed write or sync nobody knows what is on the disk: the file must be read again before it is trusted.
         _broken = failure as CaseFileException is { Problem: CaseFileProblem.InputOutput or CaseFileProblem.Damaged } broken ? broken : _broken;
-        foreach (var commit in batch)
-            (commit.Failure, commit.Done) = (failure, true);
-        foreach (var commit in _waiting)
-            (commit.Failure, commit.Done) = (Dropped(), true);
+        var unwritten = _waiting.ToArray();
         _waiting.Clear();
         _newest = _public;
         _last = null;
         Generation++;
+        foreach (var commit in batch)
+            commit.Fail(failure);
+        foreach (var commit in unwritten)
+            commit.Fail(Dropped());
     }
 
     private void EndWriting()
@@ -197,6 +223,7 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
         {
             _writing = false;
             Monitor.PulseAll(_gate);
+            if (_waiting.Count > 0) ThreadPool.UnsafeQueueUserWorkItem(static queue => queue.WriteRest(), this, preferLocal: false);
         }
     }
 

@@ -109,23 +109,30 @@ public sealed partial class WriteTransaction : IDisposable
     /// <exception cref="ConstraintViolationException">Something lacks a property that a constraint demands.</exception>
     public long Commit()
     {
-        ThrowIfClosed();
-        try
-        {
-            CheckDeletedNodes();
-            CheckDemandedProperties();
-            DropEmptyPages();
-        }
-        catch
-        {
-            Rollback();
-            throw;
-        }
-
+        Check();
         try
         {
             _state = State.Committed;
             return _changed ? _store.Commit(this) : _store.CommitNothing(this);
+        }
+        catch
+        {
+            _state = State.RolledBack;
+            throw;
+        }
+    }
+
+    /// <summary>The same; waiting until others have made it durable takes no thread.</summary>
+    /// <inheritdoc cref="Commit"/>
+    public async ValueTask<long> CommitAsync()
+    {
+        Check();
+        try
+        {
+            _state = State.Committed;
+            return _changed
+                ? await _store.CommitAsync(this).ConfigureAwait(false)
+                : await _store.CommitNothingAsync(this).ConfigureAwait(false);
         }
         catch
         {
@@ -152,6 +159,23 @@ public sealed partial class WriteTransaction : IDisposable
         DropEmptyPages();
         _state = State.Committed;
         return View;
+    }
+
+    /// <summary>Rolls back where what was written may not be kept.</summary>
+    private void Check()
+    {
+        ThrowIfClosed();
+        try
+        {
+            CheckDeletedNodes();
+            CheckDemandedProperties();
+            DropEmptyPages();
+        }
+        catch
+        {
+            Rollback();
+            throw;
+        }
     }
 
     private void RequireValid(Savepoint savepoint)

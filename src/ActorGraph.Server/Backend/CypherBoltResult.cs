@@ -1,12 +1,19 @@
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
+using ActorGraph.Cypher.Errors;
+using ActorGraph.Server.Scheduling;
 using ActorGraph.Server.Values;
 
 namespace ActorGraph.Server.Backend;
 
 /// <summary>The rows of a query as Bolt records. It is always one row ahead, since Bolt wants to know with a batch whether more follow.</summary>
 internal sealed class CypherBoltResult(
-    CypherResult result, Guid store, TimeSpan availableAfter, Func<QuerySummary, TimeSpan, BoltSummary> summarize, Func<CancellationToken, CancellationTokenRegistration> interruptedBy) : IBoltResult
+    CypherResult result,
+    Guid store,
+    TimeSpan availableAfter,
+    Func<QuerySummary, TimeSpan, BoltSummary> summarize,
+    Func<CancellationToken, CancellationTokenRegistration> interruptedBy,
+    Turn turn) : IBoltResult
 {
     private readonly long _started = TimeProvider.System.GetTimestamp();
     private bool _looked;
@@ -25,53 +32,96 @@ internal sealed class CypherBoltResult(
     public async ValueTask<bool> PullAsync(long count, BoltRecordWriter writer, CancellationToken cancellationToken)
     {
         using var interruption = interruptedBy(cancellationToken);
-        Look();
-        for (var left = count; _hasNext && left != 0; left--)
+        await turn.BeginAsync().ConfigureAwait(false);
+        try
         {
-            writer.BeginRecord();
-            Write(writer);
-            await writer.EndRecordAsync(cancellationToken).ConfigureAwait(false);
-            _hasNext = Next();
-        }
+            await LookAsync().ConfigureAwait(false);
+            for (var left = count; _hasNext && left != 0; left--)
+            {
+                writer.BeginRecord();
+                Write(writer);
+                await EndRecordAsync(writer, cancellationToken).ConfigureAwait(false);
+                _hasNext = await NextAsync().ConfigureAwait(false);
+            }
 
-        return _hasNext;
+            return _hasNext;
+        }
+        finally
+        {
+            turn.Rest();
+        }
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> DiscardAsync(long count, CancellationToken cancellationToken)
+    public async ValueTask<bool> DiscardAsync(long count, CancellationToken cancellationToken)
     {
         using var interruption = interruptedBy(cancellationToken);
-        if (count < 0 && !_looked)
+        await turn.BeginAsync().ConfigureAwait(false);
+        try
         {
-            Failures.Guard(() =>
+            if (count < 0)
             {
-                result.Dispose();
-                return true;
-            });
-            _looked = true;
-            return ValueTask.FromResult(false);
-        }
+                await Failures.GuardAsync(FinishAsync()).ConfigureAwait(false);
+                (_looked, _hasNext) = (true, false);
+                return false;
+            }
 
-        Look();
-        for (var left = count; _hasNext && left != 0; left--) _hasNext = Next();
-        return ValueTask.FromResult(_hasNext);
+            await LookAsync().ConfigureAwait(false);
+            for (var left = count; _hasNext && left != 0; left--) _hasNext = await NextAsync().ConfigureAwait(false);
+            return _hasNext;
+        }
+        finally
+        {
+            turn.Rest();
+        }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Gives up what was not pulled or discarded, and rolls back what it has written.</summary>
     public ValueTask DisposeAsync()
     {
-        result.Dispose();
+        result.Cancel();
         return ValueTask.CompletedTask;
     }
 
-    private void Look()
+    private async ValueTask<bool> FinishAsync()
+    {
+        await result.FinishAsync().ConfigureAwait(false);
+        return false;
+    }
+
+    private async ValueTask LookAsync()
     {
         if (_looked) return;
         _looked = true;
-        _hasNext = Next();
+        _hasNext = await NextAsync().ConfigureAwait(false);
     }
 
-    private bool Next() => Failures.Guard(result.MoveNext);
+    private ValueTask<bool> NextAsync()
+    {
+        try
+        {
+            var next = result.MoveNextAsync();
+            return next.IsCompletedSuccessfully ? next : Failures.GuardAsync(next);
+        }
+        catch (CypherException error)
+        {
+            throw Failures.Of(error);
+        }
+    }
+
+    private ValueTask EndRecordAsync(BoltRecordWriter writer, CancellationToken cancellationToken)
+    {
+        var sending = writer.EndRecordAsync(cancellationToken);
+        return sending.IsCompletedSuccessfully ? ValueTask.CompletedTask : StandStillAsync(sending);
+    }
+
+    /// <summary>A client that is slow to read keeps nobody from working.</summary>
+    private async ValueTask StandStillAsync(ValueTask sending)
+    {
+        turn.Rest();
+        await sending.ConfigureAwait(false);
+        await turn.ResumeAsync().ConfigureAwait(false);
+    }
 
     private void Write(BoltRecordWriter writer)
     {

@@ -2,27 +2,38 @@ using System.Globalization;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Errors;
-using ActorGraph.Cypher.Execution;
 using ActorGraph.Graph.Values;
+using ActorGraph.Server.Access;
+using ActorGraph.Server.Scheduling;
 using ActorGraph.Server.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Server.Backend;
 
 /// <summary>One client's transactions and queries. Any credentials are accepted: the server listens on loopback only.</summary>
-internal sealed class CypherSession(CypherDatabase database, QueryLimits limits) : IBoltSession
+internal sealed class CypherSession(CypherDatabase database, CaseServerOptions options, Caller caller, Turn turn) : IBoltSession
 {
     private const string BookmarkPrefix = "actorgraph:";
+    private const string IsolationKey = "isolation";
 
+    private Caller _caller = caller;
     private CancellationTokenSource _interrupt = new();
     private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
 
     /// <inheritdoc/>
-    public ValueTask LogOnAsync(BoltCredentials credentials, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask LogOnAsync(BoltCredentials credentials, CancellationToken cancellationToken)
+    {
+        _caller = _caller with { User = credentials.Principal ?? "" };
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
-    public ValueTask LogOffAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask LogOffAsync(CancellationToken cancellationToken)
+    {
+        _caller = _caller with { User = "" };
+        return ValueTask.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public string ResolveDatabase(string? name) =>
@@ -33,56 +44,71 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
                 $"Database does not exist. Database name: '{name}'. This server has one database, `{CaseServer.DatabaseName}`.");
 
     /// <inheritdoc/>
-    public ValueTask BeginAsync(BoltTransactionOptions options, CancellationToken cancellationToken)
+    public ValueTask BeginAsync(BoltTransactionOptions transaction, CancellationToken cancellationToken)
     {
-        Check(options);
-        _filter = options.Notifications;
-        _transaction = database.BeginTransaction(OptionsOf(options));
+        Check(transaction);
+        _filter = transaction.Notifications;
+        _transaction = database.BeginTransaction(OptionsOf(transaction));
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public ValueTask<IBoltResult> RunAsync(
+    public async ValueTask<IBoltResult> RunAsync(
         string query,
         IReadOnlyDictionary<string, object?> parameters,
         BoltTransactionOptions? autoCommit,
         CancellationToken cancellationToken)
     {
         if (autoCommit is not null) Check(autoCommit);
+        var values = parameters.ToDictionary(pair => pair.Key, pair => ParameterValues.ToValue(pair.Value), StringComparer.Ordinal);
         using var interruption = InterruptedBy(cancellationToken);
-        return ValueTask.FromResult<IBoltResult>(Failures.Guard(() =>
+        await turn.BeginAsync().ConfigureAwait(false);
+        try
         {
-            var values = parameters.ToDictionary(pair => pair.Key, pair => ParameterValues.ToValue(pair.Value), StringComparer.Ordinal);
             var started = TimeProvider.System.GetTimestamp();
+            var result = await Failures.GuardAsync(autoCommit is null
+                ? Open().RunAsync(query, values)
+                : database.RunAsync(query, values, OptionsOf(autoCommit))).ConfigureAwait(false);
             var filter = autoCommit?.Notifications ?? _filter;
-            var result = autoCommit is null
-                ? (_transaction ?? throw new CypherException(new CypherError(
-                    ErrorKind.SemanticError, "NoTransaction", "There is no open transaction.", ErrorPhase.Runtime,
-                    Code: "Neo.ClientError.Transaction.TransactionNotFound"))).Run(query, values)
-                : database.Run(query, values, OptionsOf(autoCommit));
-            return new CypherBoltResult(result, database.Store.StoreId, TimeProvider.System.GetElapsedTime(started),
+            return new CypherBoltResult(
+                result,
+                database.Store.StoreId,
+                TimeProvider.System.GetElapsedTime(started),
                 (summary, elapsed) => Summaries.Of(
                     summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed),
-                InterruptedBy);
-        }));
+                InterruptedBy,
+                turn);
+        }
+        finally
+        {
+            turn.Rest();
+        }
     }
 
     /// <inheritdoc/>
-    public ValueTask<string?> CommitAsync(CancellationToken cancellationToken)
+    public async ValueTask<string?> CommitAsync(CancellationToken cancellationToken)
     {
-        using var interruption = InterruptedBy(cancellationToken);
-        var transaction = _transaction;
+        if (_transaction is not { } transaction) return null;
         _transaction = null;
-        if (transaction is null) return ValueTask.FromResult<string?>(null);
+        using var interruption = InterruptedBy(cancellationToken);
         using (transaction)
         {
-            Failures.Guard(() =>
+            await turn.BeginAsync().ConfigureAwait(false);
+            try
             {
-                transaction.Commit();
-                return true;
-            });
-            return ValueTask.FromResult<string?>(BookmarkOf(database.Store.LastTransactionId));
+                await transaction.CommitAsync().ConfigureAwait(false);
+            }
+            catch (CypherException error)
+            {
+                throw Failures.Of(error);
+            }
+            finally
+            {
+                turn.Rest();
+            }
         }
+
+        return BookmarkOf(database.Store.LastTransactionId);
     }
 
     /// <inheritdoc/>
@@ -123,11 +149,14 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
         return cancellationToken.UnsafeRegister(_ => interrupt.Cancel(), null);
     }
 
-    private void Check(BoltTransactionOptions options)
+    private CypherTransaction Open() => _transaction ?? throw new BoltFailureException(
+        "Neo.ClientError.Transaction.TransactionNotFound", "There is no open transaction.");
+
+    private void Check(BoltTransactionOptions transaction)
     {
-        ResolveDatabase(options.Database);
-        foreach (var bookmark in options.Bookmarks) CheckBookmark(bookmark);
-        if (options.ImpersonatedUser is not null)
+        ResolveDatabase(transaction.Database);
+        foreach (var bookmark in transaction.Bookmarks) CheckBookmark(bookmark);
+        if (transaction.ImpersonatedUser is not null)
         {
             throw new BoltFailureException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported: a case has no users.")
             {
@@ -150,11 +179,28 @@ internal sealed class CypherSession(CypherDatabase database, QueryLimits limits)
             "Neo.ClientError.Transaction.InvalidBookmark", $"The bookmark `{bookmark}` is not of this case. Begin without it, or with one that this case gave.");
     }
 
-    private RunOptions OptionsOf(BoltTransactionOptions options) => new()
+    private RunOptions OptionsOf(BoltTransactionOptions transaction) => new()
     {
-        ReadOnly = options.AccessMode == AccessMode.Read,
-        Limits = options.Timeout is { } timeout ? limits with { Timeout = timeout } : limits,
+        ReadOnly = transaction.AccessMode == AccessMode.Read || _caller.Right == AccessRight.Read,
+        Isolation = IsolationOf(transaction),
+        Limits = transaction.Timeout is { } timeout ? options.Limits with { Timeout = timeout } : options.Limits,
         Cancellation = _interrupt.Token,
-        Metadata = options.Metadata.Count == 0 ? Value.Null : ParameterValues.ToValue(options.Metadata),
+        Client = _caller.Client,
+        Share = turn,
+        Metadata = transaction.Metadata.Count == 0 ? Value.Null : ParameterValues.ToValue(transaction.Metadata),
     };
+
+    /// <summary>The metadata of a transaction may name another isolation than the server's.</summary>
+    private IsolationLevel IsolationOf(BoltTransactionOptions transaction)
+    {
+        if (!transaction.Metadata.TryGetValue(IsolationKey, out var named)) return options.Isolation;
+        return named switch
+        {
+            "serializable" => IsolationLevel.Serializable,
+            "read committed" => IsolationLevel.ReadCommitted,
+            _ => throw new BoltFailureException(
+                "Neo.ClientError.Statement.ArgumentError",
+                $"The transaction's metadata name the `{IsolationKey}` `{named}`. It can be `read committed` or `serializable`."),
+        };
+    }
 }

@@ -6,15 +6,18 @@ namespace ActorGraph.Server.Backend;
 /// <summary>Turns errors of the language into failures of the protocol; others are left for the server to log.</summary>
 internal static class Failures
 {
-    public static T Guard<T>(Func<T> work)
+    public static BoltFailureException Of(CypherException error) =>
+        new(StatusCodes.Of(error.Error), error.Message, error) { Position = PlaceOf(error) };
+
+    public static async ValueTask<T> GuardAsync<T>(ValueTask<T> work)
     {
         try
         {
-            return work();
+            return await work.ConfigureAwait(false);
         }
         catch (CypherException error)
         {
-            throw new BoltFailureException(StatusCodes.Of(error.Error), error.Message, error) { Position = PlaceOf(error) };
+            throw Of(error);
         }
     }
 

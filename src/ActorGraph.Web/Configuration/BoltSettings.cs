@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ActorGraph.Web.Configuration;
 
 /// <summary>Where the embedded engine answers Neo4j's drivers and tools, section `Bolt`.</summary>
@@ -5,6 +7,14 @@ public sealed class BoltSettings
 {
     /// <summary>`address:port`, or `off`.</summary>
     public string Listen { get; set; } = "127.0.0.1:7687";
+
+    /// <summary>Connections at a time.</summary>
+    [Range(1, 100_000)]
+    public int MaxConnections { get; set; } = 400;
+
+    /// <summary>Seconds of work after which a query is stopped whose client says nothing of it; 0 for never.</summary>
+    [Range(0, 86_400)]
+    public int DeadlineSeconds { get; set; }
 
     public bool IsOff => Listen.Equals("off", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,17 +1,31 @@
 using ActorGraph.Cypher.Csv;
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Graph;
+using ActorGraph.Server;
 
 namespace ActorGraph.Web.Configuration;
 
-/// <summary>What the settings say to the embedded engine: where it may load files from, and what a query may use.</summary>
-internal sealed record EngineSettings(CsvFolders CsvFolders, QueryLimits Limits)
+/// <summary>What the settings say to the embedded engine: where it may load files from, and what its clients may do.</summary>
+internal sealed record EngineSettings(CsvFolders CsvFolders, GraphStoreOptions Store, CaseServerOptions Server)
 {
-    public static EngineSettings Default { get; } = new(CsvFolders.None, QueryLimits.Default);
+    public static EngineSettings Default { get; } = new(CsvFolders.None, new GraphStoreOptions(), new CaseServerOptions());
 
     public static EngineSettings Read(IConfiguration configuration)
     {
+        var bolt = configuration.ReadSection<BoltSettings>("Bolt");
+        var transactions = configuration.ReadSection<TransactionSettings>("Transactions");
         var megabytes = configuration.ReadSection<LimitSettings>("Limits").QueryMemoryMegabytes;
-        var limits = megabytes == 0 ? QueryLimits.Default : QueryLimits.Default with { MemoryBytes = megabytes * 1024L * 1024 };
-        return new EngineSettings(new CsvFolders(configuration.ReadSection<LoadCsvSettings>("LoadCsv").Folders), limits);
+        return new EngineSettings(
+            new CsvFolders(configuration.ReadSection<LoadCsvSettings>("LoadCsv").Folders),
+            new GraphStoreOptions { WriterWait = TimeSpan.FromSeconds(transactions.WriterWaitSeconds) },
+            new CaseServerOptions
+            {
+                Limits = new QueryLimits(
+                    TimeSpan.FromSeconds(bolt.DeadlineSeconds),
+                    megabytes == 0 ? QueryLimits.Default.MemoryBytes : megabytes * 1024L * 1024),
+                Isolation = transactions.Isolation,
+                WriterIdle = TimeSpan.FromSeconds(transactions.WriterIdleSeconds),
+                MaxConnections = bolt.MaxConnections,
+            });
     }
 }

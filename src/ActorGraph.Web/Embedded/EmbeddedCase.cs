@@ -13,13 +13,16 @@ namespace ActorGraph.Web.Embedded;
 /// <summary>Opens a case file with the engine in this process: the application talks to it over a stream in memory, others over Bolt's port.</summary>
 internal static class EmbeddedCase
 {
+    // Those that wait to write must not keep those that read from a connection, which in memory costs next to nothing.
+    private const int MostSessions = 10_000;
+
     public static Task<OpenCase> OpenAsync(
         string file, bool isNew, BoltSettings bolt, EngineSettings engine, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var server = Open(file, engine);
         var refusal = Listen(server, bolt);
-        var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
+        var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None, config => config.WithMaxConnectionPoolSize(MostSessions));
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
         {
             Database = CaseServer.DatabaseName,
@@ -34,7 +37,7 @@ internal static class EmbeddedCase
     {
         try
         {
-            return new CaseServer(new CypherDatabase(GraphStore.Open(file)) { CsvFolders = engine.CsvFolders }, engine.Limits);
+            return new CaseServer(new CypherDatabase(GraphStore.Open(file, engine.Store)) { CsvFolders = engine.CsvFolders }, engine.Server);
         }
         catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
-using ActorGraph.Cypher.Pipeline;
+using ActorGraph.Cypher.Transactions;
 using ActorGraph.Graph.Values;
 using static ActorGraph.Cypher.Procedures.BuiltIn.Rows;
 
@@ -33,29 +33,39 @@ internal static class TransactionCommands
 
     private static IEnumerable<Value[]> Show(FunctionContext context, Value names)
     {
+        var running = context.Execution().Source.Database.Running;
         var now = DateTimeOffset.UtcNow;
         var wanted = Ids(names).ToHashSet(StringComparer.Ordinal);
-        foreach (var transaction in context.Execution().Source.Database.Running.Open)
+        var writer = running.Writer;
+        foreach (var transaction in running.Open)
         {
-            if (wanted.Count > 0 && !wanted.Contains(transaction.Id)) continue;
-            var elapsed = now - transaction.Begun;
-            yield return RowOf(transaction, now);
+            if (wanted.Count == 0 || wanted.Contains(transaction.Id)) yield return RowOf(transaction, writer, now);
         }
     }
 
-    private static Value[] RowOf(RunningTransaction transaction, DateTimeOffset now)
+    private static Value[] RowOf(RunningTransaction transaction, RunningTransaction? writer, DateTimeOffset now)
     {
         var begun = Text(transaction.Begun.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        var ticks = (now - transaction.Begun).Ticks;
-        var elapsed = Value.Of(new DurationValue(0, 0, ticks / TimeSpan.TicksPerSecond, (int)(ticks % TimeSpan.TicksPerSecond * 100)));
-        var status = Text(transaction.Cancellation.IsCancellationRequested ? "Terminated" : "Running");
+        var client = transaction.Client;
         return Row(
             Text(DatabaseProcedures.DatabaseName), Text(transaction.Id), Text(transaction.Id.Replace("transaction", "query", StringComparison.Ordinal)),
-            Text(""), Text(""), Text(""), Text(""), transaction.Metadata.IsMap ? transaction.Metadata : Value.Of(MapValue.Empty),
-            Text(transaction.Query), Value.Null, Value.Null, Value.Null, Value.Null, begun, Value.Null, Text("bolt"), Text(""), status,
-            Value.Null, Text(""), Value.Null, Value.Null, Value.Null, elapsed, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null,
+            Text(""), Text(client.ConnectionId), Text(client.Address), Text(client.User),
+            transaction.Metadata.IsMap ? transaction.Metadata : Value.Of(MapValue.Empty),
+            Text(transaction.Query), Value.Null, Value.Null, Value.Null, Value.Null, begun, Value.Null, Text(client.Protocol), Text(""),
+            Text(StatusOf(transaction, writer)), Value.Null, Text(""), Value.Null, Value.Integer(transaction.HoldsLock ? 1 : 0), Value.Null,
+            Length(now - transaction.Begun), Value.Null, Value.Null, Length(transaction.IdleTime), Value.Null, Value.Null,
             Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null);
     }
+
+    private static string StatusOf(RunningTransaction transaction, RunningTransaction? writer)
+    {
+        if (transaction.Reason is { } reason) return $"Terminated with reason: {StatusCodes.Of(reason.Error)}";
+        if (transaction.Cancellation.IsCancellationRequested) return "Terminated";
+        return transaction.IsBlocked ? $"Blocked by: [{writer?.Id}]" : "Running";
+    }
+
+    private static Value Length(TimeSpan time) => Value.Of(new DurationValue(
+        0, 0, time.Ticks / TimeSpan.TicksPerSecond, (int)(time.Ticks % TimeSpan.TicksPerSecond * 100)));
 
     private static IEnumerable<Value[]> Terminate(FunctionContext context, Value ids)
     {

@@ -1,0 +1,26 @@
+using ActorGraph.Cypher;
+using ActorGraph.Cypher.Execution;
+
+namespace ActorGraph.Server;
+
+/// <summary>What a server lets its clients do.</summary>
+public sealed record CaseServerOptions
+{
+    /// <summary>What a query may use, where its client does not say. As in Neo4j there is no deadline unless one is set.</summary>
+    public QueryLimits Limits { get; init; } = QueryLimits.Default with { Timeout = TimeSpan.Zero };
+
+    /// <summary>What a transaction sees of the commits of others, where its metadata do not say.</summary>
+    public IsolationLevel Isolation { get; init; } = IsolationLevel.ReadCommitted;
+
+    /// <summary>
+    /// How long a transaction that holds the writer's lock may be idle while others wait for it, before it is ended; zero for as long
+    /// as it likes. A client that does not read what it has asked for makes its transaction idle too.
+    /// </summary>
+    public TimeSpan WriterIdle { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The most connections at a time on the port; further ones are told so.</summary>
+    public int MaxConnections { get; init; } = 400;
+
+    /// <summary>Told in a sentence what whoever runs the server should know, for its log.</summary>
+    public Action<string> OnWarning { get; init; } = static _ => { };
+}
