@@ -99,6 +99,9 @@ internal static class SemanticErrors
     public static CypherException UnknownFunction(SourceSpan span, string name, string? closest) =>
         Syntax(span, "UnknownFunction", $"Unknown function `{name}`.{DidYouMean(closest)}");
 
+    public static CypherException FunctionOfAnotherDialect(SourceSpan span, string name, string substitute) =>
+        Syntax(span, "UnknownFunction", $"Unknown function `{name}`. Use {substitute}.");
+
     public static CypherException NumberOfArguments(SourceSpan span, string what, int found, string wanted) =>
         Syntax(span, "InvalidNumberOfArguments", $"`{what}` takes {wanted}, but was given {found}.");
 

@@ -18,7 +18,9 @@ public sealed partial class Binder
         if (_functions.TryGetAggregate(call.Name, out var aggregate))
             return BindAggregate(call, aggregate);
         if (!_functions.TryGetFunction(call.Name, out var function))
-            throw SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
+            throw OtherDialects.SubstituteFor(call.Name) is { } substitute
+                ? SemanticErrors.FunctionOfAnotherDialect(call.NameSpan, call.Name, substitute)
+                : SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
         if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
