@@ -19,8 +19,9 @@ namespace ActorGraph.Cypher;
 public sealed class CypherDatabase : IDisposable
 {
     private const int PlansKept = 500;
+    private const long PlanBytesKept = 64 * 1024 * 1024;
 
-    private readonly PlanCache _plans = new(PlansKept);
+    private readonly PlanCache _plans = new(PlansKept, PlanBytesKept);
 
     /// <summary>Answers queries over a store, which it closes with itself.</summary>
     public CypherDatabase(GraphStore store)

@@ -8,6 +8,6 @@ internal sealed record PackStreamLimits(int Depth, int Values)
     /// <summary>For what a client sends: about half a gigabyte in the worst case.</summary>
     public static readonly PackStreamLimits Request = new(Depth: 128, Values: 4_000_000);
 
-    /// <summary>For what a server sends, which the client asked for.</summary>
-    public static readonly PackStreamLimits Response = new(Depth: 256, Values: 50_000_000);
+    /// <summary>For what a server sends, which the client asked for: an answer that cannot be read may be that of a write that was done.</summary>
+    public static readonly PackStreamLimits Response = new(Depth: 1_100, Values: 50_000_000);
 }

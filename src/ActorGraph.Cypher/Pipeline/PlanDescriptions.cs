@@ -8,22 +8,43 @@ using ActorGraph.Graph;
 
 namespace ActorGraph.Cypher.Pipeline;
 
-/// <summary>Puts plans into words, for EXPLAIN and PROFILE.</summary>
+/// <summary>
+/// Puts plans into words, for EXPLAIN and PROFILE. A plan is as deep as its query is long, and who reads it may not follow it
+/// that deep, when what it did is committed: beyond some levels its steps stand side by side.
+/// </summary>
 internal static class PlanDescriptions
 {
+    private const int MostLevels = 50;
+
     /// <summary>The plan of a query; with what was measured, where it was run.</summary>
     public static PlanDescription Of(CompiledQuery query, StepMeasure[]? measures)
     {
         var numbers = new Dictionary<LogicalPlan, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < query.Measured.Count; i++) numbers[query.Measured[i]] = i;
-        var root = Describe(query.Plan);
+        var root = Describe(query.Plan, 1);
         return new PlanDescription(
             "ProduceResults", string.Join(", ", query.Columns), query.Columns, root.EstimatedRows, root.Rows, root.Rows is null ? null : 0, [root]);
 
-        PlanDescription Describe(LogicalPlan plan)
+        PlanDescription Describe(LogicalPlan plan, int level) => Step(plan, level < MostLevels
+            ? [.. InputsOf(plan).Select(input => Describe(input, level + 1))]
+            : SideBySide(plan));
+
+        PlanDescription[] SideBySide(LogicalPlan plan)
+        {
+            var steps = new List<PlanDescription>();
+            var left = new Stack<LogicalPlan>(InputsOf(plan).Reverse());
+            while (left.TryPop(out var next))
+            {
+                steps.Add(Step(next, []));
+                foreach (var input in InputsOf(next).Reverse()) left.Push(input);
+            }
+
+            return [.. steps];
+        }
+
+        PlanDescription Step(LogicalPlan plan, PlanDescription[] children)
         {
             var measure = measures is not null && numbers.TryGetValue(plan, out var number) ? measures[number] : (StepMeasure?)null;
-            var children = plan.Inputs.Where(input => input is not LogicalArgument || plan.Inputs.Count > 1).Select(Describe).ToArray();
             var below = plan.Inputs.Sum(input => measures is not null && numbers.TryGetValue(input, out var other) ? measures[other].Accesses : 0);
             var (name, details, made) = InWords(plan);
             return new PlanDescription(
@@ -32,12 +53,19 @@ internal static class PlanDescriptions
         }
     }
 
+    private static IEnumerable<LogicalPlan> InputsOf(LogicalPlan plan) =>
+        plan.Inputs.Where(input => input is not LogicalArgument || plan.Inputs.Count > 1);
+
     private static (string Name, string Details, IEnumerable<BoundVariable> Made) InWords(LogicalPlan plan) => plan switch
     {
         LogicalArgument => ("Argument", "", []),
         LogicalAllNodesScan scan => ("AllNodesScan", scan.Node.ToString(), [scan.Node]),
         LogicalLabelScan scan => ("NodeByLabelScan", $"{scan.Node}:{scan.Label}", [scan.Node]),
-        LogicalNodeByIdSeek seek => (seek.IsElementId ? "NodeByElementIdSeek" : "NodeByIdSeek", seek.Node.ToString(), [seek.Node]),
+        LogicalNodeByIdSeek seek => (seek.Seek.Kind == IdKind.ElementId ? "NodeByElementIdSeek" : "NodeByIdSeek", seek.Node.ToString(), [seek.Node]),
+        LogicalRelationshipByIdSeek { Relationship: var relationship } seek => (
+            (relationship.Direction == Direction.Both ? "Undirected" : "Directed")
+                + (seek.Seek.Kind == IdKind.ElementId ? "RelationshipByElementIdSeek" : "RelationshipByIdSeek"),
+            Pattern(relationship.From, relationship, relationship.To, relationship.Direction), [relationship.Variable, relationship.From, relationship.To]),
         LogicalIndexSeek seek => (
             seek.IsUnique ? "NodeUniqueIndexSeek" : seek.Seek is RangeSeek or PrefixSeek ? "NodeIndexSeekByRange" : "NodeIndexSeek",
             $"{seek.Index}: {seek.Node}:{seek.Label}({seek.Key})", [seek.Node]),

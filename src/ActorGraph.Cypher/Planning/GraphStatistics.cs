@@ -10,6 +10,8 @@ internal sealed class GraphStatistics(GraphView graph)
     private const double RangeSelectivity = 0.3;
     private const double OtherSelectivity = 0.75;
 
+    private readonly Dictionary<(int Label, Direction Direction), double> _allTypes = [];
+
     /// <summary>All nodes, at least one so that ratios are defined.</summary>
     public double Nodes => Math.Max(1, graph.NodeCount);
 
@@ -45,9 +47,18 @@ internal sealed class GraphStatistics(GraphView graph)
     /// <summary>An index on a label and a property key, where there is one.</summary>
     public PropertyIndex? FindIndex(string label, string key) => PropertyIndex.Find(graph, label, key);
 
+    private double CountOfAllTypes(int label, Direction direction)
+    {
+        if (_allTypes.TryGetValue((label, direction), out var known)) return known;
+        var count = 0L;
+        for (var type = 0; type < graph.TypeCount; type++) count += graph.CountRelationships(label, type, direction);
+        return _allTypes[(label, direction)] = count;
+    }
+
     private double Count(int label, int type, Direction direction)
     {
-        if (label >= 0) return graph.CountRelationships(label, type, direction);
+        if (label >= 0 && type >= 0) return graph.CountRelationships(label, type, direction);
+        if (label >= 0) return CountOfAllTypes(label, direction);
         return type >= 0 ? graph.CountRelationships(type) : graph.RelationshipCount;
     }
 }

@@ -15,34 +15,13 @@ internal static class LeafPlans
         var candidates = new List<(LogicalPlan, IReadOnlyList<BoundExpression>)> { (new LogicalAllNodesScan(node, statistics.Nodes), []) };
         foreach (var predicate in predicates)
         {
-            if (ById(node, predicate, known) is { } seek) candidates.Add((seek, [predicate]));
+            if (IdSeeks.Find(node, predicate, known) is { } seek) candidates.Add((new LogicalNodeByIdSeek(node, seek), [predicate]));
             if (predicate is not BoundHasLabels { Operand: BoundVariableReference subject, Labels: BoundLabel label } || subject.Variable != node) continue;
             candidates.Add((new LogicalLabelScan(node, label.Name, statistics.NodesWith(label.Name)), [predicate]));
             candidates.AddRange(ByIndex(node, label.Name, predicate, predicates, known, statistics));
         }
 
         return candidates.MinBy(candidate => candidate.Item1.Rows);
-    }
-
-    private static LogicalNodeByIdSeek? ById(BoundVariable node, BoundExpression predicate, IReadOnlySet<BoundVariable> known)
-    {
-        switch (predicate)
-        {
-            case BoundComparison { Operator: ComparisonOperator.Equal } equal:
-                return Seek(equal.Left, equal.Right, isList: false) ?? Seek(equal.Right, equal.Left, isList: false);
-            case BoundBinary { Operator: BinaryOperator.In } @in:
-                return Seek(@in.Left, @in.Right, isList: true);
-            default:
-                return null;
-        }
-
-        LogicalNodeByIdSeek? Seek(BoundExpression subject, BoundExpression ids, bool isList)
-        {
-            if (subject is not BoundFunctionCall { Arguments: [BoundVariableReference reference] } call || reference.Variable != node) return null;
-            var isElementId = call.Function.Name.Equals("elementId", StringComparison.OrdinalIgnoreCase);
-            if (!isElementId && !call.Function.Name.Equals("id", StringComparison.OrdinalIgnoreCase)) return null;
-            return BoundTree.Reads(ids).IsSubsetOf(known) ? new LogicalNodeByIdSeek(node, ids, isList, isElementId, isList ? 10 : 1) : null;
-        }
     }
 
     private static IEnumerable<(LogicalPlan, IReadOnlyList<BoundExpression>)> ByIndex(

@@ -33,7 +33,7 @@ internal sealed partial class Planner
     {
         if (pattern.Selected is { } selected) return PlanSelectedPath(pattern, selected, input, known);
         var start = new MatchState(pattern, _statistics, input, known);
-        if (start.IsConnected || start.FreeNodes.Count == 0) return Complete(start);
+        if (start.IsConnected || start.FreeNodes.Count == 0 || start.HasSeek) return Complete(start);
         var starts = start.FreeNodes.OrderBy(start.ScanRows).ToArray();
         if (starts.Length > ManyNodes) starts = starts[..2];
         return starts.Select(node => Completed(start.Copy().ScannedFrom(node))).MinBy(state => state.Cost)!.Finished(this);
@@ -118,6 +118,9 @@ internal sealed partial class Planner
         /// <summary>Whether some step leads on from what is known without scanning anew.</summary>
         public bool IsConnected => _pattern.Nodes.Any(_known.Contains);
 
+        /// <summary>Whether a relationship of known id is there to begin with.</summary>
+        public bool HasSeek => _relationships.Exists(relationship => SeekOf(relationship) is not null);
+
         public List<BoundVariable> FreeNodes => [.. _pattern.Nodes.Where(node => !_known.Contains(node))];
 
         public LogicalPlan Finished(Planner _) => _predicates.Count == 0
@@ -139,6 +142,7 @@ internal sealed partial class Planner
             var steps = new List<MatchStep>();
             foreach (var relationship in _relationships)
             {
+                if (SeekOf(relationship) is var (seek, predicate)) steps.Add(Sought(relationship, seek, predicate));
                 if (_known.Contains(relationship.From) || _known.Contains(relationship.To)) steps.Add(Expand(relationship));
             }
 
@@ -178,6 +182,32 @@ internal sealed partial class Planner
                 _relationships.Remove(relationship);
                 _walked.Add(relationship.Variable);
                 return Take(plan, rows, to, relationship.Variable);
+            });
+        }
+
+        private (IdSeek Seek, BoundExpression Predicate)? SeekOf(BoundRelationship relationship)
+        {
+            if (relationship.Length is not null) return null;
+            foreach (var predicate in _facts.PredicatesOn(relationship.Variable))
+            {
+                if (IdSeeks.Find(relationship.Variable, predicate, _known) is { } seek) return (seek, predicate);
+            }
+
+            return null;
+        }
+
+        private MatchStep Sought(BoundRelationship relationship, IdSeek seek, BoundExpression predicate)
+        {
+            BoundVariable[] known = [.. new[] { relationship.From, relationship.To }.Where(_known.Contains).Distinct()];
+            var leaf = new LogicalRelationshipByIdSeek(relationship, seek, known, _pattern.RepeatableElements ? [] : Colliding(relationship));
+            var rows = _plan.Rows * leaf.Rows;
+            return new MatchStep(Filtered(rows, relationship.From, relationship.To, relationship.Variable), () =>
+            {
+                _relationships.Remove(relationship);
+                _walked.Add(relationship.Variable);
+                _predicates.RemoveAll(left => ReferenceEquals(left, predicate));
+                LogicalPlan plan = _plan is LogicalArgument ? leaf : new LogicalApply(_plan, leaf, rows);
+                return Take(plan, rows, relationship.Variable, relationship.From, relationship.To);
             });
         }
 
@@ -260,7 +290,12 @@ internal sealed partial class Planner
         }
 
         private static double Effort(BoundExpression predicate) =>
-            BoundTree.Contains(predicate, part => part is BoundSubquery) ? 2 : predicate is BoundHasLabels ? 0 : 1;
+            predicate switch
+        {
+            BoundIsNode => 0,
+            BoundHasLabels => 1,
+            _ => BoundTree.Contains(predicate, part => part is BoundSubquery) ? 3 : 2,
+        };
 
         private static Direction Reverse(Direction direction) => direction switch
         {

@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
 
@@ -34,6 +35,7 @@ public sealed partial class CypherParser
         var takesPattern = name.Equals("exists", StringComparison.OrdinalIgnoreCase);
         Func<Expression> parseArgument = takesPattern ? ParsePredicate : ParseExpression;
         var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(parseArgument);
+        if (!At(TokenKind.RightParenthesis) && OtherDialects.SubstituteFor(name) is { } substitute) Hint($"There is no function `{name}`. Use {substitute}.");
         Expect(TokenKind.RightParenthesis);
         return new FunctionCallExpression(From(start), name, nameSpan, distinct, arguments);
     }

@@ -76,6 +76,22 @@ internal sealed partial class PlanMapper
             Slots(repeat.Others)));
     }
 
+    private IdLookup MapIds(IdSeek seek) => new(_expressions.Compile(seek.Ids), seek.IsList, seek.Kind);
+
+    private RelationshipByIdOperator MapRelationshipByIdSeek(LogicalRelationshipByIdSeek seek)
+    {
+        var relationship = seek.Relationship;
+        return new RelationshipByIdOperator(MapIds(seek.Seek), new RelationshipByIdSpecification(
+            relationship.Variable.Slot,
+            relationship.From.Slot,
+            relationship.To.Slot,
+            relationship.Direction,
+            Types(relationship.Types),
+            seek.Known.Contains(relationship.From),
+            relationship.From == relationship.To || seek.Known.Contains(relationship.To),
+            Slots(seek.Others)));
+    }
+
     private IndexSeekOperator MapIndexSeek(LogicalIndexSeek seek) =>
         new(seek.Node.Slot, seek.Index, seek.Seek switch
         {
@@ -90,5 +106,5 @@ internal sealed partial class PlanMapper
             _ => throw new InvalidOperationException($"No such seek: {seek.Seek.GetType().Name}."),
         });
 
-    private TypeSet Types(IReadOnlyList<string> types) => new([.. types.Select(_names.Type)]);
+    private int Types(IReadOnlyList<string> types) => _names.TypeSet(types);
 }

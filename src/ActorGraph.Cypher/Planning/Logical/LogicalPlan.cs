@@ -30,8 +30,34 @@ public sealed record LogicalAllNodesScan(BoundVariable Node, double Rows) : Logi
 /// <summary>The nodes that carry a label.</summary>
 public sealed record LogicalLabelScan(BoundVariable Node, string Label, double Rows) : LogicalPlan(Rows);
 
-/// <summary>The nodes of given ids: <c>id(n) = …</c>, <c>elementId(n) IN …</c>.</summary>
-public sealed record LogicalNodeByIdSeek(BoundVariable Node, BoundExpression Ids, bool IsList, bool IsElementId, double Rows) : LogicalPlan(Rows);
+/// <summary>The nodes of given ids: <c>id(n) = …</c>, <c>elementId(n) IN …</c>, <c>n = …</c>.</summary>
+public sealed record LogicalNodeByIdSeek(BoundVariable Node, IdSeek Seek) : LogicalPlan(Seek.Rows);
+
+/// <summary>The relationships of given ids, with their ends; one that may point either way comes once each way.</summary>
+/// <param name="Relationship">What is found.</param>
+/// <param name="Seek">Its ids.</param>
+/// <param name="Known">The ends that have their value before and must be met.</param>
+/// <param name="Others">Relationships and lists of them that must not be met again.</param>
+public sealed record LogicalRelationshipByIdSeek(
+    BoundRelationship Relationship, IdSeek Seek, IReadOnlyList<BoundVariable> Known, IReadOnlyList<BoundVariable> Others)
+    : LogicalPlan(Relationship.Direction == Direction.Both ? 2 * Seek.Rows : Seek.Rows);
+
+/// <summary>An id, or a list of ids, that is known before.</summary>
+public sealed record IdSeek(BoundExpression Ids, bool IsList, IdKind Kind)
+{
+    private const double ExpectedIds = 10;
+
+    /// <summary>How many are expected.</summary>
+    public double Rows => IsList ? ExpectedIds : 1;
+}
+
+/// <summary>How a node or relationship is named: by the number of <c>id(…)</c>, the text of <c>elementId(…)</c>, or by itself.</summary>
+public enum IdKind
+{
+    Number,
+    ElementId,
+    Element,
+}
 
 /// <summary>The nodes that an index finds.</summary>
 /// <param name="Node">The node found.</param>

@@ -18,7 +18,9 @@ public sealed partial class Binder
         if (_functions.TryGetAggregate(call.Name, out var aggregate))
             return BindAggregate(call, aggregate);
         if (!_functions.TryGetFunction(call.Name, out var function))
-            throw SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
+            throw OtherDialects.SubstituteFor(call.Name) is { } substitute
+                ? SemanticErrors.FunctionOfAnotherDialect(call.NameSpan, call.Name, substitute)
+                : SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
         if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
@@ -96,6 +98,7 @@ public sealed partial class Binder
         {
             var binding = new PatternBinding(new BoundPattern(), "a pattern expression", [.. _scope.Variables]) { NewVariablesAllowed = false };
             BindPath(expression.Pattern, binding);
+            CheckArguments(binding);
             foreach (var predicate in binding.Deferred) predicate();
             return (QueryOf(expression.Span, binding.Pattern), binding.Pattern.ShortestPaths.FirstOrDefault()?.Path);
         });
@@ -136,6 +139,7 @@ public sealed partial class Binder
 
     private BoundSubquery BindSubqueryExpression(SubqueryExpression subquery)
     {
+        if (_subqueriesRefusedIn is { } clause) throw SemanticErrors.SubqueryNotAllowed(subquery.Span, subquery.Kind.ToString(), clause);
         var updates = _updates;
         var (query, _) = BindNested(() => (BindQuery(subquery.Query, mustEnd: subquery.Kind == SubqueryKind.Collect), (BoundVariable?)null));
         if (_updates && !updates)
