@@ -22,6 +22,9 @@ internal static class ExecutionErrors
 
     public static CypherException ValueTooDeep(string message) => Runtime(ErrorKind.ArgumentError, "NestingTooDeep", message);
 
+    public static CypherException ListTooLong(string message) =>
+        Runtime(ErrorKind.ArgumentError, "ListTooLong", message, code: "Neo.ClientError.Statement.ArithmeticError");
+
     public static CypherException Stopped() => Runtime(ErrorKind.Terminated, "Terminated",
         "The transaction has been terminated. Explicitly terminated by the user.", code: "Neo.TransientError.Transaction.Terminated");
 

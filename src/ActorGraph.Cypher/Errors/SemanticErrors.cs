@@ -47,6 +47,15 @@ internal static class SemanticErrors
     public static CypherException NotConstant(SourceSpan span, string clause) =>
         Syntax(span, "NonConstantExpression", $"It is not allowed to refer to variables in {clause}. Only constants and parameters can stand here.");
 
+    public static CypherException GroupBesideOthers(SourceSpan span) =>
+        Syntax(span, "UnexpectedSyntax", "A path in parentheses without a quantifier must be the whole path. Leave the parentheses out, or write a quantifier behind them: `((a)-->(b)){1}`.");
+
+    public static CypherException PathNamedInside(SourceSpan span, string name) =>
+        Syntax(span, "UnexpectedSyntax", $"The path `{name}` is named inside parentheses, which can be done behind a selector only, as in `ANY SHORTEST ({name} = …)`. Name it before them: `{name} = (…)`.");
+
+    public static CypherException SubqueryNotAllowed(SourceSpan span, string kind, string clause) =>
+        Syntax(span, "UnexpectedSyntax", $"A {kind} subquery cannot stand in {clause}. Compute its value in a WITH before, and use that here.");
+
     public static CypherException NegativeInteger(SourceSpan span, long value) =>
         Syntax(span, "NegativeIntegerArgument", $"Invalid input. `{value}` is not a valid value. Must be a non-negative integer.");
 

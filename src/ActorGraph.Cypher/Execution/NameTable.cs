@@ -8,30 +8,40 @@ namespace ActorGraph.Cypher.Execution;
 /// </summary>
 internal sealed class NameTable
 {
-    private readonly List<string> _labels = [];
-    private readonly List<string> _types = [];
-    private readonly List<string> _keys = [];
+    private readonly NameList _labels = new();
+    private readonly NameList _types = new();
+    private readonly NameList _keys = new();
+    private readonly List<int[]> _typeSets = [];
 
-    public int Label(string name) => Place(_labels, name);
+    public int Label(string name) => _labels.Place(name);
 
-    public int Type(string name) => Place(_types, name);
+    public int Type(string name) => _types.Place(name);
 
-    public int Key(string name) => Place(_keys, name);
+    public int Key(string name) => _keys.Place(name);
 
-    public string KeyName(int place) => _keys[place];
-
-    /// <summary>The ids of all names in a graph; −1 for one that the graph does not know.</summary>
-    public ResolvedNames Resolve(GraphView graph) => new(
-        [.. _labels.Select(graph.FindLabel)], [.. _types.Select(graph.FindType)], [.. _keys.Select(graph.FindPropertyKey)]);
-
-    private static int Place(List<string> names, string name)
+    /// <summary>The place of a set of types that a step follows; without any it follows all types.</summary>
+    public int TypeSet(IEnumerable<string> types)
     {
-        var place = names.IndexOf(name);
-        if (place >= 0) return place;
-        names.Add(name);
-        return names.Count - 1;
+        _typeSets.Add([.. types.Select(Type)]);
+        return _typeSets.Count - 1;
+    }
+
+    /// <summary>The ids of all names in a graph; <paramref name="mayGrow"/> where the graph can come to know more of them meanwhile.</summary>
+    public ResolvedNames Resolve(GraphView graph, bool mayGrow) => new(
+        graph, _labels.Names, _types.Names, _keys.Names, _typeSets, mayGrow);
+
+    private sealed class NameList
+    {
+        private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+        public List<string> Names { get; } = [];
+
+        public int Place(string name)
+        {
+            if (_places.TryGetValue(name, out var place)) return place;
+            _places.Add(name, Names.Count);
+            Names.Add(name);
+            return Names.Count - 1;
+        }
     }
 }
-
-/// <summary>The ids of the names of a <see cref="NameTable"/> in one graph.</summary>
-internal sealed record ResolvedNames(int[] Labels, int[] Types, int[] Keys);

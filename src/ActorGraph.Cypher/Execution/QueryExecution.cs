@@ -34,7 +34,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
         Memory = new MemoryAccount(memoryBytes);
         Measures = new StepMeasure[query.Measured.Count];
         Frame = new Value[query.Slots];
-        Names = query.Names.Resolve(source.Graph);
+        Names = query.Names.Resolve(source.Graph, query.Updates);
     }
 
     private QueryExecution(QueryExecution around, QuerySource source)
@@ -47,7 +47,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
         Memory = around.Memory.Rest();
         Measures = around.Measures;
         Frame = [.. around.Frame];
-        Names = _query.Names.Resolve(source.Graph);
+        Names = _query.Names.Resolve(source.Graph, _query.Updates);
         _csv = around._csv;
     }
 
@@ -190,6 +190,5 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
         return new Updates.GraphWriter(Source.Transaction!, this);
     }
 
-    /// <summary>Looks the names of the plan up anew, after the graph has come to know one of them.</summary>
-    public void ResolveNames() => Names = _query.Names.Resolve(Graph);
+    private void ResolveNames() => Names = _query.Names.Resolve(Graph, _query.Updates);
 }

@@ -122,7 +122,7 @@ public static class Arithmetic
 
         if (operand.IsNull)
             return Value.Null;
-        return operand.IsFloat ? Value.Float(-operand.AsFloat()) : throw RuntimeErrors.OperandType("`-`", operand, "a number");
+        return operand.IsFloat ? Value.Float(0 - operand.AsFloat()) : throw RuntimeErrors.OperandType("`-`", operand, "a number");
     }
 
     /// <summary><c>+operand</c>: the operand, if it is a number or a duration.</summary>

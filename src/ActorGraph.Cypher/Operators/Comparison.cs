@@ -14,6 +14,7 @@ public static class Comparison
     {
         Before,
         Same,
+        OnlySame,
         After,
         Unordered,
         Unknown,
@@ -112,8 +113,8 @@ public static class Comparison
         {
             ValueKind.List => Compare(left.AsList(), right.AsList()),
             ValueKind.Map => Compare(left.AsMap(), right.AsMap()),
-            // A month has no fixed length and a plane no direction: only what is the same can be said of these.
-            ValueKind.Duration or ValueKind.Point => ValueEquivalence.Instance.Equals(left, right) ? Order.Same : Order.Unknown,
+            // A month has no fixed length and a plane no direction: only that they are the same can be said of these.
+            ValueKind.Duration or ValueKind.Point => ValueEquivalence.Instance.Equals(left, right) ? Order.OnlySame : Order.Unknown,
             _ => OrderOf(ValueOrder.Instance.Compare(left, right)),
         };
     }
@@ -161,13 +162,22 @@ public static class Comparison
     private static Order CompareInside(Value left, Value right)
     {
         var order = Compare(left, right);
-        return order == Order.Unordered ? Order.Unknown : order;
+        return order switch
+        {
+            Order.Unordered => Order.Unknown,
+            Order.OnlySame => Order.Same,
+            _ => order,
+        };
     }
 
     private static Order OrderOf(int sign) => sign < 0 ? Order.Before : sign > 0 ? Order.After : Order.Same;
 
-    private static Value Decide(Order found, Order wanted, bool orSame) =>
-        found == Order.Unknown ? Value.Null : Value.Boolean(found == wanted || (orSame && found == Order.Same));
+    private static Value Decide(Order found, Order wanted, bool orSame) => found switch
+    {
+        Order.Unknown => Value.Null,
+        Order.OnlySame => orSame ? Value.True : Value.Null,
+        _ => Value.Boolean(found == wanted || (orSame && found == Order.Same)),
+    };
 
     private static bool IsNaN(Value value) => value.IsFloat && double.IsNaN(value.AsFloat());
 }

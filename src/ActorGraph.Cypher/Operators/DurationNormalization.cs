@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Numerics;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Graph.Values;
 
@@ -10,53 +10,40 @@ namespace ActorGraph.Cypher.Operators;
 /// </summary>
 internal static class DurationNormalization
 {
-    private const decimal DaysPerMonth = 30.436875m;
-    private const decimal SecondsPerMonth = DaysPerMonth * TimeOfDay.SecondsPerDay;
+    private const long SecondsPerMonth = 2_629_746;
+    private static readonly Fraction s_daysPerMonth = 30.436875m;
 
     /// <summary>A duration of so many months, days and seconds.</summary>
     /// <exception cref="CypherException">It is longer than 64 bits of seconds.</exception>
-    public static DurationValue Of(decimal months, decimal days, decimal seconds)
+    public static DurationValue Of(Fraction months, Fraction days, Fraction seconds)
     {
-        try
-        {
-            var wholeMonths = decimal.Truncate(months);
-            days += (months - wholeMonths) * DaysPerMonth;
-            var wholeDays = decimal.Truncate(days);
-            seconds += (days - wholeDays) * TimeOfDay.SecondsPerDay;
-            var length = wholeMonths * SecondsPerMonth + wholeDays * TimeOfDay.SecondsPerDay + seconds;
-            if (length is > long.MaxValue or < long.MinValue)
-                throw RuntimeErrors.DurationOverflow();
-            var nanoseconds = decimal.Truncate(seconds * TimeOfDay.NanosecondsPerSecond);
-            var wholeSeconds = decimal.Floor(nanoseconds / TimeOfDay.NanosecondsPerSecond);
-            return new DurationValue(
-                (long)wholeMonths,
-                (long)wholeDays,
-                (long)wholeSeconds,
-                (int)(nanoseconds - wholeSeconds * TimeOfDay.NanosecondsPerSecond));
-        }
-        catch (OverflowException)
-        {
-            throw RuntimeErrors.DurationOverflow();
-        }
-    }
-
-    /// <summary>A duration of so many months, days, seconds and nanoseconds.</summary>
-    /// <exception cref="CypherException">It is longer than 64 bits of seconds.</exception>
-    public static DurationValue Of(Int128 months, Int128 days, Int128 seconds, Int128 nanoseconds) =>
-        Of(Exact(months), Exact(days), Exact(seconds) + Exact(nanoseconds) / TimeOfDay.NanosecondsPerSecond);
-
-    /// <summary>A number by its shortest digits, so that 0.1 is a tenth.</summary>
-    /// <exception cref="CypherException">It is infinite, not a number, or too large.</exception>
-    public static decimal Exact(Value number)
-    {
-        if (number.IsInteger)
-            return number.AsInteger();
-        var text = number.AsFloat().ToString("R", CultureInfo.InvariantCulture);
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-            ? exact
+        var wholeMonths = months.Whole;
+        days += (months - wholeMonths) * s_daysPerMonth;
+        var wholeDays = days.Whole;
+        seconds += (days - wholeDays) * TimeOfDay.SecondsPerDay;
+        var nanoseconds = (seconds * TimeOfDay.NanosecondsPerSecond).Whole;
+        var wholeSeconds = BigInteger.DivRem(nanoseconds, TimeOfDay.NanosecondsPerSecond, out var rest);
+        if (rest.Sign < 0) (wholeSeconds, rest) = (wholeSeconds - 1, rest + TimeOfDay.NanosecondsPerSecond);
+        var length = (wholeMonths * SecondsPerMonth) + (wholeDays * TimeOfDay.SecondsPerDay) + wholeSeconds;
+        return IsLong(length) && IsLong(wholeMonths) && IsLong(wholeDays) && IsLong(wholeSeconds)
+            ? new DurationValue((long)wholeMonths, (long)wholeDays, (long)wholeSeconds, (int)rest)
             : throw RuntimeErrors.DurationOverflow();
     }
 
-    private static decimal Exact(Int128 number) =>
-        number > long.MaxValue || number < long.MinValue ? throw RuntimeErrors.DurationOverflow() : (decimal)(long)number;
+    /// <summary>A duration of so many whole months, days, seconds and nanoseconds.</summary>
+    /// <exception cref="CypherException">It is longer than 64 bits of seconds.</exception>
+    public static DurationValue Of(Int128 months, Int128 days, Int128 seconds, Int128 nanoseconds)
+    {
+        var (carried, rest) = Int128.DivRem(nanoseconds, TimeOfDay.NanosecondsPerSecond);
+        if (rest < 0) (carried, rest) = (carried - 1, rest + TimeOfDay.NanosecondsPerSecond);
+        seconds += carried;
+        var length = (months * SecondsPerMonth) + (days * TimeOfDay.SecondsPerDay) + seconds;
+        return IsLong(length) && IsLong(months) && IsLong(days) && IsLong(seconds)
+            ? new DurationValue((long)months, (long)days, (long)seconds, (int)rest)
+            : throw RuntimeErrors.DurationOverflow();
+    }
+
+    private static bool IsLong(Int128 number) => number >= long.MinValue && number <= long.MaxValue;
+
+    private static bool IsLong(BigInteger number) => number >= long.MinValue && number <= long.MaxValue;
 }

@@ -44,8 +44,8 @@ public static class ListOperators
                 throw RuntimeErrors.ListIndexType(index);
             var list = subject.AsList();
             var at = index.AsInteger();
-            at = at < 0 ? at + list.Count : at;
-            return at >= 0 && at < list.Count ? list[(int)at] : Value.Null;
+            at = at < 0 ? at + list.LongCount : at;
+            return at >= 0 && at < list.LongCount ? list[at] : Value.Null;
         }
 
         if (!IsIndexable(subject))

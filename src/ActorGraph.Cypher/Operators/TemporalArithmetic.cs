@@ -44,7 +44,7 @@ public static class TemporalArithmetic
         product = default;
         if (span is null || !factor.IsNumber)
             return false;
-        product = Value.Of(Scale(span, DurationNormalization.Exact(factor), (amount, by) => amount * by));
+        product = Value.Of(Scale(span, Fraction.Of(factor)));
         return true;
     }
 
@@ -54,10 +54,10 @@ public static class TemporalArithmetic
         quotient = default;
         if (left.As<DurationValue>() is not { } span || !right.IsNumber)
             return false;
-        var divisor = DurationNormalization.Exact(right);
-        if (divisor == 0)
+        var divisor = Fraction.Of(right);
+        if (divisor.IsZero)
             throw right.IsInteger ? RuntimeErrors.DivisionByZero() : RuntimeErrors.DurationOverflow();
-        quotient = Value.Of(Scale(span, divisor, (amount, by) => amount / by));
+        quotient = Value.Of(Scale(span, 1L / divisor));
         return true;
     }
 
@@ -72,18 +72,11 @@ public static class TemporalArithmetic
     public static DurationValue Negate(DurationValue span) =>
         DurationNormalization.Of(-(Int128)span.Months, -(Int128)span.Days, -(Int128)span.Seconds, -(Int128)span.Nanoseconds);
 
-    private static DurationValue Scale(DurationValue span, decimal by, Func<decimal, decimal, decimal> scale)
-    {
-        try
-        {
-            var seconds = span.Seconds + (decimal)span.Nanoseconds / TimeOfDay.NanosecondsPerSecond;
-            return DurationNormalization.Of(scale(span.Months, by), scale(span.Days, by), scale(seconds, by));
-        }
-        catch (OverflowException)
-        {
-            throw RuntimeErrors.DurationOverflow();
-        }
-    }
+    private static DurationValue Scale(DurationValue span, Fraction by) =>
+        DurationNormalization.Of(span.Months * by, span.Days * by, SecondsOf(span) * by);
+
+    private static Fraction SecondsOf(DurationValue span) =>
+        new((Int128)span.Seconds * TimeOfDay.NanosecondsPerSecond + span.Nanoseconds, TimeOfDay.NanosecondsPerSecond);
 
     private static bool TryMove(Value temporal, DurationValue? by, out Value moved)
     {

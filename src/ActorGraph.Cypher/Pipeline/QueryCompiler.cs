@@ -17,7 +17,7 @@ internal static class QueryCompiler
         QueryStatement syntax, ExecutionMode mode, GraphView graph, FunctionRegistry functions, ProcedureRegistry procedures, Action interrupt)
     {
         var bound = Binder.Bind(syntax, functions, procedures, interrupt);
-        var planner = new Planner(graph, interrupt);
+        var planner = new Planner(graph, bound.Slots, interrupt);
         var plan = planner.PlanQuery(bound.Query, new LogicalArgument(), []);
         return PlanMapper.Map(bound, plan, planner, mode);
     }

@@ -20,6 +20,7 @@ internal static class StoreErrors
         SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)),
         StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
         ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
+        ListTooLongException => ExecutionErrors.ListTooLong(error.Message),
         GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
         OperationCanceledException => ExecutionErrors.Stopped(),
         InsufficientExecutionStackException => ExecutionErrors.TooDeep(),

@@ -260,7 +260,12 @@ internal sealed partial class Planner
         }
 
         private static double Effort(BoundExpression predicate) =>
-            BoundTree.Contains(predicate, part => part is BoundSubquery) ? 2 : predicate is BoundHasLabels ? 0 : 1;
+            predicate switch
+        {
+            BoundIsNode => 0,
+            BoundHasLabels => 1,
+            _ => BoundTree.Contains(predicate, part => part is BoundSubquery) ? 3 : 2,
+        };
 
         private static Direction Reverse(Direction direction) => direction switch
         {

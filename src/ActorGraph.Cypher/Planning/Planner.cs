@@ -8,11 +8,16 @@ namespace ActorGraph.Cypher.Planning;
 
 /// <summary>
 /// Turns a bound query into a plan. Clauses are planned one after the other, on top of each other; within a MATCH the order
-/// of the steps is chosen by cost. One partial file per kind of clause. <paramref name="interrupt"/> ends the planning where time is up.
+/// of the steps is chosen by cost. One partial file per kind of clause. <paramref name="interrupt"/> ends the planning where time is up;
+/// <paramref name="slots"/> is the size of the frame before variables of the plan's own come to it.
 /// </summary>
-internal sealed partial class Planner(GraphView graph, Action interrupt)
+internal sealed partial class Planner(GraphView graph, int slots, Action interrupt)
 {
     private readonly GraphStatistics _statistics = new(graph);
+    private readonly GraphReads _reads = new();
+
+    /// <summary>The size of the frame so far.</summary>
+    public int Slots { get; private set; } = slots;
 
     /// <summary>Plans a query whose rows start from <paramref name="input"/>, where the variables in <paramref name="known"/> have their value.</summary>
     public LogicalPlan PlanQuery(BoundQuery query, LogicalPlan input, IEnumerable<BoundVariable> known)
@@ -50,6 +55,7 @@ internal sealed partial class Planner(GraphView graph, Action interrupt)
     /// <summary>
     /// Each clause sees the graph as the clauses before have left it for all rows. So rows are collected before an update, where
     /// something has been read that it might change, and after one, where something follows that might see it half done.
+    /// The clauses of a FOREACH, which are no whole query, are run item by item.
     /// </summary>
     private LogicalPlan PlanClauses(IReadOnlyList<BoundClause> clauses, LogicalPlan input, HashSet<BoundVariable> known, bool isWhole)
     {
@@ -58,9 +64,8 @@ internal sealed partial class Planner(GraphView graph, Action interrupt)
         var hasUpdated = false;
         var changes = false;
         IReadOnlyList<BoundVariable> live = [];
-        for (var i = 0; i < clauses.Count; i++)
+        foreach (var clause in clauses.SelectMany(Steps))
         {
-            var clause = clauses[i];
             var updates = Updates.Any(clause);
             if (hasUpdated || (updates && hasRead))
             {
@@ -70,11 +75,14 @@ internal sealed partial class Planner(GraphView graph, Action interrupt)
             }
 
             interrupt();
-            plan = PlanClause(clause, plan, known, changes);
+            var ready = clause;
+            if (isWhole) (plan, ready) = AskedBefore(clause, plan, live, known);
+            plan = PlanClause(ready, plan, known, changes);
+            _reads.Note(clause);
             known.UnionWith(clause.Scope);
             hasUpdated = updates;
             changes |= updates || clause is BoundSubqueryCall { InTransactions: not null };
-            hasRead |= !updates && clause is BoundMatch or BoundCall or BoundSubqueryCall;
+            hasRead |= !updates && _reads.Any(clause);
             live = clause.Scope;
         }
 
@@ -120,6 +128,7 @@ internal sealed partial class Planner(GraphView graph, Action interrupt)
 
     private LogicalForEach PlanForeach(BoundForeach @foreach, LogicalPlan input, HashSet<BoundVariable> known)
     {
+        _reads.Note(@foreach);
         var inside = new HashSet<BoundVariable>(known) { @foreach.Variable };
         var items = new LogicalUnwind(new LogicalArgument(), @foreach.List, @foreach.Variable, ExpectedListLength);
         return new LogicalForEach(input, PlanClauses(@foreach.Clauses, items, inside, isWhole: false), input.Rows);

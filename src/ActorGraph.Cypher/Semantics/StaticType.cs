@@ -34,6 +34,9 @@ public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.
     /// <summary>A path.</summary>
     public static readonly StaticType Path = new(KindSet.Path);
 
+    /// <summary>What a property of a node or relationship can hold.</summary>
+    public static readonly StaticType Property = new(KindSet.Storable, KindSet.Storable & ~KindSet.List);
+
     /// <summary>A list of the given kinds of items.</summary>
     public static StaticType ListOf(KindSet items) => new(KindSet.List, items);
 
@@ -43,8 +46,8 @@ public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.
     /// <summary>Whether a value of this type can be one of <paramref name="kinds"/>.</summary>
     public bool CanBe(KindSet kinds) => (Kinds & kinds) != 0;
 
-    /// <summary>What the items are known to be, as a type.</summary>
-    public StaticType ItemType => CanBe(KindSet.List) && Kinds == KindSet.List ? new StaticType(Items) : Any;
+    /// <summary>What the items are known to be, as a type; where it may be no list, it may stand for its only item.</summary>
+    public StaticType ItemType => !CanBe(KindSet.List) || CanBe(KindSet.Map | KindSet.Entity) ? Any : new StaticType(Items | (Kinds & ~KindSet.List));
 
     /// <summary>The type of a value that is of one type or the other.</summary>
     public StaticType Or(StaticType other) => new(Kinds | other.Kinds, Items | other.Items);
@@ -76,6 +79,7 @@ public enum KindSet
     Temporal = Date | LocalTime | Time | LocalDateTime | DateTime | Duration,
     Entity = Node | Relationship,
     Keyed = Map | Entity | Temporal | Point,
+    Storable = Boolean | Number | String | List | Temporal | Point | Bytes,
     Any = (1 << (ValueKind.Bytes + 1)) - 2,
 }
 

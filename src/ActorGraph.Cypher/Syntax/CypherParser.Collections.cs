@@ -96,7 +96,10 @@ public sealed partial class CypherParser
         if (candidate >= 0) _tokens[candidate] = _tokens[candidate] with { Kind = TokenKind.ResultBar };
     }
 
-    /// <summary>The tokens within the bracket but not within further brackets in it, of which only the bracket itself is given.</summary>
+    /// <summary>
+    /// The tokens within the bracket but not within further brackets in it, of which only the bracket itself is given, and of what
+    /// stands between CASE and END only CASE.
+    /// </summary>
     private IEnumerable<int> DirectlyWithin(int opening)
     {
         var end = ClosingOf(opening);
@@ -104,7 +107,28 @@ public sealed partial class CypherParser
         {
             yield return i;
             if (_tokens[i].Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace) i = ClosingOf(i);
+            else if (IsCaseAt(i)) i = EndOfCase(i, end);
         }
+    }
+
+    /// <summary>Whether CASE here is the expression, and no name that is spelt so.</summary>
+    private bool IsCaseAt(int index) => _tokens[index].Keyword == Keyword.Case && !IsNamed(index)
+        && (TokenAt(index + 1).Keyword == Keyword.When || StartsOperand(TokenAt(index + 1)));
+
+    private bool IsNamed(int index) => _tokens[index - 1].Kind is TokenKind.Dot or TokenKind.Colon or TokenKind.Bar;
+
+    /// <summary>The END that belongs to a CASE; the CASE itself where there is none up to <paramref name="end"/>.</summary>
+    private int EndOfCase(int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (IsCaseAt(i)) depth++;
+            else if (_tokens[i].Keyword == Keyword.End && !IsNamed(i) && --depth == 0) return i;
+            else if (_tokens[i].Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace) i = ClosingOf(i);
+        }
+
+        return start;
     }
 
     /// <summary><c>MapLiteral</c>.</summary>

@@ -94,8 +94,7 @@ public sealed partial class CypherParser
         var startsPredicate = PrecedenceHere() switch
         {
             Precedence.Comparison => true,
-            Precedence.Predicate => Current.Kind != TokenKind.Name || StartsOperand(Next()) ||
-                At(Keyword.Is) || Next().Keyword == Keyword.With,
+            Precedence.Predicate => Current.Kind != TokenKind.Name || At(Keyword.Is) || Next().Keyword == Keyword.With,
             _ => false,
         };
         if (!startsPredicate) return ParseExpression();

@@ -22,24 +22,17 @@ internal static partial class Durations
             if (!Fields.Contains(key, StringComparer.Ordinal)) throw TemporalErrors.UnknownField(key, "duration");
         }
 
-        try
-        {
-            return DurationNormalization.Of(
-                (Amount("years") * 12) + (Amount("quarters") * 3) + Amount("months"),
-                (Amount("weeks") * 7) + Amount("days"),
-                (Amount("hours") * 3600) + (Amount("minutes") * 60) + Amount("seconds")
-                    + (Amount("milliseconds") / 1_000) + (Amount("microseconds") / 1_000_000) + (Amount("nanoseconds") / 1_000_000_000));
-        }
-        catch (OverflowException)
-        {
-            throw TemporalErrors.TooLarge("duration");
-        }
+        return DurationNormalization.Of(
+            (Amount("years") * 12) + (Amount("quarters") * 3) + Amount("months"),
+            (Amount("weeks") * 7) + Amount("days"),
+            (Amount("hours") * 3600) + (Amount("minutes") * 60) + Amount("seconds")
+                + (Amount("milliseconds") / 1_000) + (Amount("microseconds") / 1_000_000) + (Amount("nanoseconds") / 1_000_000_000));
 
-        decimal Amount(string field)
+        Fraction Amount(string field)
         {
             var value = map[field];
             if (value.IsNull) return 0;
-            return value.IsNumber ? DurationNormalization.Exact(value) : throw TemporalErrors.WrongKind(field, value);
+            return value.IsNumber ? Fraction.Of(value) : throw TemporalErrors.WrongKind(field, value);
         }
     }
 

@@ -3,7 +3,8 @@ using System.Collections;
 namespace ActorGraph.Graph.Values;
 
 /// <summary>
-/// An immutable list. The integers of a range are not kept but computed, until <see cref="Items"/> asks for all of them at once.
+/// An immutable list. The integers of a range are not kept but computed, until <see cref="Items"/> asks for all of them at once; there
+/// can be more of them than a list in memory can hold.
 /// </summary>
 public sealed class ListValue : HeapValue, IReadOnlyList<Value>
 {
@@ -19,7 +20,7 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
     public ListValue(Value[] items)
     {
         _items = items;
-        Count = items.Length;
+        LongCount = items.Length;
         Depth = 1;
         EstimatedBytes = BytesOf(Count);
         foreach (var item in items)
@@ -31,11 +32,11 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
         }
     }
 
-    private ListValue(long start, long step, int count)
+    private ListValue(long start, long step, long count)
     {
         _start = start;
         _step = step;
-        Count = count;
+        LongCount = count;
         Depth = 1;
         EstimatedBytes = BytesOf(count);
     }
@@ -43,17 +44,24 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.List;
 
-    /// <inheritdoc/>
-    public int Count { get; }
+    /// <summary>How many items there are.</summary>
+    public long LongCount { get; }
 
     /// <inheritdoc/>
-    public Value this[int index]
+    /// <exception cref="ListTooLongException">It is a range that no list in memory can hold.</exception>
+    public int Count => LongCount <= Array.MaxLength ? (int)LongCount : throw new ListTooLongException(LongCount);
+
+    /// <inheritdoc/>
+    public Value this[int index] => _items is { } items ? items[index] : this[(long)index];
+
+    /// <summary>The item at a place that may lie beyond what a list in memory can hold.</summary>
+    public Value this[long index]
     {
         get
         {
             if (_items is { } items)
                 return items[index];
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)index, (ulong)LongCount, nameof(index));
             return Value.Integer(_start + index * _step);
         }
     }
@@ -71,7 +79,7 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
     public override long EstimatedBytes { get; }
 
     /// <summary>A list of integers at equal distances; none of them may overflow.</summary>
-    public static ListValue Range(long start, long step, int count) => new(start, step, count);
+    public static ListValue Range(long start, long step, long count) => new(start, step, count);
 
     /// <summary>Some of the items.</summary>
     public ListValue Slice(int first, int count)
@@ -96,13 +104,13 @@ public sealed class ListValue : HeapValue, IReadOnlyList<Value>
     /// <inheritdoc/>
     public IEnumerator<Value> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++)
+        for (var i = 0L; i < LongCount; i++)
             yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static long BytesOf(int count) => 56 + 16L * count;
+    private static long BytesOf(long count) => count < long.MaxValue / 32 ? 56 + 16 * count : long.MaxValue;
 
     private Value[] Expand()
     {

@@ -78,7 +78,7 @@ public sealed class ScalarFunctionTests
         { "range", [2, 8, 0], ErrorKind.ArgumentError, "NumberOutOfRange" },
         { "range", [0, 1, "xyz"], ErrorKind.ArgumentError, "InvalidArgumentType" },
         { "range", [0, 0.0, 1], ErrorKind.ArgumentError, "InvalidArgumentType" },
-        { "range", [0L, long.MaxValue], ErrorKind.ArgumentError, "NumberOutOfRange" },
+        { "range", [0L, long.MaxValue], ErrorKind.ArithmeticError, "IntegerOverflow" },
         { "left", ["abc", -1], ErrorKind.ArgumentError, "NumberOutOfRange" },
         { "abs", [long.MinValue], ErrorKind.ArithmeticError, "IntegerOverflow" },
         { "round", [1.5, -1], ErrorKind.ArgumentError, "NumberOutOfRange" },

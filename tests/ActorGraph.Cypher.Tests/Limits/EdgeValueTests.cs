@@ -59,7 +59,9 @@ public sealed class EdgeValueTests(LimitedGraph graph) : IClassFixture<LimitedGr
     [InlineData("RETURN 1 / 0", "Neo.ClientError.Statement.ArithmeticError")]
     [InlineData("RETURN 1 % 0", "Neo.ClientError.Statement.ArithmeticError")]
     [InlineData("RETURN range(1, 2, 0)", "Neo.ClientError.Statement.ArgumentError")]
-    [InlineData("RETURN range(0, 9223372036854775807)", "Neo.ClientError.Statement.ArgumentError")]
+    [InlineData("RETURN range(0, 9223372036854775807)", "Neo.ClientError.Statement.ArithmeticError")]
+    [InlineData("RETURN [1] + range(1, 10000000000)", "Neo.TransientError.General.MemoryPoolOutOfMemoryError")]
+    [InlineData("RETURN range(1, 10000000000)[2..]", "Neo.ClientError.Statement.ArithmeticError")]
     [InlineData("RETURN '\\uD800'", "Neo.ClientError.Statement.SyntaxError")]
     public void Expression_beyondTheEdge_isRefused(string query, string code) => Assert.Equal(code, graph.Code(query, LimitedGraph.Patience));
 

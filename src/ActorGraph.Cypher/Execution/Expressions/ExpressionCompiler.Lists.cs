@@ -47,7 +47,7 @@ internal sealed partial class ExpressionCompiler
             if (source.IsNull) return source;
             var built = new ListBuilder(execution);
             var list = Items(source);
-            for (var i = 0; i < list.Count; i++)
+            for (var i = 0L; i < list.LongCount; i++)
             {
                 execution.CheckCancelled();
                 var item = list[i];
@@ -72,7 +72,7 @@ internal sealed partial class ExpressionCompiler
             var truths = 0;
             var unknown = 0;
             var list = Items(source);
-            for (var i = 0; i < list.Count; i++)
+            for (var i = 0L; i < list.LongCount; i++)
             {
                 execution.CheckCancelled();
                 execution.Frame[slot] = list[i];
@@ -109,7 +109,7 @@ internal sealed partial class ExpressionCompiler
             var source = items(execution);
             if (source.IsNull) return source;
             var list = Items(source);
-            for (var i = 0; i < list.Count; i++)
+            for (var i = 0L; i < list.LongCount; i++)
             {
                 execution.CheckCancelled();
                 execution.Frame[accumulator] = value;

@@ -17,8 +17,8 @@ internal sealed partial class ExpressionCompiler
         return execution =>
         {
             var value = subject(execution);
-            if (value.IsNode) return execution.Graph.NodeProperty(value.AsNode(), execution.Names.Keys[key]);
-            if (value.IsRelationship) return execution.Graph.RelationshipProperty(value.AsRelationship(), execution.Names.Keys[key]);
+            if (value.IsNode) return execution.Graph.NodeProperty(value.AsNode(), execution.Names.Key(key));
+            if (value.IsRelationship) return execution.Graph.RelationshipProperty(value.AsRelationship(), execution.Names.Key(key));
             return PropertyAccess.Get(value, name);
         };
     }
@@ -79,7 +79,7 @@ internal sealed partial class ExpressionCompiler
         return execution =>
         {
             var value = execution.Frame[slot];
-            return value.IsNode ? execution.Graph.HasLabel(value.AsNode(), execution.Names.Labels[place]) : general(execution).IsTrue;
+            return value.IsNode ? execution.Graph.HasLabel(value.AsNode(), execution.Names.Label(place)) : general(execution).IsTrue;
         };
     }
 
@@ -99,13 +99,24 @@ internal sealed partial class ExpressionCompiler
         };
     }
 
+    private Evaluator CompileIsNode(BoundIsNode isNode)
+    {
+        var operand = Compile(isNode.Operand);
+        var span = isNode.Span;
+        return execution =>
+        {
+            var value = operand(execution);
+            return value.IsNode || value.IsNull ? Value.Boolean(value.IsNode) : throw ExecutionErrors.NotAGraphElement(span, value, "a node");
+        };
+    }
+
     private Func<QueryExecution, long, bool> CompileNodeLabels(BoundLabelExpression labels)
     {
         switch (labels)
         {
             case BoundLabel label:
                 var place = names.Label(label.Name);
-                return (execution, node) => execution.Graph.HasLabel(node, execution.Names.Labels[place]);
+                return (execution, node) => execution.Graph.HasLabel(node, execution.Names.Label(place));
             case BoundDynamicLabel dynamic:
                 var wanted = CompileNames(dynamic);
                 return dynamic.Any
@@ -124,7 +135,7 @@ internal sealed partial class ExpressionCompiler
         {
             case BoundLabel type:
                 var place = names.Type(type.Name);
-                return (execution, id) => execution.Names.Types[place] == id;
+                return (execution, id) => execution.Names.Type(place) == id;
             case BoundDynamicLabel dynamic:
                 var wanted = CompileNames(dynamic);
                 return dynamic.Any

@@ -89,6 +89,8 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
                 return execution => Value.Boolean(tested(execution).IsNull == wanted);
             case BoundHasLabels has:
                 return CompileHasLabels(has);
+            case BoundIsNode node:
+                return CompileIsNode(node);
             case BoundIsTyped typed:
                 var subject = Compile(typed.Operand);
                 var type = typed.Wanted;

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Execution.Expressions;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.SelectedPaths;
 using ActorGraph.Cypher.Planning.Logical;
@@ -36,7 +37,8 @@ internal sealed partial class PlanMapper
         var segments = new List<Segment>();
         for (var i = 1; i < parts.Count; i += 2)
             segments.Add(MapSegment(path.Pattern, parts[i - 1], parts[i], parts[i + 1], predicates, select.Reversed));
-        return new PathTrack(stations, [.. segments], Test(predicates.Rest));
+        var named = path.Pattern.Paths.Select(inside => (inside.Path.Slot, PathConstruction.Compile(inside.Construction)));
+        return new PathTrack(stations, [.. segments], [.. named], Test(predicates.Rest));
     }
 
     private Segment MapSegment(

@@ -90,5 +90,5 @@ internal sealed partial class PlanMapper
             _ => throw new InvalidOperationException($"No such seek: {seek.Seek.GetType().Name}."),
         });
 
-    private TypeSet Types(IReadOnlyList<string> types) => new([.. types.Select(_names.Type)]);
+    private int Types(IReadOnlyList<string> types) => _names.TypeSet(types);
 }

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Execution.Updates;
+using ActorGraph.Cypher.Planning;
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
@@ -64,11 +65,8 @@ internal sealed partial class PlanMapper
             }
 
             var together = new List<BoundSetProperty> { first };
-            while (i + 1 < items.Count && items[i + 1] is BoundSetProperty next && IsSameVariable(first.Target, next.Target))
-            {
-                together.Add(next);
-                i++;
-            }
+            while (i + 1 < items.Count && Planner.AreTogether(items[i], items[i + 1]))
+                together.Add((BoundSetProperty)items[++i]);
 
             actions.Add(new SetPropertyAction(
                 first.Span,
@@ -78,9 +76,6 @@ internal sealed partial class PlanMapper
 
         return [.. actions];
     }
-
-    private static bool IsSameVariable(BoundExpression left, BoundExpression right) =>
-        left is BoundVariableReference a && right is BoundVariableReference b && a.Variable == b.Variable;
 
     private SetAction MapSetItem(BoundSetItem item) => item switch
     {

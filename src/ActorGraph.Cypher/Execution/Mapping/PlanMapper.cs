@@ -39,7 +39,7 @@ internal sealed partial class PlanMapper
             root,
             mapper._nested,
             mapper._names,
-            statement.Slots,
+            planner.Slots,
             [.. columns.Select(column => column.Name)],
             [.. columns.Select(column => column.Variable.Slot)],
             statement.Parameters,

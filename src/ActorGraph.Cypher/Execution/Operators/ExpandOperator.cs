@@ -4,17 +4,15 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Execution.Operators;
 
 /// <summary>For each row, the relationships at a node with their other ends.</summary>
-internal sealed class ExpandOperator(Operator input, int from, int relationship, int to, Direction direction, TypeSet types, int[] others)
+internal sealed class ExpandOperator(Operator input, int from, int relationship, int to, Direction direction, int types, int[] others)
     : UnaryOperator(input)
 {
     private RelationshipCursor _cursor;
-    private int[]? _types;
     private bool _inRow;
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
-        _types = types.Resolve(execution);
         _inRow = false;
     }
 
@@ -35,25 +33,23 @@ internal sealed class ExpandOperator(Operator input, int from, int relationship,
             _inRow = false;
             if (!Input.MoveNext(execution)) return false;
             if (!frame[from].IsNode) continue;
-            _cursor = Walk.From(execution.Graph, frame[from].AsNode(), direction, _types);
+            _cursor = Walk.From(execution.Graph, frame[from].AsNode(), direction, execution.Names.Types(types));
             _inRow = true;
         }
     }
 }
 
 /// <summary>For each row, the relationships between two nodes that are both known. Looks from the end that has fewer.</summary>
-internal sealed class ExpandIntoOperator(Operator input, int from, int relationship, int to, Direction direction, TypeSet types, int[] others)
+internal sealed class ExpandIntoOperator(Operator input, int from, int relationship, int to, Direction direction, int types, int[] others)
     : UnaryOperator(input)
 {
     private RelationshipCursor _cursor;
-    private int[]? _types;
     private long _wanted;
     private bool _inRow;
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
-        _types = types.Resolve(execution);
         _inRow = false;
     }
 
@@ -73,31 +69,31 @@ internal sealed class ExpandIntoOperator(Operator input, int from, int relations
             _inRow = false;
             if (!Input.MoveNext(execution)) return false;
             if (!frame[from].IsNode || !frame[to].IsNode) continue;
-            Start(execution.Graph, frame[from].AsNode(), frame[to].AsNode());
+            Start(execution.Graph, frame[from].AsNode(), frame[to].AsNode(), execution.Names.Types(types));
             _inRow = true;
         }
     }
 
-    private void Start(GraphView graph, long left, long right)
+    private void Start(GraphView graph, long left, long right, int[]? wanted)
     {
-        var type = _types is [var only] ? only : -1;
+        var type = wanted is [var only] ? only : -1;
         var reversed = direction switch
         {
             Direction.Outgoing => Direction.Incoming,
             Direction.Incoming => Direction.Outgoing,
             _ => Direction.Both,
         };
-        if (type != -1 || _types is null)
+        if (type != -1 || wanted is null)
         {
             if (graph.NodeExists(left) && graph.NodeExists(right) && graph.Degree(right, reversed, type) < graph.Degree(left, direction, type))
             {
-                _cursor = Walk.From(graph, right, reversed, _types);
+                _cursor = Walk.From(graph, right, reversed, wanted);
                 _wanted = left;
                 return;
             }
         }
 
-        _cursor = Walk.From(graph, left, direction, _types);
+        _cursor = Walk.From(graph, left, direction, wanted);
         _wanted = right;
     }
 }

@@ -121,7 +121,7 @@ internal sealed class OptionalOperator(Operator input, int[] nullable) : UnaryOp
 internal sealed class UnwindOperator(Operator input, Evaluator list, int target) : UnaryOperator(input)
 {
     private ListValue _items = ListValue.Empty;
-    private int _next;
+    private long _next;
 
     public override void Open(QueryExecution execution)
     {
@@ -134,7 +134,7 @@ internal sealed class UnwindOperator(Operator input, Evaluator list, int target)
     {
         while (true)
         {
-            if (_next < _items.Count)
+            if (_next < _items.LongCount)
             {
                 execution.CheckCancelled();
                 execution.Frame[target] = _items[_next++];

@@ -24,7 +24,7 @@ internal sealed class LabelScanOperator(int node, int label) : Operator
 {
     private NodeCursor _cursor;
 
-    public override void Open(QueryExecution execution) => _cursor = execution.Graph.NodesWithLabel(execution.Names.Labels[label]);
+    public override void Open(QueryExecution execution) => _cursor = execution.Graph.NodesWithLabel(execution.Names.Label(label));
 
     public override bool MoveNext(QueryExecution execution)
     {

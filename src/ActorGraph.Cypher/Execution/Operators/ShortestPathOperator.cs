@@ -11,12 +11,10 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
     private readonly ShortestPathSpecification _s = specification;
     private IEnumerator<PathValue>? _paths;
     private ShortestPathSearch? _search;
-    private int[]? _types;
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
-        _types = _s.Types.Resolve(execution);
         _paths = null;
         _search?.Release();
     }
@@ -48,7 +46,7 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
         }
 
         _search?.Release();
-        var search = _search = new ShortestPathSearch(execution, _s.Direction, _types, _s.Maximum, relationship => Allowed(execution, relationship));
+        var search = _search = new ShortestPathSearch(execution, _s.Direction, execution.Names.Types(_s.Types), _s.Maximum, relationship => Allowed(execution, relationship));
         if (_s.Predicate is null) return _s.All ? search.All(from, to) : search.All(from, to).Take(1);
         return Satisfying(execution, search, from, to);
     }
@@ -92,7 +90,7 @@ internal sealed record ShortestPathSpecification(
     int Path,
     int Relationships,
     Direction Direction,
-    TypeSet Types,
+    int Types,
     long Minimum,
     long Maximum,
     bool All,

@@ -27,7 +27,6 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
         _walk = [];
         _memory.Release();
         _deepest = 0;
-        _types = _s.Types.Resolve(execution);
         _inRow = false;
         _emitStart = false;
     }
@@ -52,6 +51,7 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
             _inRow = false;
             if (!Input.MoveNext(execution)) return false;
             if (!frame[_s.From].IsNode) continue;
+            _types = execution.Names.Types(_s.Types);
             _cursors.Clear();
             _walk.Clear();
             _inRow = true;
@@ -140,7 +140,7 @@ internal sealed record VarExpandSpecification(
     int Relationships,
     int To,
     Direction Direction,
-    TypeSet Types,
+    int Types,
     long Minimum,
     long Maximum,
     bool Into,

@@ -9,8 +9,9 @@ namespace ActorGraph.Cypher.Execution.SelectedPaths;
 /// </summary>
 /// <param name="Stations">What the node at each place must satisfy.</param>
 /// <param name="Segments">What leads from one to the next.</param>
+/// <param name="Named">The paths inside that the query names, and where they go in the frame.</param>
 /// <param name="WholePath">What the path as a whole must satisfy; null without.</param>
-internal sealed record PathTrack(Station[] Stations, Segment[] Segments, Predicate? WholePath);
+internal sealed record PathTrack(Station[] Stations, Segment[] Segments, (int Slot, Evaluator Path)[] Named, Predicate? WholePath);
 
 /// <summary>A place for a node.</summary>
 /// <param name="Slot">Its place in the frame; −1 where nothing refers to it.</param>
@@ -19,7 +20,7 @@ internal sealed record PathTrack(Station[] Stations, Segment[] Segments, Predica
 internal sealed record Station(int Slot, Predicate? Test, bool IsKnown);
 
 /// <summary>A relationship to walk. <paramref name="Slot"/> is −1 where nothing refers to it.</summary>
-internal sealed record Hop(int Slot, Direction Direction, TypeSet Types, Predicate? Test);
+internal sealed record Hop(int Slot, Direction Direction, int Types, Predicate? Test);
 
 /// <summary>What leads from one station to the next.</summary>
 internal abstract record Segment;

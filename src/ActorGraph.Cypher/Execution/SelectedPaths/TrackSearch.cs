@@ -17,7 +17,6 @@ internal sealed class TrackSearch
     private readonly QueryExecution _execution;
     private readonly PathTrack _track;
     private readonly Dictionary<(Place, long), Vertex> _vertices = [];
-    private readonly Dictionary<Hop, int[]?> _types = new(ReferenceEqualityComparer.Instance);
     private List<Vertex> _border = [];
     private MemoryShare _memory;
 
@@ -76,9 +75,8 @@ internal sealed class TrackSearch
     private void Follow(Vertex vertex, Hop hop, Station from, Station to, Place place)
     {
         var frame = _execution.Frame;
-        if (!_types.TryGetValue(hop, out var types)) _types[hop] = types = hop.Types.Resolve(_execution);
         if (!Passes(from, vertex.Node)) return;
-        var cursor = Operators.Walk.From(_execution.Graph, vertex.Node, hop.Direction, types);
+        var cursor = Operators.Walk.From(_execution.Graph, vertex.Node, hop.Direction, _execution.Names.Types(hop.Types));
         while (cursor.MoveNext())
         {
             _execution.CheckCancelled();

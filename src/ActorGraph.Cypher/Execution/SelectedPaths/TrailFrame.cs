@@ -29,6 +29,7 @@ internal sealed class TrailFrame(QueryExecution execution, PathSelection selecti
         }
 
         Set(_track.Stations[^1], at.Vertex.Node);
+        foreach (var (slot, path) in _track.Named) frame[slot] = path(execution);
         return _track.WholePath is null || _track.WholePath(execution);
     }
 

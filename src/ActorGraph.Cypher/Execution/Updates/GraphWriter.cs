@@ -22,19 +22,19 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     public int Label(string name)
     {
         var known = transaction.View.FindLabel(name);
-        return known >= 0 ? known : Named(transaction.GetOrAddLabel(name));
+        return known >= 0 ? known : transaction.GetOrAddLabel(name);
     }
 
     public int Type(string name)
     {
         var known = transaction.View.FindType(name);
-        return known >= 0 ? known : Named(transaction.GetOrAddType(name));
+        return known >= 0 ? known : transaction.GetOrAddType(name);
     }
 
     public int Key(string name)
     {
         var known = transaction.View.FindPropertyKey(name);
-        return known >= 0 ? known : Named(transaction.GetOrAddPropertyKey(name));
+        return known >= 0 ? known : transaction.GetOrAddPropertyKey(name);
     }
 
     public long CreateNode(ReadOnlySpan<int> labels)
@@ -121,10 +121,4 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     /// <summary>The text of a label, type or key that is known only at run time.</summary>
     public static string CheckName(SourceSpan span, Value value) =>
         value.IsString && value.AsString().Length > 0 ? value.AsString() : throw ExecutionErrors.InvalidLabelName(span, value);
-
-    private int Named(int id)
-    {
-        execution.ResolveNames();
-        return id;
-    }
 }

@@ -21,16 +21,25 @@ internal abstract class SetAction(SourceSpan span, Evaluator target)
     protected abstract void Apply(QueryExecution execution, Value entity);
 }
 
-/// <summary>Properties of one element; all their values are computed before the first is set.</summary>
+/// <summary>Properties of one element; all their values are computed before the first is set, and several are set as from a map.</summary>
 internal sealed class SetPropertyAction(SourceSpan span, Evaluator target, (Evaluator Key, Evaluator Value)[] properties) : SetAction(span, target)
 {
     protected override void Apply(QueryExecution execution, Value entity)
     {
         Span<Value> values = new Value[properties.Length];
         for (var i = 0; i < values.Length; i++) values[i] = properties[i].Value(execution);
-        for (var i = 0; i < values.Length; i++)
-            execution.Writer.SetProperty(entity, GraphWriter.CheckName(Span, properties[i].Key(execution)), values[i]);
+        if (values.Length == 1)
+        {
+            execution.Writer.SetProperty(entity, Name(execution, 0), values[0]);
+            return;
+        }
+
+        var entries = new Dictionary<string, Value>(StringComparer.Ordinal);
+        for (var i = 0; i < values.Length; i++) entries[Name(execution, i)] = values[i];
+        foreach (var (name, value) in entries) execution.Writer.SetEntry(entity, name, value);
     }
+
+    private string Name(QueryExecution execution, int place) => GraphWriter.CheckName(Span, properties[place].Key(execution));
 }
 
 /// <summary>All properties at once.</summary>

@@ -12,19 +12,21 @@ internal static class Rounding
 {
     private const int MostDigits = 400;
 
-    /// <summary>The nearest whole number; of two equally near ones the upper.</summary>
+    /// <summary>The nearest whole number; of two equally near ones the upper. Zero has no sign.</summary>
     public static double HalfUpwards(double number)
     {
         var floor = Math.Floor(number);
-        return number - floor >= 0.5 ? floor + 1 : floor;
+        return (number - floor >= 0.5 ? floor + 1 : floor) + 0.0;
     }
 
-    /// <summary>The number with so many decimals.</summary>
+    /// <summary>The number with so many decimals. Zero has no sign.</summary>
     public static double Round(double number, double precision, string mode)
     {
         if (mode is not ("CEILING" or "FLOOR" or "UP" or "DOWN" or "HALF_EVEN" or "HALF_UP" or "HALF_DOWN" or "UNNECESSARY"))
             throw RuntimeErrors.ArgumentValue("round", $"knows the modes `CEILING`, `FLOOR`, `UP`, `DOWN`, `HALF_EVEN`, `HALF_UP`, `HALF_DOWN` and `UNNECESSARY`, but was given `{mode}`.");
-        if (!double.IsFinite(number) || number == 0 || precision >= MostDigits)
+        if (number == 0)
+            return 0;
+        if (!double.IsFinite(number) || precision >= MostDigits)
             return number;
         var decimals = (int)precision;
         var (digits, exponent) = FloatText.ShortestDigits(Math.Abs(number));
@@ -37,7 +39,7 @@ internal static class Rounding
         if (IsUp(mode, number > 0, kept < 0 ? -1 : HalfOrder(digits.AsSpan(kept)), whole % 2 != 0))
             whole++;
         var size = double.Parse($"{whole.ToString(CultureInfo.InvariantCulture)}E{(-decimals).ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture);
-        return number < 0 ? -size : size;
+        return number < 0 && size > 0 ? -size : size;
     }
 
     /// <summary>Whether what is cut off is less than, exactly or more than half of the last kept digit: −1, 0 or 1.</summary>

@@ -11,9 +11,9 @@ internal static class ListFunctions
     [
         Unary("Scalar", "size", "input :: STRING | LIST<ANY>", "INTEGER", "How many items a list, or code points a string, has.", Size),
         Unary("Scalar", "head", "list :: LIST<ANY>", "ANY", "The first item; NULL of an empty list.", value =>
-            value.Items("head") is { Count: > 0 } items ? items[0] : Value.Null),
+            value.Items("head") is { LongCount: > 0 } items ? items[0] : Value.Null),
         Unary("Scalar", "last", "list :: LIST<ANY>", "ANY", "The last item; NULL of an empty list.", value =>
-            value.Items("last") is { Count: > 0 } items ? items[items.Count - 1] : Value.Null),
+            value.Items("last") is { LongCount: > 0 } items ? items[items.LongCount - 1] : Value.Null),
         Unary("List", "tail", "input :: LIST<ANY>", "LIST<ANY>", "All items but the first.", value =>
             value.Items("tail") is { Count: > 1 } items ? Value.Of(items.Slice(1, items.Count - 1)) : Value.Of(ListValue.Empty)),
         Unary("String", "reverse", "input :: STRING | LIST<ANY>", "STRING | LIST<ANY>", "The items of a list, or the code points of a string, in the opposite order.", Reverse),
@@ -22,7 +22,7 @@ internal static class ListFunctions
 
     private static Value Size(Value value) => value.Kind switch
     {
-        ValueKind.List => Value.Integer(value.AsList().Count),
+        ValueKind.List => Value.Integer(value.AsList().LongCount),
         ValueKind.String => Value.Integer(CodePoints.Count(value.AsString())),
         _ => throw RuntimeErrors.ArgumentType("size", "a list or a string", value),
     };
@@ -49,8 +49,8 @@ internal static class ListFunctions
         if (step > 0 ? start > end : start < end)
             return Value.Of(ListValue.Empty);
         var count = ((Int128)end - start) / step + 1;
-        if (count > Array.MaxLength)
-            throw RuntimeErrors.NumberOutOfRange("range", $"would make a list of {count} items; {Array.MaxLength} are allowed.");
-        return Value.Of(ListValue.Range(start, step, (int)count));
+        return count <= long.MaxValue
+            ? Value.Of(ListValue.Range(start, step, (long)count))
+            : throw RuntimeErrors.IntegerOverflow($"The size of `range({start}, {end}, {step})`");
     }
 }

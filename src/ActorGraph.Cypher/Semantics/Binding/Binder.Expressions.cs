@@ -27,16 +27,15 @@ public sealed partial class Binder
     {
         RequireStack(expression.Span);
         var patternsAllowed = _patternsAllowed;
-        _patternsAllowed = patternsAllowed && IsLogical(expression);
+        if (expression is not PatternExpression) _patternsAllowed = IsLogical(expression);
         var bound = BindByKind(expression);
         _patternsAllowed = patternsAllowed;
         return bound;
     }
 
-    /// <summary>Below these a pattern still stands for its truth.</summary>
+    /// <summary>Below these a pattern stands for its truth.</summary>
     private static bool IsLogical(Expression expression) => expression
-        is PatternExpression
-        or UnaryExpression { Operator: UnaryOperator.Not }
+        is UnaryExpression { Operator: UnaryOperator.Not }
         or BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor };
 
     private BoundExpression BindByKind(Expression expression) => expression switch
@@ -92,7 +91,7 @@ public sealed partial class Binder
         var subject = BindExpression(index.Subject);
         RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity);
         var key = BindExpression(index.Index);
-        if (subject.Type.Kinds == KindSet.List) RequireForIndex(key, KindSet.Integer);
+        if (!subject.Type.CanBe(KindSet.Map | KindSet.Entity)) RequireForIndex(key, KindSet.Integer);
         else if (!subject.Type.CanBe(KindSet.List)) RequireForIndex(key, KindSet.String);
         return new BoundIndex(index.Span, subject, key);
     }

@@ -96,6 +96,7 @@ public sealed partial class Binder
         {
             var binding = new PatternBinding(new BoundPattern(), "a pattern expression", [.. _scope.Variables]) { NewVariablesAllowed = false };
             BindPath(expression.Pattern, binding);
+            CheckArguments(binding);
             foreach (var predicate in binding.Deferred) predicate();
             return (QueryOf(expression.Span, binding.Pattern), binding.Pattern.ShortestPaths.FirstOrDefault()?.Path);
         });
@@ -136,6 +137,7 @@ public sealed partial class Binder
 
     private BoundSubquery BindSubqueryExpression(SubqueryExpression subquery)
     {
+        if (_subqueriesRefusedIn is { } clause) throw SemanticErrors.SubqueryNotAllowed(subquery.Span, subquery.Kind.ToString(), clause);
         var updates = _updates;
         var (query, _) = BindNested(() => (BindQuery(subquery.Query, mustEnd: subquery.Kind == SubqueryKind.Collect), (BoundVariable?)null));
         if (_updates && !updates)

@@ -31,6 +31,7 @@ public sealed partial class Binder
             BindPath(path, binding);
         }
 
+        CheckArguments(binding);
         foreach (var predicate in binding.Deferred)
             predicate();
         if (where is not null) AddConjuncts(BindPredicate(where), binding.Pattern.Predicates);
@@ -59,7 +60,8 @@ public sealed partial class Binder
 
     private BoundVariable DeclarePath(Identifier name) => Declare(name, StaticType.Path);
 
-    private List<BoundVariable> BindElements(IReadOnlyList<PatternElement> elements, PatternBinding binding)
+    /// <summary>Binds the parts of a path. <paramref name="namedInside"/> where a selector stands before it: the path in its parentheses may have a name.</summary>
+    private List<BoundVariable> BindElements(IReadOnlyList<PatternElement> elements, PatternBinding binding, bool namedInside = false)
     {
         RefuseMixedRepetition(elements);
         var parts = new List<BoundVariable>();
@@ -80,12 +82,14 @@ public sealed partial class Binder
                     i++;
                     break;
                 case ParenthesizedPattern { Quantifier: null } group:
+                    if (elements.Count > 1) throw SemanticErrors.GroupBesideOthers(i == 0 ? elements[1].Span : group.Span);
                     var inner = BindElements(group.Pattern.Elements, binding);
                     parts.AddRange(inner);
                     left = inner[^1];
                     if (group.Pattern.Selector.Kind != PathSelectorKind.All) throw SemanticErrors.SelectorWithin(group.Pattern.Selector.Span);
-                    if (group.Pattern.Variable is { } name)
-                        binding.Pattern.Paths.Add(new BoundNamedPath(DeclarePath(name), new BoundPathConstruction(group.Pattern.Span, inner)));
+                    if (group.Pattern.Variable is { } name && !namedInside) throw SemanticErrors.PathNamedInside(name.Span, name.Name);
+                    if (group.Pattern.Variable is { } path)
+                        binding.Pattern.Paths.Add(new BoundNamedPath(DeclarePath(path), new BoundPathConstruction(group.Pattern.Span, inner)));
                     DeferWhere(group.Where, binding);
                     break;
                 case ParenthesizedPattern group:
@@ -143,7 +147,8 @@ public sealed partial class Binder
                 throw SemanticErrors.VariableTypeConflict(node.Variable.Span, known.Name, known.Type.Kinds, KindSet.Node);
             variable = known;
             Capture(known);
-            if (binding.Before.Contains(known)) binding.Pattern.Arguments.Add(known);
+            if (binding.Before.Contains(known) && binding.Pattern.Arguments.Add(known))
+                binding.Arguments.Add(Reference(node.Variable.Span, known));
         }
         else
         {
@@ -153,6 +158,22 @@ public sealed partial class Binder
 
         if (!binding.Pattern.Nodes.Contains(variable)) AddNode(variable, node.Span, binding);
         return variable;
+    }
+
+    /// <summary>
+    /// A node that has its value before must be one. Walking from it or to it tells NULL apart, but not what is no node, and a
+    /// node that stands alone is not walked from.
+    /// </summary>
+    private static void CheckArguments(PatternBinding binding)
+    {
+        var pattern = binding.Pattern;
+        var walked = pattern.Relationships.SelectMany(relationship => new[] { relationship.From, relationship.To })
+            .Concat(pattern.QuantifiedPaths.SelectMany(path => new[] { path.From, path.To }))
+            .Concat(pattern.ShortestPaths.SelectMany(shortest => new[] { shortest.Relationship.From, shortest.Relationship.To }))
+            .ToHashSet();
+        pattern.Predicates.InsertRange(0, binding.Arguments
+            .Where(argument => argument.Type.Kinds != KindSet.Node || !walked.Contains(argument.Variable))
+            .Select(argument => new BoundIsNode(argument.Span, argument)));
     }
 
     private static void AddNode(BoundVariable node, SourceSpan span, PatternBinding binding)
@@ -447,6 +468,9 @@ public sealed partial class Binder
     {
         /// <summary>Predicates, to be bound once all variables are declared.</summary>
         public List<Action> Deferred { get; init; } = [];
+
+        /// <summary>The nodes that have their value before, where they are first named.</summary>
+        public List<BoundVariableReference> Arguments { get; init; } = [];
 
         /// <summary>Whether the pattern may introduce variables; a pattern predicate may not.</summary>
         public bool NewVariablesAllowed { get; init; } = true;

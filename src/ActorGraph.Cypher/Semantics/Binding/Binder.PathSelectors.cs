@@ -15,8 +15,9 @@ public sealed partial class Binder
     /// </summary>
     private void BindSelectedPath(PathPattern path, PatternBinding binding)
     {
-        var inner = binding with { Pattern = new BoundPattern(), Deferred = [] };
-        var parts = BindElements(path.Elements, inner);
+        var inner = binding with { Pattern = new BoundPattern(), Deferred = [], Arguments = [] };
+        var parts = BindElements(path.Elements, inner, namedInside: true);
+        CheckArguments(inner);
         foreach (var predicate in inner.Deferred) predicate();
         RefuseNestedRepetition(inner.Pattern);
         var count = path.Selector.Count is null ? null : BindPathCount(path.Selector.Count);

@@ -24,7 +24,7 @@ public sealed partial class Binder
         var limit = BindCount(projection.Limit, "LIMIT");
         var filter = where is null ? null : BindTail(where, both, tail with { IsAggregating = false }, isPredicate: true);
 
-        if (!isReturn && projection.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not VariableExpression) is { } nameless)
+        if (!isReturn && projection.Items.FirstOrDefault(item => item.Alias is null && ImpliedName(item.Expression) is null) is { } nameless)
             throw SemanticErrors.NoAlias(nameless.Span, nameless.Text);
         _scope = after;
         return new BoundProjection(
@@ -55,7 +55,7 @@ public sealed partial class Binder
         foreach (var item in projection.Items)
         {
             var expression = AllowingAggregates(() => BindExpression(item.Expression));
-            var name = item.Alias?.Name ?? (item.Expression as VariableExpression)?.Name ?? item.Text;
+            var name = item.Alias?.Name ?? ImpliedName(item.Expression) ?? item.Text;
             if (items.Any(other => other.Name == name)) throw SemanticErrors.ColumnConflict(item.Span, name);
             var target = expression is BoundVariableReference reference && reference.Variable.Name == name
                 ? reference.Variable
@@ -65,6 +65,14 @@ public sealed partial class Binder
 
         return items;
     }
+
+    /// <summary>What an item is called that is given no name: a variable and a map made from one are called after it.</summary>
+    private static string? ImpliedName(Expression expression) => expression switch
+    {
+        VariableExpression variable => variable.Name,
+        MapProjectionExpression projection => projection.Variable.Name,
+        _ => null,
+    };
 
     /// <summary>
     /// Takes the aggregates out of the items. Items without any are the grouping keys; what stands beside an aggregate must be
@@ -125,7 +133,7 @@ public sealed partial class Binder
     {
         if (expression is null) return null;
         var bound = RefusingAggregates($"in {clause}", () => BindExpression(expression));
-        if (BoundTree.Reads(bound).Count > 0) throw SemanticErrors.NotConstant(bound.Span, clause);
+        if (BoundTree.Reads(bound).Count > 0 || BoundTree.Contains(bound, part => part is BoundSubquery)) throw SemanticErrors.NotConstant(bound.Span, clause);
         Require(bound, KindSet.Integer);
         if (bound is BoundSign { Negative: true, Operand: BoundLiteral { Value: { IsInteger: true } magnitude } } && magnitude.AsInteger() > 0)
             throw SemanticErrors.NegativeInteger(bound.Span, -magnitude.AsInteger());

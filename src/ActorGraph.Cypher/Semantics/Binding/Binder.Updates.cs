@@ -8,6 +8,8 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 
 public sealed partial class Binder
 {
+    private string? _subqueriesRefusedIn;
+
     private BoundCreate BindCreate(CreateClause create)
     {
         _updates = true;
@@ -18,18 +20,21 @@ public sealed partial class Binder
     {
         _updates = true;
         CheckMergeable(merge.Pattern);
+        _subqueriesRefusedIn = "MERGE";
         HashSet<BoundVariable> before = [.. _scope.Variables];
         var pattern = BindPatterns([merge.Pattern], null, "MERGE");
         var unnamed = new Queue<BoundVariable>(pattern.Nodes.Where(node => !node.IsNamed)
             .Concat(pattern.Relationships.Select(relationship => relationship.Variable).Where(variable => !variable.IsNamed)));
         var created = _scope.Variables.Where(variable => !before.Contains(variable)).ToList();
         var creation = BindCreation([merge.Pattern with { Variable = null }], "MERGE", created, unnamed);
-        return new BoundMerge(
+        var bound = new BoundMerge(
             merge.Span,
             pattern,
             creation with { Paths = pattern.Paths },
             [.. merge.OnCreate.Select(BindSetItem)],
             [.. merge.OnMatch.Select(BindSetItem)]);
+        _subqueriesRefusedIn = null;
+        return bound;
     }
 
     private void CheckMergeable(PathPattern pattern)
@@ -175,7 +180,7 @@ public sealed partial class Binder
         {
             case SetPropertyItem property:
                 var (target, key) = BindTarget(property.Target);
-                return new BoundSetProperty(property.Span, target, key, BindExpression(property.Value));
+                return new BoundSetProperty(property.Span, target, key, BindExpression(property.Value), Remove: false);
             case SetPropertiesItem properties:
                 var value = BindExpression(properties.Value);
                 Require(value, KindSet.Map | KindSet.Entity);
@@ -199,7 +204,7 @@ public sealed partial class Binder
         {
             case RemovePropertyItem property:
                 var (target, key) = BindTarget(property.Target);
-                return new BoundSetProperty(property.Span, target, key, new BoundLiteral(property.Span, Value.Null));
+                return new BoundSetProperty(property.Span, target, key, new BoundLiteral(property.Span, Value.Null), Remove: true);
             case RemoveLabelsItem labels:
                 return new BoundSetLabels(labels.Span, BindEntity(labels.Variable, KindSet.Node), BindNames(labels.Labels), Remove: true);
             default:

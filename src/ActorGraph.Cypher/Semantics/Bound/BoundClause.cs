@@ -92,8 +92,9 @@ public sealed record BoundSet(SourceSpan Span, IReadOnlyList<BoundSetItem> Items
 /// <summary>One thing to set.</summary>
 public abstract record BoundSetItem(SourceSpan Span);
 
-/// <summary>A property of a node or relationship; the key is a string where it is known.</summary>
-public sealed record BoundSetProperty(SourceSpan Span, BoundExpression Target, BoundExpression Key, BoundExpression Value) : BoundSetItem(Span);
+/// <summary>A property of a node or relationship to set, or to remove, which sets it to NULL; the key is a string where it is known.</summary>
+public sealed record BoundSetProperty(SourceSpan Span, BoundExpression Target, BoundExpression Key, BoundExpression Value, bool Remove)
+    : BoundSetItem(Span);
 
 /// <summary>All properties at once, replaced or merged.</summary>
 public sealed record BoundSetProperties(SourceSpan Span, BoundExpression Target, BoundExpression Value, bool Merge) : BoundSetItem(Span);

@@ -18,7 +18,8 @@ public sealed record BoundParameter(SourceSpan Span, string Name) : BoundExpress
 public sealed record BoundVariableReference(SourceSpan Span, BoundVariable Variable) : BoundExpression(Span, Variable.Type);
 
 /// <summary>A property of a node, relationship, map, temporal value or point.</summary>
-public sealed record BoundProperty(SourceSpan Span, BoundExpression Subject, string Key) : BoundExpression(Span, StaticType.Any);
+public sealed record BoundProperty(SourceSpan Span, BoundExpression Subject, string Key)
+    : BoundExpression(Span, (Subject.Type.Kinds & ~KindSet.Entity) == 0 ? StaticType.Property : StaticType.Any);
 
 /// <summary>An item of a list, or a property whose key is computed.</summary>
 public sealed record BoundIndex(SourceSpan Span, BoundExpression Subject, BoundExpression Index)
@@ -61,6 +62,9 @@ public sealed record BoundIsNull(SourceSpan Span, BoundExpression Operand, bool 
 /// <summary>Whether a node has labels, or a relationship a type.</summary>
 public sealed record BoundHasLabels(SourceSpan Span, BoundExpression Operand, BoundLabelExpression Labels)
     : BoundExpression(Span, StaticType.Boolean);
+
+/// <summary>Whether a value is a node: NULL is none, and anything else is a type error.</summary>
+public sealed record BoundIsNode(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>Whether a value is of a type.</summary>
 public sealed record BoundIsTyped(SourceSpan Span, BoundExpression Operand, TypeName Wanted, bool Negated)

@@ -1,0 +1,62 @@
+using ActorGraph.Graph;
+
+namespace ActorGraph.Cypher.Execution;
+
+/// <summary>
+/// The ids of the names of a <see cref="NameTable"/> in one graph; −1 for one that the graph does not know. An id stays once it is
+/// known. A query that writes can make a name known by whatever way, so there a missing one is looked up each time it is met.
+/// </summary>
+internal sealed class ResolvedNames
+{
+    private readonly GraphView _graph;
+    private readonly IReadOnlyList<string> _labelNames;
+    private readonly IReadOnlyList<string> _typeNames;
+    private readonly IReadOnlyList<string> _keyNames;
+    private readonly IReadOnlyList<int[]> _typeSetPlaces;
+    private readonly bool _mayGrow;
+    private readonly int[] _labels;
+    private readonly int[] _types;
+    private readonly int[] _keys;
+    private readonly TypeSet[] _typeSets;
+
+    public ResolvedNames(
+        GraphView graph,
+        IReadOnlyList<string> labels,
+        IReadOnlyList<string> types,
+        IReadOnlyList<string> keys,
+        IReadOnlyList<int[]> typeSets,
+        bool mayGrow)
+    {
+        _graph = graph;
+        (_labelNames, _typeNames, _keyNames, _typeSetPlaces, _mayGrow) = (labels, types, keys, typeSets, mayGrow);
+        _labels = [.. labels.Select(graph.FindLabel)];
+        _types = [.. types.Select(graph.FindType)];
+        _keys = [.. keys.Select(graph.FindPropertyKey)];
+        _typeSets = [.. typeSets.Select(Resolve)];
+    }
+
+    /// <summary>The id of the label at a place of the table.</summary>
+    public int Label(int place) => _labels[place] is var id && (id >= 0 || !_mayGrow) ? id : _labels[place] = _graph.FindLabel(_labelNames[place]);
+
+    /// <summary>The id of the type at a place of the table.</summary>
+    public int Type(int place) => _types[place] is var id && (id >= 0 || !_mayGrow) ? id : _types[place] = _graph.FindType(_typeNames[place]);
+
+    /// <summary>The id of the property key at a place of the table.</summary>
+    public int Key(int place) => _keys[place] is var id && (id >= 0 || !_mayGrow) ? id : _keys[place] = _graph.FindPropertyKey(_keyNames[place]);
+
+    /// <summary>The ids of a set of types, those that are known; null for all types.</summary>
+    public int[]? Types(int set)
+    {
+        var types = _typeSets[set];
+        return types.IsWhole || !_mayGrow ? types.Ids : (_typeSets[set] = Resolve(_typeSetPlaces[set])).Ids;
+    }
+
+    private TypeSet Resolve(int[] places)
+    {
+        if (places.Length == 0) return new TypeSet(null, IsWhole: true);
+        var ids = Array.ConvertAll(places, Type);
+        return new TypeSet(ids.Length == 1 ? ids : [.. ids.Where(id => id >= 0)], Array.TrueForAll(ids, id => id >= 0));
+    }
+
+    private readonly record struct TypeSet(int[]? Ids, bool IsWhole);
+}
