@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test: the .NET projects, then the explorer's lint and unit tests.
 # Needs the .NET SDK and Node; installs Chromium by apt-get where there is none and it may.
-# Ends with one line, `N passed, N failed, N skipped`, and fails unless something ran and nothing failed.
+# Ends with one line, `N passed, N failed, N skipped`, and fails unless something ran and nothing failed; in CI (CI=true) also
+# where a test was skipped for a reason that is not in tests/TestRun/allowed-skips.txt.
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
@@ -20,24 +21,31 @@ finish() {
 fail() { notes+=("failed: $1"); failed=$((failed + 1)); }
 
 need() {
-  command -v "$1" >/dev/null 2>&1 && return
+  type -P "$1" >/dev/null && return
   fail "\`$1\` was not found. $2"
   finish
 }
 
-chromium() {
-  for name in chromium chromium-browser google-chrome google-chrome-stable; do
-    command -v "$name" >/dev/null 2>&1 && return
-  done
-  command -v apt-get >/dev/null 2>&1 || return 0
+# Says where Chromium is, to the browser tests too; installs it where there is none and it may.
+provide_chromium() {
+  local found
+  if ! found=$(tests/TestRun/find-chromium.sh); then
+    install_package chromium
+    found=$(tests/TestRun/find-chromium.sh) || { echo "There is no Chromium; the browser tests will say that they were skipped."; return; }
+  fi
+  export ACTORGRAPH_CHROMIUM=$found
+}
+
+install_package() {
+  type -P apt-get >/dev/null || return
   local root=()
   if [ "$(id -u)" -ne 0 ]; then
-    sudo -n true 2>/dev/null || return 0
+    sudo -n true 2>/dev/null || return
     root=(sudo)
   fi
-  echo "Installing Chromium for the browser tests ..."
-  "${root[@]}" apt-get update -qq && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null ||
-    echo "Chromium could not be installed; the browser tests will say that they were skipped."
+  echo "Installing $1 ..."
+  "${root[@]}" apt-get update -qq || echo "The lists of packages could not be brought up to date."
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" >/dev/null || echo "$1 could not be installed."
 }
 
 # Sums the results of one suite, read from its trx file; a suite without results has crashed or holds no tests.
@@ -58,20 +66,33 @@ suite() {
     tail -n 40 "$log"
     fail "$name ended with code $code after $((p + s)) results"
   fi
-  reasons "$name" "$trx"
+  [ "$s" -eq 0 ] || skips "$name" "$trx"
 }
 
-# Each reason for which tests were skipped, with how many.
-reasons() {
-  [ -f "$2" ] || return 0
-  while IFS= read -r line; do notes+=("skipped: $1: $line"); done < <(node -e '
-    const text = require("fs").readFileSync(process.argv[1], "utf8"), counts = new Map();
-    const plain = (s) => s.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#x[AD];/gi, " ").replace(/&amp;/g, "&");
-    for (const [, body] of text.matchAll(/<UnitTestResult [^>]*outcome="NotExecuted"[^>]*?(?:\/>|>([\s\S]*?)<\/UnitTestResult>)/g)) {
-      const reason = plain(/<(?:Message|StdOut)>([\s\S]*?)<\//.exec(body ?? "")?.[1] ?? "no reason given").trim();
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    for (const [reason, count] of counts) console.log(`${count} × ${reason}`);' "$2")
+# Each reason for which tests were skipped, with how many. In CI one that is not on the list of allowed ones is a failure.
+skips() {
+  local judged judgement count reason
+  judged=$(node tests/TestRun/judge-skips.mjs "$2") || fail "$1: the reasons for what was skipped could not be read"
+  [ -z "$judged" ] || while IFS=$'\t' read -r judgement count reason; do skip "$1" "$judgement" "$count × $reason"; done <<<"$judged"
+}
+
+skip() {
+  notes+=("skipped: $1: $3")
+  [ "$2" = allowed ] || [ "${CI:-}" != true ] || fail "$1: in CI no test is skipped for a reason that is not in tests/TestRun/allowed-skips.txt: $3"
+}
+
+# The tests of this script's own parts.
+scripts() {
+  echo "== test run"
+  local log=$results/scripts.log code=0 p f
+  node --test --test-reporter=tap tests/TestRun/*.test.mjs >"$log" 2>&1 || code=$?
+  p=$(sed -n 's/^# pass //p' "$log") f=$(sed -n 's/^# fail //p' "$log")
+  echo "   ${p:-0} passed, ${f:-0} failed, 0 skipped"
+  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0}))
+  if [ "$code" -ne 0 ] || [ "${p:-0}" -eq 0 ]; then
+    cat "$log"
+    [ "${f:-0}" -gt 0 ] || fail "test run ended with code $code after ${p:-0} results"
+  fi
 }
 
 web() {
@@ -91,7 +112,7 @@ web() {
   [ -z "$sums" ] || read -r p f s <<<"$sums"
   echo "   $p passed, $f failed, $s skipped"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  [ "$s" -eq 0 ] || notes+=("skipped: web: $s × marked so in the tests")
+  [ "$s" -eq 0 ] || skip web refused "$s × marked so in the tests"
   if [ "$f" -eq 0 ] && { [ "$code" -ne 0 ] || [ $((p + s)) -eq 0 ]; }; then
     tail -n 40 "$results/vitest.log"
     fail "web: vitest ended with code $code after $((p + s)) results"
@@ -102,7 +123,8 @@ need dotnet "Install the .NET 10 SDK."
 need node "Install Node 20.19 or newer."
 need npm "Install Node 20.19 or newer, which comes with npm."
 rm -rf "$results" && mkdir -p "$results"
-chromium
+provide_chromium
+scripts
 
 echo "== build"
 if ! dotnet build ActorGraph.sln --nologo -v quiet -m:2 >"$results/build.log" 2>&1; then

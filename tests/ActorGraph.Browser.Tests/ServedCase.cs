@@ -56,7 +56,8 @@ public class ServedCase : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static string Root()
+    /// <summary>The folder of the solution.</summary>
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln"))) folder = folder.Parent!;

@@ -5,11 +5,14 @@ namespace ActorGraph.Bolt.Tests.Neo4j;
 
 public sealed class DriverAgainstNeo4jTests(Neo4jServer server)
 {
+    // Neo4j refuses zones it does not know.
+    public static IEnumerable<TheoryDataRow<object?>> Values =>
+        EmbeddedDriverTests.Values.Where(row => row.Data is not ZonedDateTime { UnknownZoneInfo: true });
+
     [Theory]
-    [MemberData(nameof(EmbeddedDriverTests.Values), MemberType = typeof(EmbeddedDriverTests), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
     public async Task Parameter_comesBackAsItWasSent(object? value)
     {
-        if (value is ZonedDateTime { UnknownZoneInfo: true }) Assert.Skip("Neo4j refuses zones it does not know.");
         await using var driver = await OpenAsync("bolt");
         await using var session = driver.AsyncSession();
         var cursor = await session.RunAsync("RETURN $x AS x", new Dictionary<string, object> { ["x"] = value! });

@@ -22,8 +22,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     public Task<string> AddressAsync()
     {
         _script = Find();
-        if (_script is null) Assert.Skip("There is no Neo4j at ../shared/neo4j beside the repository.");
-        if (!OnPath("java")) Assert.Skip("There is no Java, which Neo4j needs.");
+        if (_script is null) Assert.Skip("There is no Neo4j: none at ../shared/neo4j beside the repository.");
+        if (!OnPath("java")) Assert.Skip("There is no Neo4j: it needs Java, which is not on the PATH.");
         return _started.Value;
     }
 

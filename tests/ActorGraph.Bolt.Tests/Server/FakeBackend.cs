@@ -18,6 +18,9 @@ internal sealed class FakeBackend : IBoltBackend
 
     public ConcurrentQueue<string> Calls { get; } = new();
 
+    /// <summary>Completed when a session has been closed.</summary>
+    public TaskCompletionSource SessionClosed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public ConcurrentQueue<BoltTransactionOptions> Transactions { get; } = new();
 
     public ValueTask<IBoltSession> OpenSessionAsync(BoltConnectionInfo connection, CancellationToken cancellationToken)

@@ -43,7 +43,12 @@ internal sealed class FakeSession(FakeBackend backend) : IBoltSession
 
     public ValueTask ResetAsync() => Note("reset");
 
-    public ValueTask DisposeAsync() => Note("dispose");
+    public ValueTask DisposeAsync()
+    {
+        var noted = Note("dispose");
+        backend.SessionClosed.TrySetResult();
+        return noted;
+    }
 
     private ValueTask Note(string call)
     {

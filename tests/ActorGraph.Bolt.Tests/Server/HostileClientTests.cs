@@ -68,7 +68,7 @@ public sealed class HostileClientTests
         await using var server = new BoltServer(_backend, new BoltServerOptions { SendTimeout = TimeSpan.FromMilliseconds(200) });
         var client = await WireClient.LogOnAsync(await server.ConnectAsync());
         await client.SendAsync(new RunMessage("x", new Dictionary<string, object?>(), null), new PullMessage(-1, -1));
-        while (!_backend.Calls.Contains("dispose")) await Task.Yield();
+        await _backend.SessionClosed.Task.WaitAsync(TestContext.Current.CancellationToken);
         Assert.InRange(written, 1, 1000);
         await client.DisposeAsync();
     }

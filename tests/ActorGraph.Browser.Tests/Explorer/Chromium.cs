@@ -1,13 +1,11 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace ActorGraph.Browser.Tests.Explorer;
 
-/// <summary>The system's Chromium, started once for all tests that open the explorer.</summary>
+/// <summary>The system's Chromium, found as <c>test.sh</c> finds it and started once for all tests that open the explorer.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string[] Programs =
-        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
@@ -16,7 +14,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Array.Find(Programs, File.Exists) is not { } program) return;
+        if (await FindAsync() is not { } program) return;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Arguments });
     }
@@ -24,7 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A page of its own, with nothing kept from others; skips the test where there is no Chromium.</summary>
     public async Task<IPage> OpenAsync(int width, int height)
     {
-        if (_browser is null) Assert.Skip("No Chromium was found.");
+        if (_browser is null) Assert.Skip("There is no Chromium: neither on the PATH nor named by ACTORGRAPH_CHROMIUM.");
         return await _browser.NewPageAsync(new BrowserNewPageOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
@@ -36,5 +34,14 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
+    }
+
+    private static async Task<string?> FindAsync()
+    {
+        var script = Path.Combine(ServedCase.Root(), "tests", "TestRun", "find-chromium.sh");
+        using var process = Process.Start(new ProcessStartInfo("bash", [script]) { RedirectStandardOutput = true })!;
+        var found = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? found.Trim() : null;
     }
 }

@@ -6,6 +6,9 @@ namespace ActorGraph.Cypher.Tests.Compared;
 /// </summary>
 internal sealed record Answer(IReadOnlyList<string> Lines)
 {
+    /// <summary>What an error said in words, which may differ; null where there is none.</summary>
+    public string? Message { get; init; }
+
     /// <summary>What <paramref name="found"/> has otherwise; null where nothing.</summary>
     public string? Compare(Answer found)
     {

@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Tests.Conformance;
 /// <summary>The openCypher kit: every scenario passes.</summary>
 public sealed class ConformanceTests
 {
-    private const string NoKit = "The openCypher kit is neither in the folder that TCK_DIR names nor in ../shared/tck beside the repository.";
+    private const string NoKit = "There is no ../shared: the openCypher kit is neither in ../shared/tck beside the repository nor in the folder that TCK_DIR names.";
 
     private static readonly ConformanceKit? s_kit = ConformanceKit.Find() is { } folder ? ConformanceKit.Read(folder) : null;
 

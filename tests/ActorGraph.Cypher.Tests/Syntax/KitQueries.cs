@@ -12,7 +12,7 @@ internal static partial class KitQueries
 
     public static IReadOnlyList<KitQuery> Read()
     {
-        Assert.SkipWhen(Folder() is null, "The openCypher kit is not beside the repository, and TCK_DIR does not name it.");
+        Assert.SkipWhen(Folder() is null, "There is no ../shared: the openCypher kit is neither in ../shared/tck beside the repository nor in the folder that TCK_DIR names.");
         return ReadIfPresent();
     }
 

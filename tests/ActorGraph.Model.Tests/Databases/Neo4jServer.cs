@@ -17,7 +17,9 @@ internal sealed class Neo4jServer : ITestDatabase
     public async Task<string?> TryStartAsync()
     {
         if (Find() is not { } program)
-            return "There is no Neo4j at `../shared/neo4j` beside the repository.";
+            return "There is no Neo4j: none at ../shared/neo4j beside the repository.";
+        if (!IsOnPath("java"))
+            return "There is no Neo4j: it needs Java, which is not on the PATH.";
         _program = program;
         var output = await RunAsync("start", "--home", _home, "--bolt", "0", "--http", "0", "--heap", "512m", "--pagecache", "128m");
         var address = output.Split('\n').FirstOrDefault(line => line.StartsWith("bolt=", StringComparison.Ordinal))
@@ -44,6 +46,10 @@ internal sealed class Neo4jServer : ITestDatabase
         await process.WaitForExitAsync(deadline.Token);
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"Neo4j ended with {process.ExitCode}: {output}");
     }
+
+    private static bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, name)));
 
     private static string? Find()
     {

@@ -23,8 +23,9 @@ public sealed class DriverTests : IAsyncLifetime
         var script = Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), "case.py");
         var wheels = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "neo4j", "clients", "python"));
         var path = Directory.Exists(wheels) ? string.Join(Path.PathSeparator, Directory.GetFiles(wheels, "*.whl")) : "";
-        var found = await RunAsync("python3", path, "-c", "import neo4j");
-        Assert.SkipUnless(found.Code == 0, "There is no Python with the package `neo4j`, neither installed nor at ../shared/neo4j/clients.");
+        const string none = "There is no ../shared: Neo4j's driver for Python is neither installed nor in ../shared/neo4j/clients beside the repository";
+        Assert.SkipUnless(IsOnPath("python3"), $"{none}, and there is no `python3` to run it.");
+        Assert.SkipUnless((await RunAsync("python3", path, "-c", "import neo4j")).Code == 0, $"{none}.");
 
         var run = await RunAsync("python3", path, "-W", "ignore", script, $"{_server.EndPoint}");
 
@@ -54,12 +55,14 @@ public sealed class DriverTests : IAsyncLifetime
         return folder!.FullName;
     }
 
+    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+
     private static async Task<(int Code, string Output, string Errors)> RunAsync(string program, string pythonPath, params string[] arguments)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
-        Assert.SkipUnless(onPath, $"There is no `{program}` on this machine.");
+        Assert.SkipUnless(IsOnPath(program), $"There is no `{program}` on this machine.");
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         if (pythonPath.Length > 0) start.Environment["PYTHONPATH"] = pythonPath;
         using var process = Process.Start(start)!;

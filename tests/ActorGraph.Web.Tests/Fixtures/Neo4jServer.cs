@@ -14,7 +14,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     public async Task<(Uri Bolt, Uri Http)> RequireAsync()
     {
         var running = await _server.Value;
-        if (running is null) Assert.Skip("There is no Neo4j at ../shared/neo4j beside the checkout, or no Java to run it.");
+        if (running is null) Assert.Skip("There is no Neo4j: none at ../shared/neo4j beside the checkout, or no Java to run it.");
         return (running.Bolt, running.Http);
     }
 

@@ -26,7 +26,9 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
     /// <summary>Starts the program in a folder; nothing of the machine's own settings reaches it.</summary>
     public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // Whoever started the tests may let them ignore SIGINT, and what they start would inherit it.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(program[0], program[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -38,6 +40,13 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    /// <summary>Sends a signal; every shell can, while a program <c>kill</c> is not on every machine.</summary>
+    public static async Task SignalAsync(Process process, string signal)
+    {
+        using var shell = Process.Start("sh", ["-c", $"kill -s {signal} {process.Id}"]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<ProgramRun> EndAsync(Process process)

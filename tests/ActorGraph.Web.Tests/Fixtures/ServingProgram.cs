@@ -38,7 +38,7 @@ internal sealed class ServingProgram : IAsyncDisposable
     /// <summary>Sends a signal and waits for the end.</summary>
     public async Task<int> EndAsync(string signal)
     {
-        using (var kill = Process.Start("kill", ["-s", signal, $"{_process.Id}"])) await kill.WaitForExitAsync();
+        await ProgramRun.SignalAsync(_process, signal);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }

@@ -31,8 +31,8 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("ACTORGRAPH_COMPARE_WITH") is { Length: > 0 } running)
             return GraphDatabase.Driver(running, AuthTokens.None);
-        if (Script is null) Assert.Skip("There is no Neo4j at ../shared/neo4j beside the repository.");
-        if (!OnPath("java")) Assert.Skip("There is no Java, which Neo4j needs.");
+        if (Script is null) Assert.Skip("There is no Neo4j: none at ../shared/neo4j beside the repository.");
+        if (!OnPath("java")) Assert.Skip("There is no Neo4j: it needs Java, which is not on the PATH.");
         return GraphDatabase.Driver(_address.Value, AuthTokens.None);
     }
 

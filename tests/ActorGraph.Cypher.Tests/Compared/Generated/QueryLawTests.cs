@@ -1,29 +1,32 @@
-using System.Text.RegularExpressions;
+using ActorGraph.Cypher.Conformance.Engine;
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Graph.Values;
 using CsCheck;
 
 namespace ActorGraph.Cypher.Tests.Compared.Generated;
 
 /// <summary>What holds of every query on every graph, whoever answers.</summary>
-public sealed partial class QueryLawTests
+public sealed class QueryLawTests
 {
     private static readonly Gen<int> s_seeds = Gen.Int[1, 1_000_000];
 
+    private static readonly Dictionary<string, Value> s_parameters =
+        RandomQuery.Parameters.ToDictionary(entry => entry.Key, entry => EngineValues.FromNotation(entry.Value));
+
     [Fact]
-    public void Predicate_splitsMatches_intoThreeParts() => s_seeds.Where(seed => !IsBarePattern(seed)).Sample(seed =>
+    public void Predicate_splitsMatches_intoThreeParts() => s_seeds.Sample(seed =>
     {
         using var database = Graph(seed);
-        var (pattern, predicate) = RandomExpressions.PatternAndPredicate(seed);
-        var all = Count(database, $"MATCH {pattern}");
-        var parts = new[] { predicate, $"NOT ({predicate})", $"({predicate}) IS NULL" }
-            .Select(part => Count(database, $"MATCH {pattern} WHERE {part}"));
-        Assert.True(all == parts.Sum(), $"{RandomGraph.Of(seed).Statement}\nMATCH {pattern} WHERE {predicate}");
+        var (pattern, predicate) = PatternAndPredicate(seed);
+        if (Count(database, $"MATCH {pattern} WHERE ({predicate}) IS NULL") is not { } unknown) return;
+        var parts = new[] { predicate, $"NOT ({predicate})" }.Sum(part => Count(database, $"MATCH {pattern} WHERE {part}"));
+        Assert.True(Count(database, $"MATCH {pattern}") == parts + unknown, $"{RandomGraph.Of(seed).Statement}\nMATCH {pattern} WHERE {predicate}");
     }, iter: 150);
 
     [Fact]
-    public void Indexes_changeNoAnswer() => s_seeds.Where(seed => !RandomQuery.IsUpdate(RandomQuery.Of(seed))).Sample(seed =>
+    public void Indexes_changeNoAnswer() => s_seeds.Where(seed => !Query(seed).Updates).Sample(seed =>
     {
-        var query = RandomQuery.Of(seed);
+        var query = Query(seed).Text;
         using var plain = Graph(seed);
         using var indexed = Graph(seed);
         foreach (var (label, key) in new[] { ("A", "p"), ("A", "k"), ("B", "q"), ("C", "p") })
@@ -64,11 +67,31 @@ public sealed partial class QueryLawTests
         return database;
     }
 
-    private static long Count(CypherDatabase database, string query)
+    private static RandomQuery Query(int seed) => RandomQuery.Of(seed, faultless: true);
+
+    /// <summary>A pattern with one to three hops, and something that is true, false or NULL of what it binds.</summary>
+    private static (string Pattern, string Predicate) PatternAndPredicate(int seed)
     {
-        using var result = database.Run($"{query} RETURN count(*)");
-        Assert.True(result.MoveNext());
-        return result.Current[0].AsInteger();
+        var dice = new Dice(seed);
+        var patterns = new RandomPatterns(dice);
+        var scope = new Scope();
+        var pattern = patterns.Matched(scope, dice.Below(3) + 1);
+        return (pattern, new RandomExpressions(dice, patterns).Predicate(scope));
+    }
+
+    /// <summary>How many rows there are; nothing where the query means nothing, as with a bare pattern that is asked whether it is NULL.</summary>
+    private static long? Count(CypherDatabase database, string query)
+    {
+        try
+        {
+            using var result = database.Run($"{query} RETURN count(*)", s_parameters);
+            Assert.True(result.MoveNext());
+            return result.Current[0].AsInteger();
+        }
+        catch (CypherException)
+        {
+            return null;
+        }
     }
 
     private static List<string> Rows(CypherDatabase database, string query)
@@ -76,7 +99,7 @@ public sealed partial class QueryLawTests
         var rows = new List<string>();
         try
         {
-            using var result = database.Run(query);
+            using var result = database.Run(query, s_parameters);
             while (result.MoveNext()) rows.Add(string.Join(" | ", result.Current.ToArray().Select(value => value.ToString())));
         }
         catch (CypherException error)
@@ -87,11 +110,4 @@ public sealed partial class QueryLawTests
         rows.Sort(StringComparer.Ordinal);
         return rows;
     }
-
-    /// <summary>A pattern that stands for its truth is a predicate, but cannot be asked whether it is NULL.</summary>
-    private static bool IsBarePattern(int seed) =>
-        BarePattern().IsMatch(RandomExpressions.PatternAndPredicate(seed).Predicate);
-
-    [GeneratedRegex(@"(?<!\{ |MATCH )\(n\d+\)<?-")]
-    private static partial Regex BarePattern();
 }

@@ -1,127 +1,92 @@
 namespace ActorGraph.Cypher.Tests.Compared.Generated;
 
-/// <summary>What is bound where an expression stands.</summary>
-internal sealed class Bound
+/// <summary>
+/// Expressions over what is bound, by the type that they have where they are not NULL. Where <paramref name="reckless"/>, some
+/// have another type or fail; that is for queries of one row, since with more a database may choose which row fails first.
+/// </summary>
+internal sealed partial class RandomExpressions(Dice dice, RandomPatterns patterns, bool reckless = false)
 {
-    /// <summary>Variables of nodes.</summary>
-    public List<string> Nodes { get; init; } = [];
+    private const int MaxDepth = 3;
 
-    /// <summary>Variables of single relationships.</summary>
-    public List<string> Relationships { get; init; } = [];
+    private int _depth;
 
-    /// <summary>Variables of lists of relationships.</summary>
-    public List<string> Walks { get; init; } = [];
-
-    /// <summary>Variables of paths.</summary>
-    public List<string> Paths { get; init; } = [];
-
-    /// <summary>Variables of values.</summary>
-    public List<string> Values { get; init; } = [];
-
-    /// <summary>All of them.</summary>
-    public IEnumerable<string> All => [.. Nodes, .. Relationships, .. Walks, .. Paths, .. Values];
-
-    /// <summary>The same, to be added to.</summary>
-    public Bound Copy() => new() { Nodes = [.. Nodes], Relationships = [.. Relationships], Walks = [.. Walks], Paths = [.. Paths], Values = [.. Values] };
-}
-
-/// <summary>Expressions and predicates over what is bound.</summary>
-internal sealed class RandomExpressions(Dice dice, RandomPatterns patterns)
-{
     /// <summary>A value of any type, often NULL.</summary>
-    public string Value(Bound bound)
+    public string Value(Scope scope) => Deeper(
+        () => dice.Some("value",
+            new("integer", () => Integer(scope), 4),
+            new("float", () => Float(scope), 2),
+            new("text", () => Text(scope), 3),
+            new("predicate", () => Predicate(scope), 4),
+            new("list", () => List(scope), 3),
+            new("map", () => Map(scope), 2),
+            new("temporal value", () => Temporal(scope), 2),
+            new("duration", () => Duration(scope), 1),
+            new("point", () => Point(scope), 1),
+            new("property", () => $"{dice.OneOf(scope.Of(Kind.Node))}.{dice.OneOf("p", "q")}", scope.Has(Kind.Node) ? 6 : 0),
+            new("variable", () => dice.OneOf(scope.Of(Kind.Value)), scope.Has(Kind.Value) ? 5 : 0),
+            new("of several types", () => Mixed(scope), 5)),
+        () => Literal(scope));
+
+    /// <summary>What stands at the ends of a tree: a literal, a parameter, a property.</summary>
+    private string Literal(Scope scope) => dice.Some("literal",
+        new("integer", () => dice.OneOf("0", "1", "2", "-1", "3"), 4),
+        new("notation", () => dice.OneOf("0x1F", "0o17", "1_000", "1e2", ".5", "-0.0", "9223372036854775807"), 1),
+        new("float", () => dice.OneOf("1.5", "0.5", "-2.25"), 2),
+        new("text", () => dice.OneOf("'a'", "''", "\"b\"", "'Ab'", "'é'", "'a\\nb'", "'\\u0041'"), 3),
+        new("boolean", () => dice.OneOf("true", "false"), 2),
+        new("null", () => "null", 3),
+        new("not a number", () => dice.OneOf("NaN", "Infinity", "-Infinity"), 1),
+        new("parameter", () => dice.OneOf("$one", "$text", "$none", "$list", "$map"), 2),
+        new("property", () => $"{dice.OneOf(scope.Of(Kind.Node))}.{dice.OneOf("p", "q", "k", "s")}", scope.Has(Kind.Node) ? 6 : 0),
+        new("property of a relationship", () => $"{dice.OneOf(scope.Of(Kind.Relationship))}.{dice.OneOf("w", "k")}", scope.Has(Kind.Relationship) ? 3 : 0),
+        new("variable", () => dice.OneOf(scope.Of(Kind.Value)), scope.Has(Kind.Value) ? 4 : 0));
+
+    /// <summary>What gives back what it was given, of whatever type.</summary>
+    private string Mixed(Scope scope) => dice.Some("of several types",
+        new("coalesce", () => $"coalesce({Value(scope)}, {Value(scope)})", 2),
+        new("nullIf", () => $"nullIf({Value(scope)}, {Value(scope)})"),
+        new("head", () => $"head({List(scope)})"),
+        new("last", () => $"last({List(scope)})"),
+        new("index", () => $"{List(scope)}[{Integer(scope)}]"),
+        new("key", () => $"{Map(scope)}.{dice.OneOf("a", "b", "k")}"),
+        new("computed key", () => $"{Map(scope)}[{dice.OneOf("'a'", "'b'", "'A'", "toLower('K')", "$none")}]"),
+        new("computed property", () => $"{dice.OneOf(scope.Of(Kind.Node))}[{dice.OneOf("'p'", "'q'", "$key")}]", scope.Has(Kind.Node) ? 1 : 0),
+        new("reduce", () => Reduce(scope)),
+        new("CASE", () => Case(scope), 5));
+
+    private string Case(Scope scope) => dice.Some("CASE",
+        new("searched", () => $"CASE WHEN {Predicate(scope)} THEN {Value(scope)} ELSE {Value(scope)} END", 2),
+        new("searched, several", () => $"CASE WHEN {Predicate(scope)} THEN {Value(scope)} WHEN {Predicate(scope)} THEN {Value(scope)} END"),
+        new("simple", () => $"CASE {Value(scope)} WHEN {Value(scope)} THEN {Value(scope)} ELSE {Value(scope)} END", 2),
+        new("several values", () => $"CASE {Value(scope)} WHEN {Value(scope)}, {Value(scope)} THEN {Value(scope)} ELSE {Value(scope)} END", 2),
+        new("comparisons", () => $"CASE {Integer(scope)} WHEN {dice.OneOf("<", ">", "<=", ">=", "<>", "=")} {Integer(scope)}, {Integer(scope)} THEN {Value(scope)} END"),
+        new("IS NULL", () => $"CASE {Value(scope)} WHEN IS {dice.OneOf("", "NOT ")}NULL THEN {Value(scope)} ELSE {Value(scope)} END"),
+        new("type", () => $"CASE {Value(scope)} WHEN IS {dice.OneOf("", "NOT ")}:: {Type()} THEN {Value(scope)} ELSE {Value(scope)} END"),
+        new("text operators", () => $"CASE {Text(scope)} WHEN {dice.OneOf("STARTS WITH", "ENDS WITH", "CONTAINS", "=~")} 'a' THEN {Value(scope)} ELSE 'no' END"),
+        new("list of a comprehension", () => $"[x IN CASE {Integer(scope)} WHEN {Integer(scope)}, {Integer(scope)} THEN [1, 2] END | x]"));
+
+    private string Reduce(Scope scope)
     {
-        var ways = new List<Func<string>> { () => dice.OneOf("0", "1", "2", "1.5", "'a'", "null", "true") };
-        if (bound.Nodes.Count > 0)
-        {
-            ways.Add(() => $"{dice.OneOf(bound.Nodes)}.{dice.OneOf("p", "q", "p", "k")}");
-            ways.Add(() => $"{dice.OneOf(bound.Nodes)}.{dice.OneOf("p", "q", "p", "k")}");
-            ways.Add(() => $"size(labels({dice.OneOf(bound.Nodes)}))");
-            ways.Add(() => $"coalesce({dice.OneOf(bound.Nodes)}.p, {dice.OneOf(bound.Nodes)}.q, 'none')");
-            ways.Add(() => $"COUNT {{ {patterns.From(dice.OneOf(bound.Nodes))} }}");
-            ways.Add(() => $"size([{patterns.From(dice.OneOf(bound.Nodes))} | 1])");
-        }
-
-        if (bound.Relationships.Count > 0)
-        {
-            ways.Add(() => $"{dice.OneOf(bound.Relationships)}.{dice.OneOf("w", "k")}");
-            ways.Add(() => $"type({dice.OneOf(bound.Relationships)})");
-            ways.Add(() => $"startNode({dice.OneOf(bound.Relationships)}).k");
-        }
-
-        if (bound.Walks.Count > 0) ways.Add(() => $"[x IN {dice.OneOf(bound.Walks)} | x.{dice.OneOf("k", "w")}]");
-        if (bound.Paths.Count > 0)
-        {
-            ways.Add(() => $"length({dice.OneOf(bound.Paths)})");
-            ways.Add(() => $"[x IN nodes({dice.OneOf(bound.Paths)}) | x.k]");
-        }
-
-        if (bound.Values.Count > 0) ways.Add(() => dice.OneOf(bound.Values));
-        ways.Add(() => $"CASE WHEN {Predicate(bound, 1)} THEN {Number(bound)} ELSE {Number(bound)} END");
-        return dice.Some([.. ways]);
+        var (sum, item) = (patterns.New("t"), patterns.New("i"));
+        return dice.Some("reduce",
+            new("sum", () => $"reduce({sum} = {Integer(scope)}, {item} IN {Integers(scope)} | {sum} + coalesce({item}, 0))"),
+            new("concatenation", () => $"reduce({sum} = [], {item} IN {List(scope)} | {sum} + [{item}])"));
     }
 
-    /// <summary>An integer, or NULL.</summary>
-    public string Number(Bound bound)
-    {
-        var ways = new List<Func<string>> { () => dice.OneOf("0", "1", "2", "3") };
-        if (bound.Nodes.Count > 0)
-        {
-            ways.Add(() => $"{dice.OneOf(bound.Nodes)}.k");
-            ways.Add(() => $"({dice.OneOf(bound.Nodes)}.k {dice.OneOf("+", "-", "*", "%")} {dice.OneOf("2", "3")})");
-        }
+    /// <summary>A value that a reckless expression has in place of one of the type that is asked for.</summary>
+    private Way Wrong(Scope scope) => new("of another type", () => Value(scope), reckless ? 1 : 0);
 
-        if (bound.Relationships.Count > 0) ways.Add(() => $"{dice.OneOf(bound.Relationships)}.w");
-        if (bound.Walks.Count > 0) ways.Add(() => $"size({dice.OneOf(bound.Walks)})");
-        if (bound.Paths.Count > 0) ways.Add(() => $"length({dice.OneOf(bound.Paths)})");
-        return dice.Some([.. ways]);
+    private string Deeper(Func<string> write, Func<string> otherwise)
+    {
+        if (_depth >= MaxDepth || dice.Chance(10 * _depth)) return otherwise();
+        _depth++;
+        var text = write();
+        _depth--;
+        return text;
     }
 
-    /// <summary>A pattern with one to three hops, and something that is true, false or NULL of what it binds.</summary>
-    public static (string Pattern, string Predicate) PatternAndPredicate(int seed)
-    {
-        var dice = new Dice(seed);
-        var patterns = new RandomPatterns(dice);
-        var bound = new Bound();
-        var pattern = patterns.Binding(bound, dice.Below(3) + 1);
-        return (pattern, new RandomExpressions(dice, patterns).Predicate(bound));
-    }
-
-    /// <summary>Something that is true, false or NULL.</summary>
-    public string Predicate(Bound bound, int depth = 2)
-    {
-        if (depth > 0 && dice.Chance(40))
-        {
-            return dice.Some(
-                () => $"({Predicate(bound, depth - 1)} {dice.OneOf("AND", "OR", "XOR")} {Predicate(bound, depth - 1)})",
-                () => $"NOT ({Predicate(bound, depth - 1)})",
-                () => $"({Simple(bound)} {dice.OneOf("=", "<")} {Simple(bound)}) IS {dice.OneOf("", "NOT ")}NULL");
-        }
-
-        var ways = new List<Func<string>>
-        {
-            () => $"{Simple(bound)} {dice.OneOf("=", "<>", "<", "<=", ">", ">=")} {Simple(bound)}",
-            () => $"{Simple(bound)} IS {dice.OneOf("", "NOT ")}NULL",
-            () => $"{Simple(bound)} IN [{dice.OneOf("1", "'a'", "null")}, {dice.OneOf("2", "true", "null", "1.5")}]",
-        };
-        if (bound.Nodes.Count > 0)
-        {
-            ways.Add(() => $"{dice.OneOf(bound.Nodes)}{patterns.Labels()}");
-            ways.Add(() => $"EXISTS {{ {patterns.From(dice.OneOf(bound.Nodes))} }}");
-            ways.Add(() => $"EXISTS {{ MATCH {patterns.From(dice.OneOf(bound.Nodes), "zz")} WHERE zz.p {dice.OneOf("=", ">", "<>")} {dice.OneOf("1", "2", "'a'")} }}");
-            ways.Add(() => $"COUNT {{ {patterns.From(dice.OneOf(bound.Nodes))} }} {dice.OneOf(">", "=", "<")} {dice.Below(3)}");
-            ways.Add(() => $"{dice.OneOf(bound.Nodes)}.p STARTS WITH 'a'");
-            ways.Add(() => patterns.From(dice.OneOf(bound.Nodes)));
-        }
-
-        if (bound.Walks.Count > 0)
-            ways.Add(() => $"{dice.OneOf("all", "any", "none", "single")}(x IN {dice.OneOf(bound.Walks)} WHERE x.w {dice.OneOf("=", ">", "<")} {dice.Below(4)})");
-        return dice.Some([.. ways]);
-    }
-
-    private string Simple(Bound bound) => dice.Some(
-        () => bound.Nodes.Count > 0 ? $"{dice.OneOf(bound.Nodes)}.{dice.OneOf("p", "q", "k")}" : "1",
-        () => Number(bound),
-        () => bound.Values.Count > 0 ? dice.OneOf(bound.Values) : "'a'",
-        () => dice.OneOf("1", "2", "1.5", "'a'", "true", "null"));
+    private string Type() => dice.Some("type",
+        "INTEGER", "FLOAT", "STRING", "BOOLEAN", "LIST<ANY>", "LIST<INTEGER>", "LIST<INTEGER NOT NULL>", "MAP", "DATE", "LOCAL DATETIME",
+        "ZONED DATETIME", "LOCAL TIME", "ZONED TIME", "DURATION", "POINT", "NODE", "RELATIONSHIP", "PATH", "ANY", "NULL", "NOTHING",
+        "INTEGER NOT NULL", "INTEGER | STRING", "PROPERTY VALUE");
 }

@@ -1,0 +1,52 @@
+using ActorGraph.Cypher.Tests.Compared.Asking;
+using Neo4j.Driver;
+
+namespace ActorGraph.Cypher.Tests.Compared.Generated;
+
+/// <summary>A Neo4j and a database of ours that hold the same graph and are asked the same.</summary>
+internal sealed class Comparison(IDriver neo4j, IDriver ours, string graph)
+{
+    // Both list labels and types in the order in which they have first met them.
+    private const string Known =
+        "UNWIND ['A', 'B', 'C', 'N', 'New'] AS label CALL db.createLabel(label) FINISH";
+
+    private bool _isFresh;
+
+    /// <summary>How the answers of the two differ, and the graphs that they leave; null where they do not.</summary>
+    public async Task<Difference?> AskAsync(RandomQuery query)
+    {
+        if (!_isFresh) await ResetAsync();
+        var (expected, found) = (await AskAsync(neo4j, query.Text), await AskAsync(ours, query.Text));
+        if (Difference.Between(expected, found) is { } difference)
+        {
+            _isFresh = false;
+            return difference with { Graph = graph, Query = query.Text };
+        }
+
+        if (!query.Updates) return null;
+        _isFresh = false;
+        return expected.Lines.Any(line => line.StartsWith("error", StringComparison.Ordinal)) ? null
+            : Difference.Between(await StateAsync(neo4j), await StateAsync(ours), "graph") is { } left ? left with { Graph = graph, Query = query.Text } : null;
+    }
+
+    private async Task ResetAsync()
+    {
+        foreach (var database in new[] { neo4j, ours })
+        {
+            await database.PrepareAsync(Known);
+            await database.PrepareAsync("MATCH (n) DETACH DELETE n");
+            if (graph.Length > 0) await database.PrepareAsync(graph);
+        }
+
+        _isFresh = true;
+    }
+
+    private static Task<Answer> AskAsync(IDriver driver, string query) => driver.AskAsync(query, RandomQuery.Parameters, inOrder: false);
+
+    private static async Task<Answer> StateAsync(IDriver driver)
+    {
+        var nodes = await AskAsync(driver, "MATCH (n) RETURN n");
+        var relationships = await AskAsync(driver, "MATCH (a)-[r]->(b) RETURN a, r, b");
+        return new Answer([.. nodes.Lines, .. relationships.Lines]);
+    }
+}

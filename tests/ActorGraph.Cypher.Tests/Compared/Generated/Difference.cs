@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace ActorGraph.Cypher.Tests.Compared.Generated;
+
+/// <summary>Two answers to one query.</summary>
+/// <param name="Aspect">In what they differ: the rows, what was counted, the graph that is left, the error and what it says, or only its place.</param>
+/// <param name="Expected">What Neo4j said.</param>
+/// <param name="Found">What we said.</param>
+internal sealed partial record Difference(string Aspect, Answer Expected, Answer Found)
+{
+    /// <summary>The graph that was asked.</summary>
+    public string Graph { get; init; } = "";
+
+    /// <summary>The query.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>The difference between two answers; null where there is none.</summary>
+    public static Difference? Between(Answer expected, Answer found, string? aspect = null) =>
+        expected.Compare(found) is null ? null : new Difference(aspect ?? AspectOf(expected, found), expected, found);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Aspect}\n{Graph}\n{Query}\nNeo4j:\n{Expected}\nours:\n{Found}";
+
+    private static string AspectOf(Answer expected, Answer found)
+    {
+        var (one, other) = (Code(expected), Code(found));
+        if (one is not null && one == other) return $"place of {one}";
+        if (one is not null || other is not null)
+            return $"{one ?? "an answer"} instead of {other ?? "an answer"}: {Unquoted().Replace((expected.Message ?? found.Message)!.Split('\n')[0], "…")}";
+        return Rows(expected).SequenceEqual(Rows(found)) ? "counters" : "rows";
+    }
+
+    private static string? Code(Answer answer) => answer.Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
+
+    private static IEnumerable<string> Rows(Answer answer) => answer.Lines.Where(line => !line.StartsWith("counted ", StringComparison.Ordinal));
+
+    // What a message quotes of the query, and where that stands.
+    [GeneratedRegex(@"`[^`]*`|'[^']*'|""[^""]*""|\(line .*|\(.*?\)|\d+|: expected .*")]
+    private static partial Regex Unquoted();
+}
