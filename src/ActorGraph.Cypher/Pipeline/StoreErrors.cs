@@ -20,6 +20,9 @@ internal static class StoreErrors
         SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)),
         StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
         ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
+        CaseFileException { Problem: CaseFileProblem.ReadOnly or CaseFileProblem.Incomplete } =>
+            ExecutionErrors.SchemaRule("CaseReadOnly", error.Message, "Neo.ClientError.General.WriteOnReadOnlyAccessDb"),
+        CaseFileException => ExecutionErrors.SchemaRule("CaseFile", error.Message, "Neo.DatabaseError.Transaction.TransactionCommitFailed"),
         GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
         OperationCanceledException => ExecutionErrors.Stopped(),
         InsufficientExecutionStackException => ExecutionErrors.TooDeep(),
