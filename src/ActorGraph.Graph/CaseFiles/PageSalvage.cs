@@ -8,9 +8,6 @@ namespace ActorGraph.Graph.CaseFiles;
 /// </summary>
 internal sealed class PageSalvage(SqliteConnection connection, string boundedBytes)
 {
-    // How many numbers in a row may fail before the rest is given up.
-    private const int MostFailures = 1_000_000;
-
     private readonly Dictionary<(long Id, long Part), (long Parts, byte[] Bytes)> _parts = [];
 
     /// <summary>The pages of which every part is there and right, by their ids.</summary>
@@ -34,33 +31,56 @@ internal sealed class PageSalvage(SqliteConnection connection, string boundedByt
 
     private void ReadParts()
     {
+        // The index tells the numbers without the rows; where it is spoiled too, from both its ends and from the rows themselves.
+        var numbers = new SortedSet<long>();
+        if (!TryCollect(numbers, "INDEXED BY sqlite_autoindex_page_1 ORDER BY id, part"))
+        {
+            TryCollect(numbers, "INDEXED BY sqlite_autoindex_page_1 ORDER BY id DESC, part DESC");
+            TryCollect(numbers, "NOT INDEXED ORDER BY rowid");
+            TryCollect(numbers, "NOT INDEXED ORDER BY rowid DESC");
+        }
+
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT rowid, id, part, parts, checksum, {boundedBytes} FROM page NOT INDEXED WHERE rowid >= $row ORDER BY rowid LIMIT 1";
+        command.CommandText = $"SELECT id, part, parts, checksum, {boundedBytes} FROM page NOT INDEXED WHERE rowid = $row";
         var row = command.Parameters.Add("$row", SqliteType.Integer);
-        var failures = 0;
-        for (var number = 1L; failures < MostFailures; number++)
+        foreach (var number in numbers)
         {
             row.Value = number;
             try
             {
                 using var reader = command.ExecuteReader();
-                if (!reader.Read() || reader.GetInt64(0) is var found && found == long.MaxValue)
-                    return;
-                Take(reader);
-                (number, failures) = (found, 0);
+                if (reader.Read())
+                    Take(reader);
             }
             catch (SqliteException)
             {
                 // What is missing is told from the list of pages, whatever the reason.
-                failures++;
+                continue;
             }
+        }
+    }
+
+    private bool TryCollect(SortedSet<long> numbers, string order)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT rowid FROM page {order}";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                numbers.Add(reader.GetInt64(0));
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
         }
     }
 
     private void Take(SqliteDataReader reader)
     {
-        if (reader.GetValue(1) is long id && reader.GetValue(2) is long part and >= 0 && reader.GetValue(3) is long parts and > 0 and <= int.MaxValue
-            && reader.GetValue(4) is long sum && reader.GetValue(5) is byte[] bytes
+        if (reader.GetValue(0) is long id && reader.GetValue(1) is long part and >= 0 && reader.GetValue(2) is long parts and > 0 and <= int.MaxValue
+            && reader.GetValue(3) is long sum && reader.GetValue(4) is byte[] bytes
             && part < parts && Checksum.Of(id, (int)part, (int)parts, bytes) == sum)
             _parts[(id, part)] = (parts, bytes);
     }

@@ -77,6 +77,8 @@ internal sealed class SnapshotDatabase : IDisposable
         var rows = new PartReader(_path, "page", reader);
         while (rows.Next(out var id, out var content))
             yield return PageOf(id, content);
+        if (Header.Transaction > 0 && rows.Sum.Rows == 0)
+            throw CaseFileException.Damaged(_path, "all of its pages are missing");
         if (Version > 1 && rows.Sum != Header.Pages)
             throw CaseFileException.Damaged(
                 _path,
@@ -91,6 +93,8 @@ internal sealed class SnapshotDatabase : IDisposable
         var pages = new PageSalvage(_connection, s_boundedBytes).Read();
         if (!pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)) && pages.TryGetValue(IdOf(StoredPageKind.CatalogCopy, 0), out var copy))
             pages[IdOf(StoredPageKind.Catalog, 0)] = copy;
+        if (Header.Transaction > 0 && !pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)))
+            throw CaseFileException.Damaged(_path, "the page that holds the names of everything, and its copy, cannot be read");
         return pages.Where(page => KindOf(page.Key) is not null).Select(page => PageOf(page.Key, page.Value));
     }
 
