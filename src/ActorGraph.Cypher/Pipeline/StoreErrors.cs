@@ -21,6 +21,9 @@ internal static class StoreErrors
         StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
         ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
         ListTooLongException => ExecutionErrors.ListTooLong(error.Message),
+        CaseFileException { Problem: CaseFileProblem.ReadOnly or CaseFileProblem.Incomplete } =>
+            ExecutionErrors.SchemaRule("CaseReadOnly", error.Message, "Neo.ClientError.General.WriteOnReadOnlyAccessDb"),
+        CaseFileException => ExecutionErrors.SchemaRule("CaseFile", error.Message, "Neo.DatabaseError.Transaction.TransactionCommitFailed"),
         GraphStoreException => ExecutionErrors.SchemaRule("StoreError", error.Message, "Neo.DatabaseError.General.UnknownError"),
         OperationCanceledException => ExecutionErrors.Stopped(),
         InsufficientExecutionStackException => ExecutionErrors.TooDeep(),

@@ -65,7 +65,9 @@ public sealed class CaseFileLock : IDisposable
     {
         try
         {
-            File.Delete(_lockPath);
+            // Somebody may have removed the file, and another process have made one of that name since.
+            if (ReadText(_lockPath)?.Token == _holder.Token)
+                File.Delete(_lockPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -91,14 +93,14 @@ public sealed class CaseFileLock : IDisposable
         catch (UnauthorizedAccessException e)
         {
             throw new CaseFileException(
-                CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened, because `{lockPath}` may not be written.", e);
+                CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened, because `{lockPath}` may not be written.{CaseFileHeader.OpenToRead}", e);
         }
         catch (DirectoryNotFoundException e)
         {
             throw new CaseFileException(
                 CaseFileProblem.Missing, path, $"The case file `{path}` cannot be created: its folder does not exist.", e);
         }
-        catch (IOException e) when (IsDiskFull(e))
+        catch (IOException e) when (FileErrors.IsDiskFull(e))
         {
             throw new CaseFileException(
                 CaseFileProblem.DiskFull, path, $"The case file `{path}` cannot be opened: there is no room to write `{lockPath}`.", e);
@@ -106,7 +108,7 @@ public sealed class CaseFileLock : IDisposable
         catch (IOException e) when (IsReadOnly(e))
         {
             throw new CaseFileException(
-                CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened to write: it lies on a file system that is mounted read-only.", e);
+                CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened to write: it lies on a file system that is mounted read-only.{CaseFileHeader.OpenToRead}", e);
         }
         catch (IOException)
         {
@@ -158,11 +160,9 @@ public sealed class CaseFileLock : IDisposable
         }
     }
 
-    private static bool IsDiskFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 0x70 or 0x27;
-
     internal static bool IsReadOnly(IOException e) => (e.HResult & 0xFFFF) is 30 or 0x13;
 
-    private static CaseFileException Held(string path, CaseFileHolder? holder)
+    internal static CaseFileException Held(string path, CaseFileHolder? holder)
     {
         var who = holder is null
             ? "another process"

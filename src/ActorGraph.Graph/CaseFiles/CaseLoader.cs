@@ -7,10 +7,11 @@ internal static class CaseLoader
     public static GraphView ReadSnapshot(ICaseFile file, Pages.StringPool pool, Func<GraphView, WriteTransaction> begin)
     {
         var view = new GraphView(new Pages.LabelSets()) { StoreId = file.StoreId };
-        var reader = new SnapshotReader(view, pool);
+        var reader = new SnapshotReader(view, pool, file.Findings);
         foreach (var page in file.ReadPages())
             Guard(file, $"{page.Kind} page {page.Number}", () => reader.Take(page));
-        var makeSchema = reader.Finish();
+        Action<WriteTransaction> makeSchema = static _ => { };
+        Guard(file, "the snapshot", () => makeSchema = reader.Finish());
         var transaction = begin(view);
         Guard(file, "the schema", () => makeSchema(transaction));
         return transaction.Seal();
@@ -20,15 +21,19 @@ internal static class CaseLoader
     public static long ReadLog(ICaseFile file, WriteTransaction transaction)
     {
         var bytes = 0L;
+        var skipped = 0;
+        Action? skip = file.Findings.IsTolerant ? () => skipped++ : null;
         foreach (var record in file.ReadLog())
         {
             if (record.Transaction != transaction.View.TransactionId + 1)
                 throw CaseFileException.Damaged(file.Path, $"commit {record.Transaction} follows commit {transaction.View.TransactionId}");
-            Guard(file, $"commit {record.Transaction}", () => LogReplay.Apply(transaction, record.Changes));
+            Guard(file, $"commit {record.Transaction}", () => LogReplay.Apply(transaction, record.Changes, skip));
             transaction.View.TransactionId = record.Transaction;
             bytes += record.Changes.Length;
         }
 
+        if (skipped > 0)
+            file.Findings.Add(CaseFindingKind.PagesMissing, $"{skipped} changes of the log are left out, because what they change is missing.");
         return bytes;
     }
 

@@ -1,6 +1,6 @@
 namespace ActorGraph.Graph.CaseFiles;
 
-/// <summary>The page that says what the ids on the others mean: the commit of the snapshot, the bounds of ids, and all names.</summary>
+/// <summary>The page that says what the ids on the others mean: the commit of the snapshot, the bounds of ids, all names, and which other pages there are.</summary>
 internal static class CatalogPage
 {
     private const ulong HighestTransaction = 1UL << 62;
@@ -21,11 +21,16 @@ internal static class CatalogPage
         writer.Count(view.Schema.Constraints.Length);
         foreach (var constraint in view.Schema.Constraints)
             writer.Constraint(constraint);
+        PageList.Write(writer, view.NodePages, page => page.Alive != 0);
+        PageList.Write(writer, view.RelationshipPages, page => page.Alive != 0);
         return writer.Written.ToArray();
     }
 
-    /// <summary>Puts what the page says into an empty view, and returns what makes its schema once the other pages are read.</summary>
-    public static Action<WriteTransaction> Decode(byte[] content, GraphView view, object owner)
+    /// <summary>
+    /// Puts what the page says into an empty view, and returns what makes its schema once the other pages are read, and which pages
+    /// those are; files that were last changed in format 1 do not say that.
+    /// </summary>
+    public static (Action<WriteTransaction> MakeSchema, PageList? Nodes, PageList? Relationships) Decode(byte[] content, GraphView view, object owner)
     {
         var reader = new ByteReader(content);
         var transaction = reader.Unsigned();
@@ -38,9 +43,10 @@ internal static class CatalogPage
         view.Types = Names(ref reader, owner);
         view.Keys = Names(ref reader, owner);
         var steps = SchemaSteps(ref reader, view);
+        var (nodes, relationships) = reader.AtEnd ? (null, null) : (PageList.Read(ref reader), PageList.Read(ref reader));
         if (!reader.AtEnd)
             throw new FormatException("something follows its end");
-        return transaction => steps.ForEach(step => step(transaction));
+        return (transaction => steps.ForEach(step => step(transaction)), nodes, relationships);
     }
 
     private static List<Action<WriteTransaction>> SchemaSteps(ref ByteReader reader, GraphView view)

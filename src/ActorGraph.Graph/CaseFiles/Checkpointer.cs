@@ -54,7 +54,8 @@ internal sealed class Checkpointer(CommitQueue commits, GraphView snapshot, long
     {
         // Not the bytes written meanwhile but the attempt counts, so that a full disk is not tried again with every commit.
         commits.LogBytes = 0;
-        if (ReferenceEquals(newest, _snapshot))
+        // A case that was only read is left as it is, to the byte.
+        if (newest.TransactionId == _snapshot.TransactionId || file.ReadOnlyReason is not null)
             return;
         file.Checkpoint(newest.TransactionId, SnapshotWriter.Changed(newest, _snapshot));
         _snapshot = newest;

@@ -10,6 +10,12 @@ internal interface ICaseFile : IDisposable
 
     Guid StoreId { get; }
 
+    /// <summary>What was found out of order at opening, and while the case was read.</summary>
+    CaseFindings Findings { get; }
+
+    /// <summary>Why the case can only be read, as a sentence for the user; null where it can be written.</summary>
+    string? ReadOnlyReason { get; }
+
     /// <summary>The pages of the snapshot, in ascending order of kind and number; none in a new case.</summary>
     IEnumerable<StoredPage> ReadPages();
 
@@ -21,6 +27,12 @@ internal interface ICaseFile : IDisposable
 
     /// <summary>Puts pages into the snapshot and takes the commits up to <paramref name="transaction"/> out of the log.</summary>
     void Checkpoint(long transaction, IEnumerable<StoredPage> changed);
+
+    /// <summary>Goes on from what could be read after commits were found to be missing: it becomes the snapshot, and what is left of the log is set aside.</summary>
+    void AcceptLoss(long transaction, IEnumerable<StoredPage> changed);
+
+    /// <summary>Why the next commit would be refused as things stand; null where it would not.</summary>
+    CaseFileException? Refusal();
 
     /// <summary>Says in the lock where the holder answers.</summary>
     void Announce(string? address);
@@ -35,6 +47,7 @@ internal enum StoredPageKind : byte
     Catalog = 0,
     Nodes = 1,
     Relationships = 2,
+    CatalogCopy = 3,
 }
 
 /// <summary>One page of a snapshot; without content where the page is to go.</summary>

@@ -3,12 +3,23 @@ namespace ActorGraph.Graph.CaseFiles;
 /// <summary>Makes the changes of log records again. Every id is checked against what the transaction gives out.</summary>
 internal static class LogReplay
 {
+    /// <param name="skip">Told of each change to something that is missing; null where that ends the reading.</param>
     /// <exception cref="FormatException">The record cannot be read or does not fit the state before it.</exception>
-    public static void Apply(WriteTransaction transaction, byte[] changes)
+    public static void Apply(WriteTransaction transaction, byte[] changes, Action? skip = null)
     {
         var reader = new ByteReader(changes);
         while (!reader.AtEnd)
-            ApplyOne(transaction, ref reader);
+        {
+            try
+            {
+                ApplyOne(transaction, ref reader);
+            }
+            catch (GraphStoreException) when (skip is not null)
+            {
+                skip();
+            }
+        }
+
         transaction.CheckDeletedNodes();
     }
 
@@ -47,9 +58,9 @@ internal static class LogReplay
                 transaction.SetNodeProperty(reader.Number(int.MaxValue), reader.Below(view.PropertyKeyCount), reader.Value());
                 break;
             case ChangeKind.CreateRelationship:
-                var id = reader.Number(int.MaxValue);
+                var id = reader.Below(Pages.PageLayout.MaxElements);
                 var (start, type, end) = (reader.Number(int.MaxValue), reader.Below(view.TypeCount), reader.Number(int.MaxValue));
-                Expect(id, transaction.CreateRelationship(start, type, end));
+                CreateRelationship(transaction, id, start, type, end);
                 break;
             case ChangeKind.DeleteRelationship:
                 transaction.DeleteRelationship(reader.Number(int.MaxValue));
@@ -74,6 +85,20 @@ internal static class LogReplay
                 break;
             default:
                 throw new FormatException($"there is no kind of change with the number {(byte)kind}");
+        }
+    }
+
+    private static void CreateRelationship(WriteTransaction transaction, int id, int start, int type, int end)
+    {
+        try
+        {
+            Expect(id, transaction.CreateRelationship(start, type, end));
+        }
+        catch (GraphStoreException)
+        {
+            // Where the reading goes on without this one, those after it keep their ids.
+            transaction.View.RelationshipBound = Math.Max(transaction.View.RelationshipBound, id + 1);
+            throw;
         }
     }
 

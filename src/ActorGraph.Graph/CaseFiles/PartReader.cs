@@ -9,6 +9,9 @@ internal sealed class PartReader(string path, string sort, SqliteDataReader read
     // A part is written with 8 MiB, and a commit or a page holds 2 GB at most.
     private const int MostParts = 256;
 
+    /// <summary>What was read so far.</summary>
+    public PageSum Sum { get; private set; }
+
     public bool Next(out long place, [NotNullWhen(true)] out byte[]? content)
     {
         place = 0;
@@ -37,7 +40,7 @@ internal sealed class PartReader(string path, string sort, SqliteDataReader read
         return true;
     }
 
-    private bool Read() => SqliteErrors.Translate(path, reader.Read);
+    private bool Read() => FileErrors.Translate(path, reader.Read);
 
     private long Number(int column) => reader.GetValue(column) is long number
         ? number
@@ -45,8 +48,9 @@ internal sealed class PartReader(string path, string sort, SqliteDataReader read
 
     private byte[] Part(long place, int part, int parts)
     {
-        if (Number(1) != part || Number(2) != parts || SqliteErrors.Translate(path, () => reader.GetValue(4)) is not byte[] bytes)
+        if (Number(1) != part || Number(2) != parts || FileErrors.Translate(path, () => reader.GetValue(4)) is not byte[] bytes)
             throw CaseFileException.Damaged(path, $"{sort} {place} is not kept as it should be");
+        Sum = Sum.With(place, part, parts, Number(3));
         return Checksum.Of(place, part, parts, bytes) == Number(3)
             ? bytes
             : throw CaseFileException.Damaged(path, $"the checksum of {sort} {place} is wrong");

@@ -9,7 +9,7 @@ namespace ActorGraph.Graph.CaseFiles;
 /// Builds a root from the pages of a snapshot. What can be told from the pages (adjacency, bitmaps, counts) is not stored but
 /// built; what they say is checked, since a file may be anybody's.
 /// </summary>
-internal sealed class SnapshotReader(GraphView view, StringPool pool)
+internal sealed class SnapshotReader(GraphView view, StringPool pool, CaseFindings findings)
 {
     private readonly object _owner = new();
     private readonly AdjacencyBuilder _outgoing = new(new object());
@@ -17,6 +17,10 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
     private readonly Dictionary<(int Label, int Type, Direction Direction), long> _counts = [];
     private int[] _labels = new int[16];
     private Action<WriteTransaction> _makeSchema = static _ => { };
+    private PageList? _nodeList;
+    private PageList? _relationshipList;
+    private bool _hasCatalog;
+    private long _loose;
 
     /// <summary>Takes the next page; they come in the order of their kinds, the catalog first.</summary>
     /// <exception cref="FormatException">The page contradicts itself or those before it.</exception>
@@ -25,13 +29,20 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
         switch (page.Kind)
         {
             case StoredPageKind.Catalog:
-                _makeSchema = CatalogPage.Decode(page.Content!, view, _owner);
+                (_makeSchema, _nodeList, _relationshipList) = CatalogPage.Decode(page.Content!, view, _owner);
+                _hasCatalog = true;
                 break;
             case StoredPageKind.Nodes:
+                SkipTo(_nodeList, "node", page.Number);
                 TakeNodes(page.Number, page.Content!);
                 break;
-            default:
+            case StoredPageKind.Relationships:
+                SkipTo(_relationshipList, "relationship", page.Number);
                 TakeRelationships(page.Number, page.Content!);
+                break;
+            default:
+                if (!_hasCatalog)
+                    throw new FormatException("the names that all other pages need are missing");
                 break;
         }
     }
@@ -40,8 +51,13 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
     /// Builds what is told from all pages together, and returns what makes the schema anew. That goes through a transaction, so that
     /// a file whose content breaks its own constraints is refused.
     /// </summary>
+    /// <exception cref="FormatException">Pages are missing.</exception>
     public Action<WriteTransaction> Finish()
     {
+        SkipTo(_nodeList, "node", null);
+        SkipTo(_relationshipList, "relationship", null);
+        if (_loose > 0)
+            findings.Add(CaseFindingKind.PagesMissing, $"{_loose} relationships are left out, because a node that they join is missing.");
         Parallel.Invoke(
             () => view.OutgoingMap = _outgoing.Build(id => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).End)),
             () => view.IncomingMap = _incoming.Build(id => new AdjacencyEntry(view.EndsOf(id).Type, id, view.EndsOf(id).Start)));
@@ -85,7 +101,8 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
             {
                 var ends = new RelationshipEnds(reader.Below(view.NodeBound), reader.Below(view.NodeBound), reader.Below(view.TypeCount));
                 page.Ends[slot] = ends;
-                TakeEnds((number << PageLayout.SlotBits) + slot, ends);
+                if (!TakeEnds((number << PageLayout.SlotBits) + slot, ends))
+                    page.Alive &= ~(1UL << slot);
                 TakeProperties(ref reader, properties);
             }
 
@@ -97,11 +114,17 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
         view.RelationshipPages.Set(number, page, _owner);
     }
 
-    private void TakeEnds(int id, RelationshipEnds ends)
+    private bool TakeEnds(int id, RelationshipEnds ends)
     {
         var (start, end, type) = ends;
         if (!view.NodeExists(start) || !view.NodeExists(end))
-            throw new FormatException($"relationship {id} hangs at a node that does not exist");
+        {
+            if (!findings.IsTolerant)
+                throw new FormatException($"relationship {id} hangs at a node that does not exist");
+            _loose++;
+            return false;
+        }
+
         view.RelationshipSets.Create(id, _owner);
         view.RelationshipSets.Add(type, id, _owner);
         _outgoing.Add(start, id);
@@ -112,6 +135,19 @@ internal sealed class SnapshotReader(GraphView view, StringPool pool)
             Count(label, type, Direction.Outgoing);
         foreach (var label in view.LabelsOf(end))
             Count(label, type, Direction.Incoming);
+        return true;
+    }
+
+    private void SkipTo(PageList? list, string sort, int? number)
+    {
+        foreach (var missing in list?.SkipTo(number) ?? [])
+        {
+            var first = (long)missing << PageLayout.SlotBits;
+            var message = $"The page of the {sort}s {first} to {first + PageLayout.Slots - 1} is missing or cannot be read";
+            if (!findings.IsTolerant)
+                throw new FormatException(char.ToLowerInvariant(message[0]) + message[1..]);
+            findings.Add(CaseFindingKind.PagesMissing, message + ".");
+        }
     }
 
     private void Count(int label, int type, Direction direction)

@@ -10,11 +10,14 @@ internal static class SnapshotWriter
 {
     public static IEnumerable<StoredPage> Changed(GraphView view, GraphView? since)
     {
-        yield return new StoredPage(StoredPageKind.Catalog, 0, CatalogPage.Encode(view));
+        var catalog = CatalogPage.Encode(view);
+        yield return new StoredPage(StoredPageKind.Catalog, 0, catalog);
         foreach (var number in ChangedNumbers(view.NodePages, since?.NodePages ?? default))
             yield return new StoredPage(StoredPageKind.Nodes, number, Encode(view.NodePages[number], view.LabelSets));
         foreach (var number in ChangedNumbers(view.RelationshipPages, since?.RelationshipPages ?? default))
             yield return new StoredPage(StoredPageKind.Relationships, number, Encode(view.RelationshipPages[number]));
+        // Without the names nothing else can be read, so they are kept twice, far from each other.
+        yield return new StoredPage(StoredPageKind.CatalogCopy, 0, catalog);
     }
 
     private static IEnumerable<int> ChangedNumbers<T>(PagedArray<T> now, PagedArray<T> before) where T : class, IOwnedPage<T>

@@ -26,6 +26,25 @@ public enum CaseFileProblem
 
     /// <summary>Reading or writing failed for another reason.</summary>
     InputOutput,
+
+    /// <summary>Commits that were acknowledged are missing at its end; what is there can be read.</summary>
+    Incomplete,
+
+    /// <summary>The file that is open no longer stands at its path: it was deleted, renamed or replaced.</summary>
+    Moved,
+
+    /// <summary>Something stands already where a new file was to be written.</summary>
+    Taken,
+}
+
+/// <summary>What is known of a commit that was refused.</summary>
+public enum CommitOutcome
+{
+    /// <summary>It is not in the case.</summary>
+    NotThere,
+
+    /// <summary>The disk may have it or not; the case tells when it is opened again.</summary>
+    Unknown,
 }
 
 /// <summary>A case file could not be opened, read or written. What was acknowledged before is as it was.</summary>
@@ -48,10 +67,13 @@ public sealed class CaseFileException : GraphStoreException
     /// <summary>Who has the file, when <see cref="Problem"/> is <see cref="CaseFileProblem.Held"/> and it could be read.</summary>
     public CaseFileHolder? Holder { get; }
 
+    /// <summary>Whether the commit that was refused may be in the case all the same.</summary>
+    public CommitOutcome Outcome { get; internal init; }
+
     /// <summary>Room may be made and another process may end: the same transaction may then succeed.</summary>
     public override bool IsRetryable => Problem is CaseFileProblem.DiskFull or CaseFileProblem.Held;
 
     internal static CaseFileException Damaged(string path, string what, Exception? inner = null) => new(
         CaseFileProblem.Damaged, path,
-        $"The case file `{path}` is damaged: {what}. It has not been changed; use a copy of it from before.", inner);
+        $"The case file `{path}` is damaged: {what}. It has not been changed. Use a copy of it from before, or take out what can be read with `export --salvage`.", inner);
 }

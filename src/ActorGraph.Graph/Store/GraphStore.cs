@@ -34,7 +34,14 @@ public sealed class GraphStore : IDisposable
         var snapshot = CaseLoader.ReadSnapshot(file, _pool, Begin);
         var replay = Begin(snapshot);
         var logBytes = CaseLoader.ReadLog(file, replay);
-        _commits = new CommitQueue(file, replay.Seal()) { LogBytes = logBytes };
+        var newest = replay.Seal();
+        if (options is { AcceptLoss: true, ReadOnly: false } && file.ReadOnlyReason is not null)
+        {
+            file.AcceptLoss(newest.TransactionId, SnapshotWriter.Changed(newest, snapshot));
+            (snapshot, logBytes) = (newest, 0);
+        }
+
+        _commits = new CommitQueue(file, newest) { LogBytes = logBytes };
         _checkpointer = new Checkpointer(_commits, snapshot, options.CheckpointLogBytes);
     }
 
@@ -56,6 +63,18 @@ public sealed class GraphStore : IDisposable
     /// </summary>
     public Exception? CheckpointFailure => _checkpointer?.Failure;
 
+    /// <summary>What was out of order when the case was opened, each for the user to read; nothing as a rule.</summary>
+    public IReadOnlyList<CaseFinding> Findings => _file?.Findings.All ?? [];
+
+    /// <summary>Why the case can only be read, as a sentence for the user; null where it can be written.</summary>
+    public string? ReadOnlyReason => _file?.ReadOnlyReason;
+
+    /// <summary>
+    /// Why the next commit would be refused as things stand now: the case can only be read, its file is no longer where it was, or the
+    /// disk has failed. Null where it would not. What was committed can be read in any case, and saved with <see cref="Backup"/>.
+    /// </summary>
+    public CaseFileException? Refusal => _commits.Broken ?? _file?.Refusal();
+
     /// <summary>An empty graph that is gone when it is let go of.</summary>
     public static GraphStore InMemory(GraphStoreOptions? options = null) => new(null, options ?? new GraphStoreOptions());
 
@@ -64,7 +83,7 @@ public sealed class GraphStore : IDisposable
     public static GraphStore Open(string path, GraphStoreOptions? options = null)
     {
         options ??= new GraphStoreOptions();
-        return Open(SqliteCaseFile.Open(path, options.MustExist), options);
+        return Open(DiskCaseFile.Open(path, options), options);
     }
 
     /// <summary>Opens a store over a case file that it closes in the end, also when this fails.</summary>
@@ -103,7 +122,7 @@ public sealed class GraphStore : IDisposable
     public WriteTransaction BeginWrite(GraphView? basedOn = null, CancellationToken cancellation = default, TimeSpan? wait = null)
     {
         var patience = wait ?? Options.WriterWait;
-        ObjectDisposedException.ThrowIf(_closed != 0, this);
+        RequireWritable();
         return _writer.Take(patience, cancellation) ? Begin(basedOn) : throw new LockTimeoutException(patience);
     }
 
@@ -114,7 +133,7 @@ public sealed class GraphStore : IDisposable
         GraphView? basedOn = null, CancellationToken cancellation = default, TimeSpan? wait = null)
     {
         var patience = wait ?? Options.WriterWait;
-        ObjectDisposedException.ThrowIf(_closed != 0, this);
+        RequireWritable();
         return await _writer.TakeAsync(patience, cancellation).ConfigureAwait(false) ? Begin(basedOn) : throw new LockTimeoutException(patience);
     }
 
@@ -125,6 +144,30 @@ public sealed class GraphStore : IDisposable
     /// <summary>Folds the log of the case file into its snapshot now. Does nothing for a store in memory.</summary>
     /// <exception cref="CaseFileException">It could not be written; nothing is lost.</exception>
     public void Checkpoint() => _checkpointer?.Run();
+
+    /// <summary>
+    /// Writes the newest committed state into a case file of its own, while others go on reading and writing, also where the case's own
+    /// file is gone; returns the number of its last commit.
+    /// </summary>
+    /// <param name="path">Where nothing stands yet.</param>
+    /// <exception cref="CaseFileException">Something stands there, or it cannot be written.</exception>
+    public long Backup(string path)
+    {
+        var view = Snapshot();
+        CaseBackup.Write(view, path, DiskStorage.Instance);
+        return view.TransactionId;
+    }
+
+    /// <summary>As <see cref="Backup(string)"/>, but into the folder beside the case that keeps its newest five; returns the backup's path.</summary>
+    /// <exception cref="CaseFileException">It cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">The store lives in memory only.</exception>
+    public string Backup()
+    {
+        var file = Path ?? throw new InvalidOperationException("A store in memory has no folder for backups; name a file.");
+        var view = Snapshot();
+        return FileErrors.Translate(
+            file, () => new BackupFolder(file).Add(view.TransactionId, DiskStorage.Instance, draft => CaseBackup.Fill(view, draft, DiskStorage.Instance)));
+    }
 
     /// <summary>
     /// Closes the store: what is being committed is finished, the log is folded into the snapshot, the file is let go of. A
@@ -198,6 +241,14 @@ public sealed class GraphStore : IDisposable
             _writer.Release();
             throw;
         }
+    }
+
+    /// <summary>Refuses what cannot succeed before it waits.</summary>
+    private void RequireWritable()
+    {
+        ObjectDisposedException.ThrowIf(_closed != 0, this);
+        if (_file is { ReadOnlyReason: not null } && _file.Refusal() is { } refusal)
+            throw refusal;
     }
 
     private PendingCommit Seal(WriteTransaction transaction)

@@ -6,6 +6,18 @@ public sealed record GraphStoreOptions
     /// <summary>Whether opening a case file that does not exist is an error rather than the start of a new case.</summary>
     public bool MustExist { get; init; }
 
+    /// <summary>
+    /// Whether the case is only read: nothing is written beside it or in it, and what cannot be read of it is left out and named in
+    /// <see cref="GraphStore.Findings"/>.
+    /// </summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>
+    /// Whether to go on from what there is where commits that were acknowledged are missing, after their remains were set aside. Else
+    /// such a case can only be read.
+    /// </summary>
+    public bool AcceptLoss { get; init; }
+
     /// <summary>How long <see cref="GraphStore.BeginWrite"/> waits for the transaction that is writing, unless it is told otherwise.</summary>
     public TimeSpan WriterWait { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -36,6 +36,9 @@ internal sealed class CommitQueue(ICaseFile? file, GraphView first)
         }
     }
 
+    /// <summary>Why no commit is taken until the case is opened again; null where they are.</summary>
+    public CaseFileException? Broken => _broken;
+
     /// <summary>How often roots were dropped.</summary>
     public int Generation { get; private set; }
 

@@ -215,12 +215,7 @@ internal sealed class StoreRun : IDisposable
         {
             var copy = _folder!.CopyCase(_folder.File(), "crashed");
             _store.Dispose();
-            File.Delete(_folder.File());
-            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal"])
-            {
-                if (File.Exists(copy + suffix))
-                    File.Move(copy + suffix, _folder.File() + suffix);
-            }
+            _folder.CopyCase(copy, Path.GetFileName(_folder.File()));
         }
         else
         {

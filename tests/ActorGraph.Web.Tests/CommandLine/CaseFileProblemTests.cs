@@ -13,7 +13,7 @@ public sealed class CaseFileProblemTests(CaseFolder folder) : IClassFixture<Case
         { "other", "is not a case file: it is an SQLite database of another program" },
         { "cut", "is damaged" },
         { "overwritten", "is damaged" },
-        { "newer", "has the format 99, and this program knows formats up to 1" },
+        { "newer", "has the format 99, and this program knows formats up to 2" },
     };
 
     [Theory]
@@ -90,7 +90,6 @@ public sealed class CaseFileProblemTests(CaseFolder folder) : IClassFixture<Case
             case "overwritten":
                 File.Copy(folder.In(CaseFolder.Seed), path);
                 Execute(path, "UPDATE page SET bytes = zeroblob(length(bytes))");
-                Execute(path, "UPDATE log SET bytes = zeroblob(length(bytes))");
                 break;
         }
 

@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace ActorGraph.Graph.CaseFiles;
+
+/// <summary>Files of the operating system.</summary>
+internal sealed class DiskStorage : IStorage
+{
+    public static readonly DiskStorage Instance = new();
+
+    public IStorageFile Create(string path) => new DiskFile(File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete));
+
+    public IStorageFile? Open(string path, bool write)
+    {
+        try
+        {
+            return new DiskFile(File.OpenHandle(
+                path, FileMode.Open, write ? FileAccess.ReadWrite : FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    public void Move(string from, string to) => File.Move(from, to);
+
+    public void Delete(string path) => File.Delete(path);
+
+    // Windows keeps names by itself.
+    public void SyncFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var folder = Path.GetDirectoryName(path)!;
+        var descriptor = OpenDescriptor(Encoding.UTF8.GetBytes(folder + '\0'), 0);
+        if (descriptor < 0)
+            throw Failed(folder);
+        using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
+        if (Sync(descriptor) != 0)
+            throw Failed(folder);
+    }
+
+    private static IOException Failed(string folder)
+    {
+        var error = Marshal.GetLastPInvokeError();
+        return new IOException($"`{folder}`: {Marshal.GetPInvokeErrorMessage(error)}", error);
+    }
+
+    [DllImport("libc", EntryPoint = "open", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int OpenDescriptor(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Sync(int descriptor);
+
+    private sealed class DiskFile(SafeFileHandle handle) : IStorageFile
+    {
+        public long Length => RandomAccess.GetLength(handle);
+
+        public int Read(long offset, Span<byte> bytes)
+        {
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, bytes[read..], offset + read) is > 0 and var more)
+                read += more;
+            return read;
+        }
+
+        public void Write(long offset, ReadOnlySpan<byte> bytes) => RandomAccess.Write(handle, bytes, offset);
+
+        public void Truncate(long length) => RandomAccess.SetLength(handle, length);
+
+        public void Sync() => RandomAccess.FlushToDisk(handle);
+
+        public void Dispose() => handle.Dispose();
+    }
+}

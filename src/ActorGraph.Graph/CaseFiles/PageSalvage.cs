@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+
+namespace ActorGraph.Graph.CaseFiles;
+
+/// <summary>
+/// Reads the pages of a file of which parts cannot be read: row by row, by the number that SQLite gives each, since what follows a
+/// spoiled part of its tree is found in no other way.
+/// </summary>
+internal sealed class PageSalvage(SqliteConnection connection, string boundedBytes)
+{
+    private readonly Dictionary<(long Id, long Part), (long Parts, byte[] Bytes)> _parts = [];
+
+    /// <summary>The pages of which every part is there and right, by their ids.</summary>
+    public SortedDictionary<long, byte[]> Read()
+    {
+        ReadParts();
+        var pages = new SortedDictionary<long, byte[]>();
+        foreach (var ((id, part), (parts, _)) in _parts)
+        {
+            if (part != 0)
+                continue;
+            var pieces = new List<byte[]>();
+            for (var i = 0L; i < parts && _parts.TryGetValue((id, i), out var piece) && piece.Parts == parts; i++)
+                pieces.Add(piece.Bytes);
+            if (pieces.Count == parts)
+                pages[id] = pieces is [var only] ? only : [.. pieces.SelectMany(piece => piece)];
+        }
+
+        return pages;
+    }
+
+    private void ReadParts()
+    {
+        // The index tells the numbers without the rows; where it is spoiled too, from both its ends and from the rows themselves.
+        var numbers = new SortedSet<long>();
+        if (!TryCollect(numbers, "INDEXED BY sqlite_autoindex_page_1 ORDER BY id, part"))
+        {
+            TryCollect(numbers, "INDEXED BY sqlite_autoindex_page_1 ORDER BY id DESC, part DESC");
+            TryCollect(numbers, "NOT INDEXED ORDER BY rowid");
+            TryCollect(numbers, "NOT INDEXED ORDER BY rowid DESC");
+        }
+
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT id, part, parts, checksum, {boundedBytes} FROM page NOT INDEXED WHERE rowid = $row";
+        var row = command.Parameters.Add("$row", SqliteType.Integer);
+        foreach (var number in numbers)
+        {
+            row.Value = number;
+            try
+            {
+                using var reader = command.ExecuteReader();
+                if (reader.Read())
+                    Take(reader);
+            }
+            catch (SqliteException)
+            {
+                // What is missing is told from the list of pages, whatever the reason.
+                continue;
+            }
+        }
+    }
+
+    private bool TryCollect(SortedSet<long> numbers, string order)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT rowid FROM page {order}";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                numbers.Add(reader.GetInt64(0));
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private void Take(SqliteDataReader reader)
+    {
+        if (reader.GetValue(0) is long id && reader.GetValue(1) is long part and >= 0 && reader.GetValue(2) is long parts and > 0 and <= int.MaxValue
+            && reader.GetValue(3) is long sum && reader.GetValue(4) is byte[] bytes
+            && part < parts && Checksum.Of(id, (int)part, (int)parts, bytes) == sum)
+            _parts[(id, part)] = (parts, bytes);
+    }
+}
