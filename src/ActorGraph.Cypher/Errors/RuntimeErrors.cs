@@ -25,11 +25,6 @@ public static partial class RuntimeErrors
     public static CypherException ArgumentValue(string function, string problem) =>
         new(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentValue", $"`{function}()` {problem}", ErrorPhase.Runtime));
 
-    /// <summary>Text beyond ASCII cannot be normalized in this process.</summary>
-    public static CypherException NormalizationMissing() => new(new CypherError(
-        ErrorKind.SemanticError, "NotSupported", "Text beyond ASCII cannot be normalized here: this program runs without the Unicode library ICU.",
-        ErrorPhase.Runtime, Code: "Neo.ClientError.Statement.FeatureNotSupported"));
-
     /// <summary>A function was given a value of a kind that it does not take, where openCypher makes that an argument error.</summary>
     public static CypherException ArgumentErrorOfType(string function, string expected, Value found) =>
         new(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentType", $"`{function}()` takes {expected}, but was given {Describe(found)}.", ErrorPhase.Runtime));

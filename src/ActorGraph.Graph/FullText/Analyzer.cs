@@ -1,9 +1,8 @@
-using System.Text;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Graph.FullText;
 
-/// <summary>Takes a text apart into terms: runs of letters and digits, folded; ideographs one by one.</summary>
+/// <summary>Takes a text apart into words and these into terms, folded.</summary>
 internal static class Analyzer
 {
     /// <summary>The longest term, in UTF-16 units; what follows in a longer word is not looked at.</summary>
@@ -32,54 +31,43 @@ internal static class Analyzer
         }
     }
 
-    public static List<string> Terms(string text)
-    {
-        var terms = new List<string>();
-        var place = 0;
-        Terms(text, ref place, (term, _) => terms.Add(term));
-        return terms;
-    }
+    /// <summary>The terms of a text as they follow each other.</summary>
+    public static List<string> Terms(string text) => [.. Words(text).SelectMany(word => word.Parts)];
 
-    /// <summary>Folds a piece of a word, leaving out what no word contains.</summary>
-    public static string Fold(string text)
+    /// <summary>The words of a text.</summary>
+    public static List<Word> Words(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text.EnumerateRunes())
+        var words = new List<Word>();
+        var word = new WordBuilder();
+        var scanner = new WordScanner(text);
+        while (scanner.Next())
         {
-            if (CharacterFolding.IsWord(character))
-                CharacterFolding.Append(character, folded);
+            if (scanner.Joint == Joint.None && word.End() is { } ended)
+                words.Add(ended);
+            word.Add(Fold(text.AsSpan(scanner.Start, scanner.End - scanner.Start)), scanner.Joint);
         }
 
-        return folded.ToString();
+        if (word.End() is { } last)
+            words.Add(last);
+        return words;
+    }
+
+    /// <summary>A part of a word as a term; empty where nothing of it counts.</summary>
+    public static string Fold(ReadOnlySpan<char> part)
+    {
+        // Four times as much: it may be made of marks that do not count.
+        var folded = CharacterFolding.Fold(part[..Math.Min(part.Length, 4 * LongestTerm)]);
+        return folded.Length <= LongestTerm ? folded : folded[..(char.IsHighSurrogate(folded[LongestTerm - 1]) ? LongestTerm - 1 : LongestTerm)];
     }
 
     private static void Terms(string text, ref int place, Action<string, int> take)
     {
-        var word = new StringBuilder();
-        foreach (var character in text.EnumerateRunes())
+        foreach (var (parts, whole) in Words(text))
         {
-            if (!CharacterFolding.IsWord(character))
-            {
-                EndWord(word, ref place, take);
-                continue;
-            }
-
-            if (CharacterFolding.IsIdeograph(character))
-                EndWord(word, ref place, take);
-            if (word.Length <= LongestTerm)
-                CharacterFolding.Append(character, word);
-            if (CharacterFolding.IsIdeograph(character))
-                EndWord(word, ref place, take);
+            if (whole is not null)
+                take(whole, place);
+            foreach (var part in parts)
+                take(part, place++);
         }
-
-        EndWord(word, ref place, take);
-    }
-
-    private static void EndWord(StringBuilder word, ref int place, Action<string, int> take)
-    {
-        if (word.Length == 0)
-            return;
-        take(word.ToString(0, Math.Min(word.Length, LongestTerm)), place++);
-        word.Clear();
     }
 }

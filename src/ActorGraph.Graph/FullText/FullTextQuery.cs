@@ -14,7 +14,20 @@ internal sealed record PatternQuery(int? Field, string Pattern, double Boost = 1
 internal sealed record FuzzyQuery(int? Field, string Term, int Edits, double Boost = 1) : FullTextQuery(Boost);
 
 /// <summary>Terms one after the other, moved by <paramref name="Slop"/> places at most.</summary>
-internal sealed record PhraseQuery(int? Field, IReadOnlyList<string> Terms, int Slop, double Boost = 1) : FullTextQuery(Boost);
+internal sealed record PhraseQuery(int? Field, IReadOnlyList<PhraseTerm> Terms, int Slop, double Boost = 1) : FullTextQuery(Boost)
+{
+    public PhraseQuery(int? field, IEnumerable<string> terms, int slop, double boost) : this(field, [.. terms.Select(term => new PhraseTerm(term))], slop, boost)
+    {
+    }
+}
+
+/// <summary>A term of a phrase.</summary>
+/// <param name="Text">The term, or a pattern.</param>
+/// <param name="IsPattern">Whether <c>*</c> in it stands for any characters and <c>?</c> for one.</param>
+internal readonly record struct PhraseTerm(string Text, bool IsPattern = false)
+{
+    public bool Matches(string term) => IsPattern ? TermPattern.Matches(Text, term) : Text == term;
+}
 
 /// <summary>Everything that has a text.</summary>
 internal sealed record EverythingQuery(double Boost = 1) : FullTextQuery(Boost);

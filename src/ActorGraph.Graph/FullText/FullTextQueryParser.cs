@@ -133,34 +133,32 @@ internal sealed class FullTextQueryParser(string query, IReadOnlyList<string> fi
             fuzzy = ParseNumber(most: double.MaxValue) ?? MostEdits;
         var boost = ParseBoost();
         if (wildcards.Count > 0)
-            return Pattern(field, word, wildcards, boost);
-        var terms = Analyzer.Terms(word);
-        if (terms.Count == 0)
+            return WordPattern.Read(field, word, wildcards, boost);
+        var words = Analyzer.Words(word);
+        if (words.Count == 0)
             return null;
         if (fuzzy is { } edits)
-            return new FuzzyQuery(field, string.Concat(terms), Edits(edits, terms[0].Length), boost);
-        return terms.Count == 1
-            ? new TermQuery(field, terms[0], boost)
-            : new CombinedQuery([.. terms.Select(t => (Occurrence.Should, (FullTextQuery)new TermQuery(field, t)))], boost);
+        {
+            var term = words is [{ Whole: { } whole }] ? whole : string.Concat(words.SelectMany(w => w.Parts));
+            return new FuzzyQuery(field, term, Edits(edits, words[0].Parts[0].Length), boost);
+        }
+
+        return words.Count == 1
+            ? Query(field, words[0], boost)
+            : new CombinedQuery([.. words.Select(w => (Occurrence.Should, Query(field, w, 1)))], boost);
+    }
+
+    private static FullTextQuery Query(int? field, Word word, double boost)
+    {
+        FullTextQuery parts = word.Parts.Count == 1 ? new TermQuery(field, word.Parts[0], boost) : new PhraseQuery(field, word.Parts, 0, boost);
+        return word.Whole is { } whole
+            ? new CombinedQuery([(Occurrence.Should, parts), (Occurrence.Should, new TermQuery(field, whole, boost))])
+            : parts;
     }
 
     /// <summary>A number below 1 is the share of the term that may stay, as it was in old Lucene; one above is a number of edits.</summary>
     private static int Edits(double given, int length) =>
         given is > 0 and < 1 ? Math.Min(MostEdits, (int)((1 - given) * length)) : (int)Math.Min(MostEdits, given);
-
-    private static PatternQuery Pattern(int? field, string word, List<int> wildcards, double boost)
-    {
-        var pattern = new StringBuilder();
-        var from = 0;
-        foreach (var place in wildcards)
-        {
-            pattern.Append(Analyzer.Fold(word[from..place])).Append(word[place]);
-            from = place + 1;
-        }
-
-        pattern.Append(Analyzer.Fold(word[from..]));
-        return new PatternQuery(field, pattern.ToString(), boost);
-    }
 
     /// <summary>The characters up to a space or a special one, and the places of the wildcards among them.</summary>
     private (string Word, List<int> Wildcards) ParseWord()

@@ -110,18 +110,10 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
 
     private void AddPattern(Dictionary<long, double> scores, PatternQuery query)
     {
-        var literal = query.Pattern.AsSpan(0, Math.Max(query.Pattern.AsSpan().IndexOfAny('*', '?'), 0)).ToString();
-        foreach (var term in index.TermsFrom(literal))
+        foreach (var field in Fields(query.Field))
         {
-            interrupt?.Invoke();
-            if (!TermPattern.Matches(query.Pattern, term))
-                continue;
-            foreach (var field in Fields(query.Field))
-            {
-                var postings = index.Postings(term, field);
-                while (postings.MoveNext())
-                    scores[postings.Current.Id] = query.Boost;
-            }
+            foreach (var (id, _) in Matching(query.Pattern, field))
+                scores[id] = query.Boost;
         }
     }
 
@@ -142,22 +134,52 @@ internal sealed class FullTextSearch(GraphView view, IndexDefinition definition,
 
     private void AddPhrase(Dictionary<long, double> scores, PhraseQuery query)
     {
-        var distinct = query.Terms.Distinct(StringComparer.Ordinal).ToArray();
+        var terms = query.Terms.Where(t => !t.IsPattern).Select(t => t.Text).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var field in Fields(query.Field))
         {
-            var rarest = distinct.MinBy(t => index.Postings(t, field).Remaining)!;
-            var weight = query.Boost * distinct.Sum(t => Rarity(field, index.Postings(t, field).Remaining));
-            var postings = index.Postings(rarest, field);
-            while (postings.MoveNext())
+            var weight = query.Boost * terms.Sum(t => Rarity(field, index.Postings(t, field).Remaining));
+            foreach (var (id, length) in terms.Length > 0 ? HavingAll(terms, field) : Matching(query.Terms[0].Text, field))
             {
                 interrupt?.Invoke();
-                var (_, _, id, _, length) = postings.Current;
-                if (!Array.TrueForAll(distinct, t => index.TryPosting(t, field, id, out _)))
-                    continue;
                 var times = Phrase.Count(TextOf(id, field), query.Terms, query.Slop);
                 if (times > 0)
-                    Add(scores, id, weight * Saturation(field, times, length));
+                    Add(scores, id, terms.Length == 0 ? query.Boost : weight * Saturation(field, times, length));
             }
+        }
+    }
+
+    private IEnumerable<(long Id, int Length)> HavingAll(string[] terms, int field)
+    {
+        var postings = index.Postings(terms.MinBy(t => index.Postings(t, field).Remaining)!, field);
+        while (postings.MoveNext())
+        {
+            var (_, _, id, _, length) = postings.Current;
+            if (Array.TrueForAll(terms, t => index.TryPosting(t, field, id, out _)))
+                yield return (id, length);
+        }
+    }
+
+    private IEnumerable<(long Id, int Length)> Matching(string pattern, int field)
+    {
+        var met = new HashSet<long>();
+        foreach (var term in TermsOf(pattern))
+        {
+            var postings = index.Postings(term, field);
+            while (postings.MoveNext())
+            {
+                if (met.Add(postings.Current.Id))
+                    yield return (postings.Current.Id, postings.Current.Length);
+            }
+        }
+    }
+
+    private IEnumerable<string> TermsOf(string pattern)
+    {
+        foreach (var term in index.TermsFrom(pattern[..pattern.AsSpan().IndexOfAny('*', '?')]))
+        {
+            interrupt?.Invoke();
+            if (TermPattern.Matches(pattern, term))
+                yield return term;
         }
     }
 

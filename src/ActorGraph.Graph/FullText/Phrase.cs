@@ -6,7 +6,7 @@ namespace ActorGraph.Graph.FullText;
 internal static class Phrase
 {
     /// <summary>How often the terms stand in the text one after the other, each moved from its place by <paramref name="slop"/> at most in all.</summary>
-    public static int Count(Value text, IReadOnlyList<string> terms, int slop)
+    public static int Count(Value text, IReadOnlyList<PhraseTerm> terms, int slop)
     {
         // A term's place minus its place in the phrase is the same for all terms of an exact match.
         var starts = new List<(int Start, int Term)>();
@@ -14,7 +14,7 @@ internal static class Phrase
         {
             for (var i = 0; i < terms.Count; i++)
             {
-                if (terms[i] == term)
+                if (terms[i].Matches(term))
                     starts.Add((place - i, i));
             }
         });

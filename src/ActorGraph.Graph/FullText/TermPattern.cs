@@ -13,7 +13,12 @@ internal static class TermPattern
                 star = p++;
                 resume = t;
             }
-            else if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == term[t]))
+            else if (p < pattern.Length && pattern[p] == '?')
+            {
+                p++;
+                t += LengthAt(term, t);
+            }
+            else if (p < pattern.Length && pattern[p] == term[t])
             {
                 p++;
                 t++;
@@ -21,7 +26,7 @@ internal static class TermPattern
             else if (star >= 0)
             {
                 p = star + 1;
-                t = ++resume;
+                t = resume += LengthAt(term, resume);
             }
             else
             {
@@ -33,4 +38,6 @@ internal static class TermPattern
             p++;
         return p == pattern.Length;
     }
+
+    private static int LengthAt(string term, int at) => at + 1 < term.Length && char.IsSurrogatePair(term[at], term[at + 1]) ? 2 : 1;
 }

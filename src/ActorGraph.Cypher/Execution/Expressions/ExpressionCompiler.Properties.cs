@@ -177,7 +177,7 @@ internal sealed partial class ExpressionCompiler
     {
         var operand = Compile(normalized.Operand);
         var (form, negated) = (normalized.Form, normalized.Negated);
-        return execution => StringFunctions.IsNormalized(operand(execution), form) is { IsBoolean: true } truth
+        return execution => StringFunctions.IsNormalized(execution, operand(execution), form) is { IsBoolean: true } truth
             ? Value.Boolean(truth.AsBoolean() != negated)
             : Value.Null;
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Operators;
+using ActorGraph.Graph.Unicode;
 using ActorGraph.Graph.Values;
 using static ActorGraph.Cypher.Functions.Define;
 
@@ -10,8 +12,10 @@ internal static class StringFunctions
 {
     private const string Category = "String";
 
-    /// <summary>A program that runs without ICU leaves text as it is and says nothing (globalization-invariant mode of .NET).</summary>
-    private static readonly bool s_canNormalize = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+    private const int LongText = 1 << 16;
+
+    // What a code point takes until its place among the others is found.
+    private const int BytesInTheMaking = 12;
 
     public static readonly FunctionDefinition[] All =
     [
@@ -24,20 +28,24 @@ internal static class StringFunctions
         Function(Category, "right", "original :: STRING, length :: INTEGER", "STRING", "The last so many code points.", (_, arguments) => Right(arguments)),
         Function(Category, "substring", "original :: STRING, start :: INTEGER, [length :: INTEGER]", "STRING", "So many code points from the given one on, the first being 0.", (_, arguments) =>
             Cut(arguments[0].Text("substring"), arguments[1].Length("substring", "start"), arguments.Length > 2 ? arguments[2].Length("substring", "length") : int.MaxValue)),
-        Unary(Category, "toLower", "input :: STRING", "STRING", "The string in lower case.", value => Value.String(LetterCase.Lower(value.Text("toLower")))),
-        Unary(Category, "lower", "input :: STRING", "STRING", "The string in lower case.", value => Value.String(LetterCase.Lower(value.Text("lower")))),
-        Unary(Category, "toUpper", "input :: STRING", "STRING", "The string in upper case.", value => Value.String(LetterCase.Upper(value.Text("toUpper")))),
-        Unary(Category, "upper", "input :: STRING", "STRING", "The string in upper case.", value => Value.String(LetterCase.Upper(value.Text("upper")))),
+        Function(Category, "toLower", "input :: STRING", "STRING", "The string in lower case.", (context, arguments) =>
+            Value.String(LetterCase.Lower(arguments[0].Text("toLower"), Bound(context, arguments[0].AsString())))),
+        Function(Category, "lower", "input :: STRING", "STRING", "The string in lower case.", (context, arguments) =>
+            Value.String(LetterCase.Lower(arguments[0].Text("lower"), Bound(context, arguments[0].AsString())))),
+        Function(Category, "toUpper", "input :: STRING", "STRING", "The string in upper case.", (context, arguments) =>
+            Value.String(LetterCase.Upper(arguments[0].Text("toUpper"), Bound(context, arguments[0].AsString())))),
+        Function(Category, "upper", "input :: STRING", "STRING", "The string in upper case.", (context, arguments) =>
+            Value.String(LetterCase.Upper(arguments[0].Text("upper"), Bound(context, arguments[0].AsString())))),
         Function(Category, "replace", "original :: STRING, search :: STRING, replace :: STRING", "STRING", "The string with every occurrence of a part replaced.", (context, arguments) =>
             Replacement.Replace(context, arguments[0].Text("replace"), arguments[1].Text("replace"), arguments[2].Text("replace"))),
         Function(Category, "split", "original :: STRING, splitDelimiters :: STRING | LIST<STRING>", "LIST<STRING>", "The parts of a string between delimiters.", Splitting.Split),
-        Function(Category, "normalize", "input :: STRING, [normalForm :: STRING]", "STRING", "The string in a Unicode normal form: NFC, NFD, NFKC or NFKD.", (_, arguments) =>
-            Normalize(arguments[0].Text("normalize"), arguments.Length > 1 ? arguments[1].Text("normalize") : "NFC")),
+        Function(Category, "normalize", "input :: STRING, [normalForm :: STRING]", "STRING", "The string in a Unicode normal form: NFC, NFD, NFKC or NFKD.", (context, arguments) =>
+            Value.String(Normalization.Normalize(arguments[0].Text("normalize"), Form(arguments.Length > 1 ? arguments[1].Text("normalize") : "NFC"), Bound(context, arguments[0].AsString())))),
     ];
 
     /// <summary>Whether a string is in a Unicode normal form, for <c>IS NORMALIZED</c>; NULL for what is not a string.</summary>
-    public static Value IsNormalized(Value value, string form) =>
-        value.IsString ? Value.Boolean(string.Equals(Normalize(value.AsString(), form).AsString(), value.AsString(), StringComparison.Ordinal)) : Value.Null;
+    public static Value IsNormalized(FunctionContext context, Value value, string form) =>
+        value.IsString ? Value.Boolean(Normalization.IsNormalized(value.AsString(), Form(form), Bound(context, value.AsString()))) : Value.Null;
 
     private static Value Cut(string text, int start, int length)
     {
@@ -53,26 +61,23 @@ internal static class StringFunctions
         return Cut(text, Math.Max(excess, 0), int.MaxValue);
     }
 
-    private static Value Normalize(string text, string form)
+    private static NormalizationForm Form(string name) => name.ToUpperInvariant() switch
     {
-        NormalizationForm? known = form.ToUpperInvariant() switch
-        {
-            "NFC" => NormalizationForm.FormC,
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => null,
-        };
-        if (known is null)
-            throw RuntimeErrors.ArgumentValue("normalize", $"knows the normal forms `NFC`, `NFD`, `NFKC` and `NFKD`, but was given `{form}`.");
-        if (!s_canNormalize && !Ascii.IsValid(text)) throw RuntimeErrors.NormalizationMissing();
-        try
-        {
-            return Value.String(text.Normalize(known.Value));
-        }
-        catch (ArgumentException)
-        {
-            throw RuntimeErrors.ArgumentValue("normalize", "takes well-formed text, but was given half of a surrogate pair.");
-        }
-    }
+        "NFC" => NormalizationForm.FormC,
+        "NFD" => NormalizationForm.FormD,
+        "NFKC" => NormalizationForm.FormKC,
+        "NFKD" => NormalizationForm.FormKD,
+        _ => throw RuntimeErrors.ArgumentValue("normalize", $"knows the normal forms `NFC`, `NFD`, `NFKC` and `NFKD`, but was given `{name}`."),
+    };
+
+    /// <summary>Watches over what is made of a long text: a character may become eighteen.</summary>
+    private static Action<int>? Bound(FunctionContext context, string text) => text.Length < LongText ? null : Watch(context);
+
+    private static Action<int> Watch(FunctionContext context) => length =>
+    {
+        context.CheckCancelled();
+        if (length > StringOperators.MaximumLength)
+            throw RuntimeErrors.StringTooLong(length);
+        context.ReserveMemory((long)BytesInTheMaking * length);
+    };
 }
