@@ -17,17 +17,33 @@ public sealed class DriverTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    [Fact]
-    public async Task Python_driver_is_answered_as_by_neo4j()
+    [Theory]
+    [InlineData("case.py")]
+    [InlineData("threads.py", "10")]
+    public async Task Python_driver_is_answered_as_by_neo4j(string script, params string[] arguments)
     {
-        var script = Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), "case.py");
-        var wheels = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "neo4j", "clients", "python"));
+        var wheels = Path.Combine(Neo4j(), "clients", "python");
         var path = Directory.Exists(wheels) ? string.Join(Path.PathSeparator, Directory.GetFiles(wheels, "*.whl")) : "";
         const string none = "There is no ../shared: Neo4j's driver for Python is neither installed nor in ../shared/neo4j/clients beside the repository";
         Assert.SkipUnless(IsOnPath("python3"), $"{none}, and there is no `python3` to run it.");
         Assert.SkipUnless((await RunAsync("python3", path, "-c", "import neo4j")).Code == 0, $"{none}.");
 
-        var run = await RunAsync("python3", path, "-W", "ignore", script, $"{_server.EndPoint}");
+        var run = await RunAsync(
+            "python3", path, ["-W", "ignore", Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), script), $"{_server.EndPoint}", .. arguments]);
+
+        Assert.True(run is (0, "done\n", ""), run.Output + run.Errors);
+    }
+
+    [Fact]
+    public async Task Java_driver_is_answered_to_twenty_threads()
+    {
+        var jars = Path.Combine(Neo4j(), "lib");
+        const string none = "There is no ../shared: Neo4j's driver for Java is not in ../shared/neo4j/lib beside the repository";
+        Assert.SkipUnless(Directory.Exists(jars), $"{none}.");
+        Assert.SkipUnless(IsOnPath("java"), $"{none} where a `java` could run it.");
+
+        var run = await RunAsync(
+            "java", "", "-cp", Path.Combine(jars, "*"), Path.Combine(Folder("ActorGraph.Server.Tests", "Drivers"), "Threads.java"), $"{_server.EndPoint}", "10");
 
         Assert.True(run is (0, "done\n", ""), run.Output + run.Errors);
     }
@@ -46,6 +62,8 @@ public sealed class DriverTests : IAsyncLifetime
     }
 
     private static string Folder(string project, string name) => Path.Combine(Root(), "tests", project, name);
+
+    private static string Neo4j() => Path.GetFullPath(Path.Combine(Root(), "..", "shared", "neo4j"));
 
     private static string Root()
     {
