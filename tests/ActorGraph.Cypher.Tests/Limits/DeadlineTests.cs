@@ -95,19 +95,15 @@ public sealed class DeadlineTests(LimitedGraph graph) : IClassFixture<LimitedGra
     }
 
     [Fact]
-    public void Query_readSlowly_timesOutBetweenItsRows()
+    public void Query_readSlowly_isNotChargedForThePauses()
     {
-        var options = new RunOptions { Limits = new QueryLimits(TimeSpan.FromMilliseconds(50), 1 << 20) };
+        var options = new RunOptions { Limits = new QueryLimits(TimeSpan.FromSeconds(2), 1 << 20) };
         using var result = graph.Database.Run("UNWIND range(1, 1000) AS x RETURN x", null, options);
         Assert.True(result.MoveNext());
-        Thread.Sleep(100);
-        var error = Assert.Throws<CypherException>(() =>
-        {
-            while (result.MoveNext())
-            {
-            }
-        });
-        Assert.Equal("Neo.ClientError.Transaction.TransactionTimedOut", StatusCodes.Of(error.Error));
+        Thread.Sleep(TimeSpan.FromSeconds(2.5));
+        var rows = 1;
+        while (result.MoveNext()) rows++;
+        Assert.Equal(1000, rows);
     }
 
     [Theory]
