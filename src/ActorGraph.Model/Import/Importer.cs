@@ -42,7 +42,9 @@ public sealed class Importer(CaseDatabase database, ImportOptions? options = nul
         IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var total = check.NodeCount + check.RelationshipCount;
-        var summary = new ImportSummary(0, 0, 0, 0, check.DerivedSkipped, 0, new DerivationSummary(0, 0, 0, 0)) { Missing = check.Missing.Count == 0 ? [] : check.Missing };
+        var summary = new ImportSummary(0, 0, 0, 0, check.DerivedSkipped, 0, new DerivationSummary(0, 0, 0, 0));
+        if (check.Missing.Count > 0)
+            summary = summary with { Missing = check.Missing };
         var done = 0L;
         await foreach (var chunk in ChunksAsync(files, cancellation).ConfigureAwait(false))
         {
