@@ -11,6 +11,9 @@ public class ServedCase : IAsyncLifetime
     /// <summary>Where the explorer answers.</summary>
     public string Address { get; private set; } = "http://127.0.0.1:0";
 
+    /// <summary>The file of the case, which only a test that has a case of its own may touch.</summary>
+    public string File => Path.Combine(_folder, "seed.actorgraph");
+
     /// <summary>Settings beside the usual ones, as environment variables.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
@@ -21,10 +24,10 @@ public class ServedCase : IAsyncLifetime
     {
         var web = Path.Combine(Root(), "src", "ActorGraph.Web");
         var program = Directory.GetFiles(Path.Combine(web, "bin"), "ActorGraph.Web.dll", SearchOption.AllDirectories)
-            .OrderByDescending(File.GetLastWriteTimeUtc).First();
+            .OrderByDescending(System.IO.File.GetLastWriteTimeUtc).First();
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { program, "serve", "--case", Path.Combine(_folder, "seed.actorgraph"), "--urls", Address },
+            ArgumentList = { program, "serve", "--case", File, "--urls", Address },
             RedirectStandardOutput = true,
             Environment = { ["Bolt__Listen"] = "off" },
         };
@@ -60,7 +63,7 @@ public class ServedCase : IAsyncLifetime
     internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln"))) folder = folder.Parent!;
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "ActorGraph.sln"))) folder = folder.Parent!;
         return folder.FullName;
     }
 }

@@ -5,6 +5,7 @@ import { Explorer } from './explore/Explorer';
 import { ExplorePage } from './explore/ExplorePage';
 import { useKeys } from './explore/useKeys';
 import { useStart } from './explore/useStart';
+import { CaseFileBanner } from './shell/CaseFileBanner';
 import { ConnectionBanner } from './shell/ConnectionBanner';
 import { HelpDialog } from './shell/HelpDialog';
 import { SearchBox } from './shell/SearchBox';
@@ -32,6 +33,7 @@ export function App() {
   return (
     <div className="page">
       <ConnectionBanner />
+      <CaseFileBanner onError={(error) => explorer.fail(error)} />
       <TopBar
         caseName={info?.name ?? ''}
         onHelp={() => setHelp(true)}

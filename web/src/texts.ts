@@ -117,6 +117,11 @@ export const texts = {
     lost: 'The server does not answer. Nothing on the canvas is lost; trying again …',
     retry: 'Try now',
   },
+  caseFile: {
+    acceptLoss: 'Go on without it',
+    acceptLossTitle: 'The case can be written again. What is left of the log is kept beside it, under another name.',
+    save: 'Save the case elsewhere',
+  },
   errors: {
     dismiss: 'Dismiss',
     gone: (n: number) => (n === 1 ? 'One element of this link is no longer in the case.' : `${n} elements of this link are no longer in the case.`),

@@ -41,11 +41,32 @@ internal sealed partial class ServerProtocol
     private async ValueTask<ServerState> AfterRecordsAsync(long id, OpenResult open, bool more)
     {
         if (more) return Succeed(State, new Dictionary<string, object?> { ["has_more"] = true });
-        var metadata = SummaryMetadata.Of(open.Result.Summary, version, open.Result.Fields.Count > 0, open.Records > 0);
         _results.Remove(id);
+        var next = State == ServerState.Streaming ? ServerState.Ready : _results.Count > 0 ? ServerState.TxStreaming : ServerState.TxReady;
+        Conclude(open);
         await open.Result.DisposeAsync().ConfigureAwait(false);
-        if (State == ServerState.Streaming) return Succeed(ServerState.Ready, metadata);
-        return Succeed(_results.Count > 0 ? ServerState.TxStreaming : ServerState.TxReady, metadata);
+        return next;
+    }
+
+    /// <summary>
+    /// Ends a result. By now it may be committed, so that whatever fails here must not make it look as if it were not: then less is said
+    /// of it.
+    /// </summary>
+    private void Conclude(OpenResult open)
+    {
+        var summary = new BoltSummary();
+        try
+        {
+            summary = open.Result.Summary;
+            _responses.Success(SummaryMetadata.Of(summary, version, open.Result.Fields.Count > 0, open.Records > 0));
+        }
+        catch (Exception error)
+        {
+            writer.Abandon();
+            options.OnFault(identity.Id, error);
+            var least = summary with { Plan = null, Profile = null, Notifications = [] };
+            _responses.Success(SummaryMetadata.Of(least, version, open.Result.Fields.Count > 0, open.Records > 0));
+        }
     }
 
     private Dictionary<string, object?> Open(IBoltResult result)

@@ -7,7 +7,7 @@ internal static class BuiltInProcedures
 {
     public static void Register(ProcedureRegistry registry)
     {
-        foreach (var procedure in CatalogueProcedures.All.Concat(SchemaProcedures.All).Concat(SchemaVisualization.All).Concat(DatabaseProcedures.All).Concat(FullTextProcedures.All))
+        foreach (var procedure in CatalogueProcedures.All.Concat(SchemaProcedures.All).Concat(SchemaVisualization.All).Concat(DatabaseProcedures.All).Concat(FullTextProcedures.All).Concat(CaseProcedures.All))
             registry.Register(procedure);
         foreach (var command in ShowCommands.All(registry).Concat(ShowSchemaCommands.All).Concat(TransactionCommands.All).Concat(SettingCommands.All))
             registry.RegisterCommand(command);

@@ -3,31 +3,41 @@ using System.Globalization;
 namespace ActorGraph.Graph.CaseFiles;
 
 /// <summary>The folder beside a case that keeps its newest backups.</summary>
-internal sealed class BackupFolder(string file)
+internal sealed class BackupFolder(string file, int keep = BackupFolder.Kept)
 {
-    private const int Kept = 5;
+    /// <summary>How many are kept where nothing else is said.</summary>
+    public const int Kept = 5;
 
-    /// <summary>Adds a backup that <paramref name="write"/> makes under the name it is given, drops the oldest beyond five, and gives the new one's path.</summary>
-    public string Add(long transaction, IStorage storage, Action<string> write)
+    private readonly string _file = Path.GetFullPath(file);
+
+    /// <summary>Adds a backup that <paramref name="write"/> makes under the name it is given, drops the oldest beyond those that are kept, and gives the new one's path.</summary>
+    public string Add(IStorage storage, Action<string> write) => FileErrors.Translate(_file, () =>
     {
-        var folder = file + ".backups";
+        ArgumentOutOfRangeException.ThrowIfLessThan(keep, 1);
+        var folder = _file + ".backups";
         Directory.CreateDirectory(folder);
-        var name = Path.Combine(
-            folder, string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyyMMdd'T'HHmmss'.'fff'Z'}-commit-{transaction}{Path.GetExtension(file)}"));
-        var draft = name + ".new";
+        storage.SyncFolder(folder);
+        var now = DateTime.UtcNow;
+        var draft = Path.Combine(folder, $"{Guid.NewGuid():N}.new");
+        string name;
         try
         {
             write(draft);
+            var transaction = CaseBackup.Check(draft, storage);
+            name = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMdd'T'HHmmss'.'fff'Z'}-commit-{transaction}{Path.GetExtension(_file)}"));
             storage.Move(draft, name);
             storage.SyncFolder(name);
         }
         finally
         {
             storage.Delete(draft);
+            storage.Delete(draft + "-journal");
         }
 
-        foreach (var old in Directory.GetFiles(folder, "*-commit-*" + Path.GetExtension(file)).OrderDescending(StringComparer.Ordinal).Skip(Kept))
+        // The new one is kept whatever the clock says.
+        var others = Directory.GetFiles(folder, "*-commit-*" + Path.GetExtension(_file)).Where(other => other != name);
+        foreach (var old in others.OrderDescending(StringComparer.Ordinal).Skip(keep - 1))
             storage.Delete(old);
         return name;
-    }
+    });
 }

@@ -2,7 +2,11 @@ namespace ActorGraph.Graph;
 
 /// <summary>Something that was out of order when a case was opened.</summary>
 /// <param name="Message">What was found, as sentences for the user.</param>
-public sealed record CaseFinding(CaseFindingKind Kind, string Message);
+public sealed record CaseFinding(CaseFindingKind Kind, string Message)
+{
+    /// <summary>Whether something is missing that the case once held.</summary>
+    public bool IsLoss => Kind is CaseFindingKind.CommitsMissing or CaseFindingKind.PagesMissing;
+}
 
 /// <summary>The sorts of finding.</summary>
 public enum CaseFindingKind

@@ -27,6 +27,22 @@ internal sealed class Checkpointer(CommitQueue commits, GraphView snapshot, long
             commits.WithFile(Write);
     }
 
+    /// <summary>Goes on from what could be read of a case of which commits are missing.</summary>
+    public void AcceptLoss()
+    {
+        lock (_running)
+        {
+            commits.WithFile((file, newest) =>
+            {
+                if (file.ReadOnlyReason is null)
+                    return;
+                file.AcceptLoss(newest.TransactionId, SnapshotWriter.Changed(newest, _snapshot));
+                _snapshot = newest;
+                commits.LogBytes = 0;
+            });
+        }
+    }
+
     /// <summary>The checkpoint of a clean end. If it fails the log still has everything.</summary>
     public void RunBeforeClosing()
     {

@@ -266,7 +266,7 @@ internal sealed class DiskCaseFile : ICaseFile
     private CaseFileException? Gone(bool isNotOpen, string path, FileIdentity? identity) => isNotOpen || FileStatus.Of(path) is var now && now?.Identity == identity && now is not null
         ? null
         : new CaseFileException(
-            CaseFileProblem.Moved, Path,
+            CaseFileProblem.Moved, path,
             $"`{path}`, which belongs to the case file `{Path}`, was deleted or replaced while it is open, so that nothing can be committed. "
             + "What was committed is still in memory, and is put into the case file when the case is closed.");
 

@@ -61,7 +61,7 @@ public sealed class CaseFileException : GraphStoreException
     /// <summary>What is wrong.</summary>
     public CaseFileProblem Problem { get; }
 
-    /// <summary>The case file.</summary>
+    /// <summary>The case file, or the file beside it that is to blame.</summary>
     public string Path { get; }
 
     /// <summary>Who has the file, when <see cref="Problem"/> is <see cref="CaseFileProblem.Held"/> and it could be read.</summary>
@@ -75,5 +75,5 @@ public sealed class CaseFileException : GraphStoreException
 
     internal static CaseFileException Damaged(string path, string what, Exception? inner = null) => new(
         CaseFileProblem.Damaged, path,
-        $"The case file `{path}` is damaged: {what}. It has not been changed. Use a copy of it from before, or take out what can be read with `export --salvage`.", inner);
+        $"The case file `{path}` is damaged: {what}. It has not been changed. Use a copy of it from before, look at what can be read with `--read-only`, or take that out with `export --salvage`.", inner);
 }

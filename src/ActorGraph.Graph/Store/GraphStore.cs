@@ -35,14 +35,10 @@ public sealed class GraphStore : IDisposable
         var replay = Begin(snapshot);
         var logBytes = CaseLoader.ReadLog(file, replay);
         var newest = replay.Seal();
-        if (options is { AcceptLoss: true, ReadOnly: false } && file.ReadOnlyReason is not null)
-        {
-            file.AcceptLoss(newest.TransactionId, SnapshotWriter.Changed(newest, snapshot));
-            (snapshot, logBytes) = (newest, 0);
-        }
-
         _commits = new CommitQueue(file, newest) { LogBytes = logBytes };
         _checkpointer = new Checkpointer(_commits, snapshot, options.CheckpointLogBytes);
+        if (options.AcceptLoss)
+            AcceptLoss();
     }
 
     /// <summary>What the store was opened with.</summary>
@@ -69,6 +65,9 @@ public sealed class GraphStore : IDisposable
     /// <summary>Why the case can only be read, as a sentence for the user; null where it can be written.</summary>
     public string? ReadOnlyReason => _file?.ReadOnlyReason;
 
+    /// <summary>Whether the case can only be read because commits are missing, and <see cref="AcceptLoss"/> would change that.</summary>
+    public bool CanAcceptLoss => ReadOnlyReason is not null && !Options.ReadOnly;
+
     /// <summary>
     /// Why the next commit would be refused as things stand now: the case can only be read, its file is no longer where it was, or the
     /// disk has failed. Null where it would not. What was committed can be read in any case, and saved with <see cref="Backup"/>.
@@ -77,6 +76,10 @@ public sealed class GraphStore : IDisposable
 
     /// <summary>An empty graph that is gone when it is let go of.</summary>
     public static GraphStore InMemory(GraphStoreOptions? options = null) => new(null, options ?? new GraphStoreOptions());
+
+    /// <summary>Whether there is a file to open at a path.</summary>
+    /// <exception cref="CaseFileException">What stands there, or under a name that belongs to the case, is no file; or nobody can tell.</exception>
+    public static bool Exists(string path) => CasePath.Resolve(path).Exists;
 
     /// <summary>Opens a case file, after creating it where there is none and <see cref="GraphStoreOptions.MustExist"/> is not set.</summary>
     /// <exception cref="CaseFileException">The file cannot be opened; its <see cref="CaseFileException.Problem"/> says why.</exception>
@@ -146,6 +149,17 @@ public sealed class GraphStore : IDisposable
     public void Checkpoint() => _checkpointer?.Run();
 
     /// <summary>
+    /// Goes on from what there is of a case of which commits are missing: it can be written from now on, and what was left of them is kept
+    /// under another name. Does nothing where none are missing, or where the case was opened to read only.
+    /// </summary>
+    /// <exception cref="CaseFileException">It could not be written; the case is as it was.</exception>
+    public void AcceptLoss()
+    {
+        if (CanAcceptLoss)
+            _checkpointer!.AcceptLoss();
+    }
+
+    /// <summary>
     /// Writes the newest committed state into a case file of its own, while others go on reading and writing, also where the case's own
     /// file is gone; returns the number of its last commit.
     /// </summary>
@@ -153,20 +167,41 @@ public sealed class GraphStore : IDisposable
     /// <exception cref="CaseFileException">Something stands there, or it cannot be written.</exception>
     public long Backup(string path)
     {
+        RequireWhole();
         var view = Snapshot();
-        CaseBackup.Write(view, path, DiskStorage.Instance);
-        return view.TransactionId;
+        return CaseBackup.Write(path, DiskStorage.Instance, draft => CaseBackup.Fill(view, draft, DiskStorage.Instance));
     }
 
-    /// <summary>As <see cref="Backup(string)"/>, but into the folder beside the case that keeps its newest five; returns the backup's path.</summary>
+    /// <summary>As <see cref="Backup(string)"/>, but into the folder beside the case, which keeps the newest backups; returns the backup's path.</summary>
+    /// <param name="keep">How many the folder keeps, this one among them.</param>
     /// <exception cref="CaseFileException">It cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The store lives in memory only.</exception>
-    public string Backup()
+    public string Backup(int keep = BackupFolder.Kept)
     {
         var file = Path ?? throw new InvalidOperationException("A store in memory has no folder for backups; name a file.");
+        RequireWhole();
         var view = Snapshot();
-        return FileErrors.Translate(
-            file, () => new BackupFolder(file).Add(view.TransactionId, DiskStorage.Instance, draft => CaseBackup.Fill(view, draft, DiskStorage.Instance)));
+        return new BackupFolder(file, keep).Add(DiskStorage.Instance, draft => CaseBackup.Fill(view, draft, DiskStorage.Instance));
+    }
+
+    /// <summary>
+    /// As <see cref="Backup(string)"/>, but into a file that has no name and is gone when the stream is closed, for whoever keeps the copy
+    /// elsewhere.
+    /// </summary>
+    /// <exception cref="CaseFileException">It cannot be written.</exception>
+    public Stream OpenBackup()
+    {
+        var folder = Directory.CreateTempSubdirectory("actorgraph-").FullName;
+        try
+        {
+            var file = System.IO.Path.Combine(folder, "case");
+            Backup(file);
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>
@@ -241,6 +276,13 @@ public sealed class GraphStore : IDisposable
             _writer.Release();
             throw;
         }
+    }
+
+    /// <summary>A copy of a case of which parts are missing would pass for whole.</summary>
+    private void RequireWhole()
+    {
+        if (Path is { } file && Findings.FirstOrDefault(finding => finding.Kind == CaseFindingKind.PagesMissing) is { } missing)
+            throw CaseFileException.Damaged(file, char.ToLowerInvariant(missing.Message[0]) + missing.Message[1..].TrimEnd('.'));
     }
 
     /// <summary>Refuses what cannot succeed before it waits.</summary>

@@ -8,9 +8,11 @@ namespace ActorGraph.Model.Export;
 
 /// <summary>
 /// Writes a case as one file of the interchange format. The same graph always gives the same lines in the same order. What is
-/// derived is left out: an import makes it again.
+/// derived is left out: an import makes it again. What the case is known to lack is named in the file.
 /// </summary>
-public sealed class Exporter(CaseDatabase database)
+/// <param name="database">What holds the case.</param>
+/// <param name="missing">What it is known to lack, each as a sentence.</param>
+public sealed class Exporter(CaseDatabase database, IReadOnlyList<string>? missing = null)
 {
     private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(30);
 
@@ -36,11 +38,13 @@ public sealed class Exporter(CaseDatabase database)
         }
     }
 
-    private static async Task<ExportSummary> WriteAsync(
+    private async Task<ExportSummary> WriteAsync(
         GraphReader reader, InterchangeWriter writer, IProgress<long>? progress, CancellationToken cancellation)
     {
         var (nodes, relationships, derived) = (0L, 0L, 0L);
         await writer.WriteFormatAsync(cancellation).ConfigureAwait(false);
+        foreach (var message in missing ?? [])
+            await writer.WriteMissingAsync(message, cancellation).ConfigureAwait(false);
         await foreach (var node in reader.ReadNodesAsync().ConfigureAwait(false))
         {
             await writer.WriteAsync(node, cancellation).ConfigureAwait(false);
@@ -58,6 +62,7 @@ public sealed class Exporter(CaseDatabase database)
             relationships++;
             progress?.Report(nodes + relationships);
         }
+        await writer.WriteEndAsync(cancellation).ConfigureAwait(false);
         return new ExportSummary(nodes, relationships, derived);
     }
 

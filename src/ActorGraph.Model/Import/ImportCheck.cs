@@ -20,6 +20,9 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
 
     public long DerivedSkipped { get; private set; }
 
+    /// <summary>What the files say that the cases lacked which they were written from.</summary>
+    public List<string> Missing { get; } = [];
+
     /// <summary>Checks every line. An <see cref="InterchangeException"/> with all that is wrong.</summary>
     public async Task RunAsync(IAsyncQueryRunner runner, CancellationToken cancellation)
     {
@@ -31,11 +34,13 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
 
     private async Task CheckNodesAsync(CancellationToken cancellation)
     {
-        await foreach (var (element, error) in ReadAsync(cancellation).ConfigureAwait(false))
+        await foreach (var (file, line, error) in ReadAsync(cancellation).ConfigureAwait(false))
         {
             if (error is not null)
                 Add(error);
-            if (element is not InterchangeNode node)
+            if (line.Missing is { } missing)
+                Missing.Add($"{file.Name}: {missing}");
+            if (line.Element is not InterchangeNode node)
                 continue;
             NodeCount++;
             if (!Nodes.TryAdd(node))
@@ -50,9 +55,9 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
     private async Task CheckRelationshipsAsync(IAsyncQueryRunner runner, CancellationToken cancellation)
     {
         var batch = new List<InterchangeRelationship>(options.BatchSize);
-        await foreach (var (element, _) in ReadAsync(cancellation).ConfigureAwait(false))
+        await foreach (var (_, line, _) in ReadAsync(cancellation).ConfigureAwait(false))
         {
-            if (element is not InterchangeRelationship relationship)
+            if (line.Element is not InterchangeRelationship relationship)
                 continue;
             if (relationship.IsDerived)
             {
@@ -107,16 +112,16 @@ internal sealed class ImportCheck(IReadOnlyList<InterchangeFile> files, ImportOp
             Add(new InterchangeError(element.Place, id, field, problem));
     }
 
-    private async IAsyncEnumerable<(InterchangeElement? Element, InterchangeError? Error)> ReadAsync(
+    private async IAsyncEnumerable<(InterchangeFile File, InterchangeLine Line, InterchangeError? Error)> ReadAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var file in files)
         {
-            await foreach (var line in InterchangeReader.ReadAllAsync(file, options.Limits, cancellation).ConfigureAwait(false))
+            await foreach (var (line, error) in InterchangeReader.ReadLinesAsync(file, options.Limits, cancellation).ConfigureAwait(false))
             {
                 if (++_read % options.BatchSize == 0)
                     progress?.Report(new ImportProgress(ImportPhase.Checking, _read, null));
-                yield return line;
+                yield return (file, line, error);
             }
         }
     }

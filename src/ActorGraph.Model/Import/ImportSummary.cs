@@ -12,4 +12,8 @@ public sealed record ImportSummary(
     long RelationshipsReplaced,
     long DerivedSkipped,
     int Transactions,
-    DerivationSummary Derived);
+    DerivationSummary Derived)
+{
+    /// <summary>What the files say that the cases lacked which they were written from, each as a sentence.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}

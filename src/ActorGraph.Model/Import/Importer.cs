@@ -43,6 +43,8 @@ public sealed class Importer(CaseDatabase database, ImportOptions? options = nul
     {
         var total = check.NodeCount + check.RelationshipCount;
         var summary = new ImportSummary(0, 0, 0, 0, check.DerivedSkipped, 0, new DerivationSummary(0, 0, 0, 0));
+        if (check.Missing.Count > 0)
+            summary = summary with { Missing = check.Missing };
         var done = 0L;
         await foreach (var chunk in ChunksAsync(files, cancellation).ConfigureAwait(false))
         {

@@ -3,7 +3,7 @@ using ActorGraph.Model.Domain;
 
 namespace ActorGraph.Model.Interchange;
 
-/// <summary>Makes an element of the JSON of one line.</summary>
+/// <summary>Makes of the JSON of one line what it says.</summary>
 internal readonly struct ElementParser
 {
     private readonly JsonElement _json;
@@ -17,8 +17,8 @@ internal readonly struct ElementParser
         _name = Text("id", required: false) ?? Text("key", required: false);
     }
 
-    /// <summary>The element, or null for the line that names the format.</summary>
-    public static InterchangeElement? Parse(JsonElement json, LinePlace place, InterchangeLimits limits, bool isFirst)
+    /// <exception cref="InterchangeException">The line is none of the format's.</exception>
+    public static InterchangeLine Parse(JsonElement json, LinePlace place, InterchangeLimits limits, bool isFirst)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw new InterchangeException(new InterchangeError(place, null, null, $"A line is a JSON object; found {Kind(json)}."));
@@ -26,14 +26,16 @@ internal readonly struct ElementParser
         var kind = parser.Text("kind", required: true);
         return kind switch
         {
-            "node" => parser.Node(),
-            "relationship" => parser.Relationship(),
-            "format" => parser.Format(isFirst),
-            _ => throw parser.Fail("kind", $"is `{kind}`; allowed are `node`, `relationship` and, on the first line, `format`."),
+            "node" => new InterchangeLine(parser.Node()),
+            "relationship" => new InterchangeLine(parser.Relationship()),
+            "format" => new InterchangeLine(Version: parser.Format(isFirst)),
+            "missing" => new InterchangeLine(Missing: parser.Missing()),
+            "end" => new InterchangeLine(Counts: parser.Counts()),
+            _ => throw parser.Fail("kind", $"is `{kind}`; allowed are `node`, `relationship`, on the first line `format` and, from version 2 on, `missing` and on the last line `end`."),
         };
     }
 
-    private InterchangeElement? Format(bool isFirst)
+    private int Format(bool isFirst)
     {
         AllowOnly("kind", "version");
         if (!isFirst)
@@ -41,13 +43,30 @@ internal readonly struct ElementParser
         if (!_json.TryGetProperty("version", out var version)
             || version.ValueKind != JsonValueKind.Number
             || !version.TryGetInt32(out var number)
-            || number != InterchangeReader.Version)
+            || number is < 1 or > InterchangeReader.Version)
         {
             throw Fail("version", $"is {(version.ValueKind == JsonValueKind.Undefined ? "missing" : version.GetRawText())}; "
-                + $"this program reads version {InterchangeReader.Version}.");
+                + $"this program reads versions 1 to {InterchangeReader.Version}.");
         }
-        return null;
+        return number;
     }
+
+    private string Missing()
+    {
+        AllowOnly("kind", "message");
+        return Text("message", required: true)!;
+    }
+
+    private InterchangeCounts Counts()
+    {
+        AllowOnly("kind", "nodes", "relationships");
+        return new InterchangeCounts(Count("nodes"), Count("relationships"));
+    }
+
+    private long Count(string field) =>
+        _json.TryGetProperty(field, out var json) && json.ValueKind == JsonValueKind.Number && json.TryGetInt64(out var count) && count >= 0
+            ? count
+            : throw Fail(field, "is missing or no count; it is a number from 0.");
 
     private InterchangeNode Node()
     {

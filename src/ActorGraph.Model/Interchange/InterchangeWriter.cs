@@ -19,6 +19,8 @@ public sealed class InterchangeWriter : IAsyncDisposable
     private readonly Stream _stream;
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt);
     private readonly Utf8JsonWriter _json;
+    private long _nodes;
+    private long _relationships;
 
     /// <summary>Writes to a stream, which stays open.</summary>
     public InterchangeWriter(Stream stream)
@@ -33,6 +35,25 @@ public sealed class InterchangeWriter : IAsyncDisposable
         _json.WriteStartObject();
         _json.WriteString("kind", "format");
         _json.WriteNumber("version", InterchangeReader.Version);
+        return EndLineAsync(cancellation);
+    }
+
+    /// <summary>Writes what the case lacks that is written, as a sentence.</summary>
+    public Task WriteMissingAsync(string message, CancellationToken cancellation = default)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind", "missing");
+        _json.WriteString("message", message);
+        return EndLineAsync(cancellation);
+    }
+
+    /// <summary>Writes the closing line, by which a reader knows that nothing was cut off. Only as the last line.</summary>
+    public Task WriteEndAsync(CancellationToken cancellation = default)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind", "end");
+        _json.WriteNumber("nodes", _nodes);
+        _json.WriteNumber("relationships", _relationships);
         return EndLineAsync(cancellation);
     }
 
@@ -71,6 +92,7 @@ public sealed class InterchangeWriter : IAsyncDisposable
 
     private void WriteNode(InterchangeNode node)
     {
+        _nodes++;
         _json.WriteString("kind", "node");
         if (node.Id is not null)
             _json.WriteString("id", node.Id);
@@ -84,6 +106,7 @@ public sealed class InterchangeWriter : IAsyncDisposable
 
     private void WriteRelationship(InterchangeRelationship relationship)
     {
+        _relationships++;
         _json.WriteString("kind", "relationship");
         if (relationship.Id is not null)
             _json.WriteString("id", relationship.Id);

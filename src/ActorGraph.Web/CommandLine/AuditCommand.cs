@@ -11,13 +11,15 @@ internal static class AuditCommand
 {
     public static Command Create()
     {
-        var caseOption = CaseOption.Create();
+        var caseOptions = new CaseOptions();
         var repair = new Option<bool>("--repair") { Description = "Rebuild the derived relationships, then say what is left." };
-        var command = new Command("audit", "Find what breaks the rules of the model.") { repair, caseOption };
+        var command = new Command("audit", "Find what breaks the rules of the model.") { repair };
+        caseOptions.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var configuration = AppConfiguration.Read([]);
-            await using var openCase = await CaseOpening.ForVerbAsync(configuration, parsed.GetValue(caseOption), create: false, cancellation);
+            var request = caseOptions.Read(parsed) with { Writes = parsed.GetValue(repair) };
+            await using var openCase = await CaseOpening.ForVerbAsync(configuration, request, Console.Error, cancellation);
             var audit = new CaseAudit(new CaseDatabase(openCase.Driver, openCase.Database));
             if (!parsed.GetValue(repair)) return Write(await audit.RunAsync(cancellation), Console.Out);
             var repaired = await audit.RepairAsync(cancellation);

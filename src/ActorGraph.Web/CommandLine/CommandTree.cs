@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActorGraph.Graph;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Web.Configuration;
 using Neo4j.Driver;
@@ -19,6 +20,7 @@ internal static class CommandTree
             QueryCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
+            BackupCommand.Create(),
             AuditCommand.Create(),
         };
         serve.AddTo(root);
@@ -48,5 +50,5 @@ internal static class CommandTree
     }
 
     private static bool IsForTheUser(Exception exception) =>
-        exception is ConfigurationException or InterchangeException or Neo4jException or IOException or UnauthorizedAccessException;
+        exception is ConfigurationException or CaseFileException or InterchangeException or Neo4jException or IOException or UnauthorizedAccessException;
 }

@@ -11,43 +11,58 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var caseOption = CaseOption.Create();
+        var caseOptions = new CaseOptions();
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file to write, which must not be there yet. Without it the case goes to the standard output.",
             HelpName = "FILE",
         };
-        var command = new Command("export", "Write the whole case as JSON Lines.") { output, caseOption };
+        var salvage = new Option<bool>("--salvage")
+        {
+            Description = "Of a damaged case write what can be read; what is missing is named on the error stream and in the file.",
+        };
+        var command = new Command("export", "Write the whole case as JSON Lines.") { output, salvage };
+        caseOptions.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var configuration = AppConfiguration.Read([]);
-            await using var openCase = await CaseOpening.ForVerbAsync(configuration, parsed.GetValue(caseOption), create: false, cancellation);
+            var request = caseOptions.Read(parsed);
+            if (parsed.GetValue(salvage)) request = request with { ReadOnly = true, AcceptLoss = false };
+            await using var openCase = await CaseOpening.ForVerbAsync(configuration, request, Console.Error, cancellation);
+            var state = await openCase.StateAsync();
+            if (state.IsPartial && !parsed.GetValue(salvage))
+                throw new ConfigurationException("The case is damaged, and an export of what is left would pass for whole. `--salvage` writes it, and what is missing with it.");
             return parsed.GetValue(output) is { } file
-                ? await ToFileAsync(openCase, file, cancellation)
-                : await ToConsoleAsync(openCase, cancellation);
+                ? await ToFileAsync(openCase, state, file, cancellation)
+                : await ToConsoleAsync(openCase, state, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> ToConsoleAsync(OpenCase openCase, CancellationToken cancellation)
+    private static async Task<int> ToConsoleAsync(OpenCase openCase, CaseState state, CancellationToken cancellation)
     {
         await using var stream = Console.OpenStandardOutput();
-        await WriteAsync(openCase, stream, cancellation);
+        await WriteAsync(openCase, state, stream, cancellation);
         return ExitCodes.Done;
     }
 
     /// <summary>A file that bears the name the user gave is whole: until then it has another.</summary>
-    private static async Task<int> ToFileAsync(OpenCase openCase, string file, CancellationToken cancellation)
+    private static async Task<int> ToFileAsync(OpenCase openCase, CaseState state, string file, CancellationToken cancellation)
     {
-        if (File.Exists(file))
+        if (Path.Exists(file) || new FileInfo(file).LinkTarget is not null)
             throw new ConfigurationException($"`{Path.GetFullPath(file)}` is there already. Choose another name, or move it away first.");
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
             throw new ConfigurationException($"There is no folder `{folder}` to write to.");
-        var unfinished = file + ".part";
+        var unfinished = $"{file}.{Guid.NewGuid():N}.part";
         ExportSummary summary;
         try
         {
-            await using (var stream = File.Create(unfinished)) summary = await WriteAsync(openCase, stream, cancellation);
+            await using (var stream = new FileStream(unfinished, FileMode.CreateNew))
+            {
+                summary = await WriteAsync(openCase, state, stream, cancellation);
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(unfinished, file);
         }
         finally
@@ -59,6 +74,6 @@ internal static class ExportCommand
         return ExitCodes.Done;
     }
 
-    private static Task<ExportSummary> WriteAsync(OpenCase openCase, Stream stream, CancellationToken cancellation) =>
-        new Exporter(new CaseDatabase(openCase.Driver, openCase.Database)).ExportAsync(stream, cancellation: cancellation);
+    private static Task<ExportSummary> WriteAsync(OpenCase openCase, CaseState state, Stream stream, CancellationToken cancellation) =>
+        new Exporter(new CaseDatabase(openCase.Driver, openCase.Database), state.Missing).ExportAsync(stream, cancellation: cancellation);
 }

@@ -13,36 +13,39 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var caseOption = CaseOption.Create();
+        var caseOptions = new CaseOptions();
         var files = new Argument<string[]>("files")
         {
             Description = "Files in the format of seed/, or folders of them.",
             HelpName = "FILE",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("import", "Import files, creating the case when there is none.") { files, caseOption };
+        var command = new Command("import", "Import files, creating the case when there is none.") { files };
+        caseOptions.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var sources = parsed.GetValue(files)!.SelectMany(Find).ToList();
             var configuration = AppConfiguration.Read([]);
-            await using var openCase = await CaseOpening.ForVerbAsync(configuration, parsed.GetValue(caseOption), create: true, cancellation);
-            return await RunAsync(openCase, sources, Console.Out, cancellation);
+            var request = caseOptions.Read(parsed) with { Create = true, Writes = true };
+            await using var openCase = await CaseOpening.ForVerbAsync(configuration, request, Console.Error, cancellation);
+            return await RunAsync(openCase, sources, cancellation);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        OpenCase openCase, IReadOnlyList<InterchangeFile> files, TextWriter output, CancellationToken cancellation)
+        OpenCase openCase, IReadOnlyList<InterchangeFile> files, CancellationToken cancellation)
     {
         var database = new CaseDatabase(openCase.Driver, openCase.Database);
         await SchemaSetup.RunAsync(database, cancellation);
         var summary = await new Importer(database).ImportAsync(files, cancellation: cancellation);
-        output.WriteLine(
+        foreach (var missing in summary.Missing) Console.Error.WriteLine(missing);
+        Console.WriteLine(
             $"{summary.NodesCreated} nodes and {summary.RelationshipsCreated} relationships added, "
             + $"{summary.NodesReplaced} nodes and {summary.RelationshipsReplaced} relationships replaced, "
             + $"{summary.Derived.Created} derived relationships made.");
         if (summary.DerivedSkipped > 0)
-            output.WriteLine($"{summary.DerivedSkipped} derived relationships in the files were left out and made anew.");
+            Console.WriteLine($"{summary.DerivedSkipped} derived relationships in the files were left out and made anew.");
         return ExitCodes.Done;
     }
 

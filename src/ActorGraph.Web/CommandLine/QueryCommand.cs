@@ -13,7 +13,7 @@ internal static class QueryCommand
 
     public static Command Create()
     {
-        var caseOption = CaseOption.Create();
+        var caseOptions = new CaseOptions();
         var cypher = new Argument<string>("cypher") { Description = "One statement. `-` reads it from the standard input.", HelpName = "CYPHER" };
         var write = new Option<bool>("--write") { Description = "Let the statement change the case." };
         var rows = new Option<int>("--rows")
@@ -26,13 +26,15 @@ internal static class QueryCommand
                 result.AddError($"`--rows` is {result.GetValueOrDefault<int>()}, but at least one row is printed.");
         });
         var parameters = new ParameterOption();
-        var command = new Command("query", "Run one Cypher statement and print a table.") { cypher, write, parameters, rows, caseOption };
+        var command = new Command("query", "Run one Cypher statement and print a table.") { cypher, write, parameters, rows };
+        caseOptions.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var configuration = AppConfiguration.Read([]);
             var text = parsed.GetValue(cypher)!;
             var query = new Query(text == "-" ? await Console.In.ReadToEndAsync(cancellation) : text, parameters.Read(parsed)!);
-            await using var openCase = await CaseOpening.ForVerbAsync(configuration, parsed.GetValue(caseOption), create: false, cancellation);
+            var request = caseOptions.Read(parsed) with { Writes = parsed.GetValue(write) };
+            await using var openCase = await CaseOpening.ForVerbAsync(configuration, request, Console.Error, cancellation);
             var limits = configuration.ReadSection<LimitSettings>("Limits");
             var mode = parsed.GetValue(write) ? AccessMode.Write : AccessMode.Read;
             return await RunAsync(openCase, query, mode, limits.Deadline, parsed.GetValue(rows));

@@ -25,7 +25,7 @@ internal static class ServeCommand
     {
         var configuration = AppConfiguration.Read(options.Settings(parsed));
         using var starting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await using var openCase = await OpenAsync(configuration, parsed.GetValue(options.Case), starting);
+        await using var openCase = await OpenAsync(configuration, options.Case.Read(parsed), starting);
         await using var app = ExplorerHost.Build(openCase, configuration);
         try
         {
@@ -42,16 +42,17 @@ internal static class ServeCommand
         }
 
         StartReport.Write(Console.Out, openCase, app.Urls);
+        foreach (var line in (await openCase.StateAsync()).Lines()) await Console.Error.WriteLineAsync(line);
         await app.WaitForShutdownAsync(cancellation);
-        return ExitCodes.Done;
+        return await CaseRescue.RunAsync(openCase, Console.Error);
     }
 
     /// <summary>Until the web host is there to answer signals, they cancel the opening.</summary>
-    private static async Task<OpenCase> OpenAsync(IConfiguration configuration, string? named, CancellationTokenSource starting)
+    private static async Task<OpenCase> OpenAsync(IConfiguration configuration, CaseRequest request, CancellationTokenSource starting)
     {
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await CaseOpening.ForServingAsync(configuration, named, starting.Token);
+        return await CaseOpening.ForServingAsync(configuration, request, starting.Token);
 
         void Cancel(PosixSignalContext signal)
         {

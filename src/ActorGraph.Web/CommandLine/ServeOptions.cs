@@ -24,11 +24,11 @@ internal sealed class ServeOptions
             result.AddError($"`--port` is {result.GetValueOrDefault<int?>()}, but a port is a number from 0 to {ushort.MaxValue}.");
     });
 
-    public CaseOption Case { get; } = CaseOption.Create();
+    public CaseOptions Case { get; } = new();
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Case);
+        Case.AddTo(command);
         command.Options.Add(_port);
         command.Options.Add(_urls);
     }

@@ -20,6 +20,7 @@ internal static class StartReport
     private static string Place(OpenCase openCase) =>
         openCase.File is not { } file ? $"{openCase.Name} on {openCase.BoltAddress} ({openCase.Agent})"
         : openCase.IsNew ? $"{file} (new, from the seed)"
+        : openCase.Store?.ReadOnlyReason is not null ? $"{file} (to read only)"
         : file;
 
     private static string Bolt(OpenCase openCase) => openCase.BoltRefusal ?? openCase.BoltAddress ?? "off";

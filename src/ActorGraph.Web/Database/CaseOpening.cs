@@ -1,3 +1,4 @@
+using ActorGraph.Graph;
 using ActorGraph.Model.Import;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Schema;
@@ -15,17 +16,19 @@ internal static class CaseOpening
 
     /// <summary>For `serve`: holds the case file, and makes it from the seed where there is none.</summary>
     /// <exception cref="ConfigurationException">The case cannot be opened.</exception>
-    public static async Task<OpenCase> ForServingAsync(IConfiguration configuration, string? named, CancellationToken cancellation)
+    public static async Task<OpenCase> ForServingAsync(IConfiguration configuration, CaseRequest request, CancellationToken cancellation)
     {
         if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
-        var file = CaseFile.Locate(named);
-        var isNew = !File.Exists(file);
+        var file = CaseFile.Locate(request.Named);
+        var isNew = !Exists(file);
+        if (isNew && request.ReadOnly) throw Missing(file);
         if (isNew) await SeedAsync(file, cancellation);
         var bolt = configuration.ReadSection<BoltSettings>("Bolt");
         try
         {
-            var openCase = await EmbeddedCase.OpenAsync(file, isNew, bolt, EngineSettings.Read(configuration), cancellation);
-            if (!isNew) await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
+            var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, bolt, EngineSettings.Read(configuration), cancellation);
+            if (!isNew && openCase.Store?.Refusal is null)
+                await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
             return openCase;
         }
         catch (CaseHeldException held)
@@ -34,28 +37,51 @@ internal static class CaseOpening
         }
     }
 
-    /// <summary>For the other verbs: a case that is being served is reached through the process that serves it.</summary>
+    /// <summary>For the other verbs: a case that is being served is reached through the process that serves it. What is out of order with it is told.</summary>
     /// <exception cref="ConfigurationException">There is no such case, or it cannot be opened or reached.</exception>
     public static async Task<OpenCase> ForVerbAsync(
-        IConfiguration configuration, string? named, bool create, CancellationToken cancellation)
+        IConfiguration configuration, CaseRequest request, TextWriter errors, CancellationToken cancellation)
     {
         if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
-        var file = CaseFile.Locate(named);
-        var isNew = !File.Exists(file);
-        if (isNew && !create)
-            throw new ConfigurationException(
-                $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
+        var openCase = await OpenFileAsync(configuration, request, cancellation);
+        foreach (var line in (await openCase.StateAsync()).Lines()) await errors.WriteLineAsync(line);
+        return openCase;
+    }
+
+    private static async Task<OpenCase> OpenFileAsync(IConfiguration configuration, CaseRequest request, CancellationToken cancellation)
+    {
+        var file = CaseFile.Locate(request.Named);
+        var isNew = !Exists(file);
+        if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, EngineSettings.Read(configuration), cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, request, NoBolt, EngineSettings.Read(configuration), cancellation);
         }
         catch (CaseHeldException held)
         {
+            if (request.AcceptLoss)
+                throw new ConfigurationException($"{held.Message} `--accept-loss` needs a case that nobody has open. Stop it first, or go on in the explorer.");
             if (held.BoltAddress is not { } address)
                 throw new ConfigurationException($"{held.Message} It does not answer over Bolt, so that only stopping it helps.");
-            return await RemoteCase.ConnectAsync(new DatabaseSettings(new Uri("bolt://" + address), null, null, null));
+            return await RemoteCase.ConnectToHolderAsync(file, address);
         }
     }
+
+    /// <summary>Whether there is a file; what is none is refused before anything is written beside it.</summary>
+    private static bool Exists(string file)
+    {
+        try
+        {
+            return GraphStore.Exists(file);
+        }
+        catch (CaseFileException error)
+        {
+            throw new ConfigurationException(error.Message);
+        }
+    }
+
+    private static ConfigurationException Missing(string file) => new(
+        $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
 
     /// <summary>
     /// The seed is imported into a file beside the case, which takes the case's name when it is whole: a start that is interrupted
@@ -68,7 +94,8 @@ internal static class CaseOpening
         File.Delete(unfinished);
         try
         {
-            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, EngineSettings.Default, cancellation))
+            var request = new CaseRequest(unfinished) { Create = true, Writes = true };
+            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, request, NoBolt, EngineSettings.Default, cancellation))
             {
                 var database = new CaseDatabase(openCase.Driver, openCase.Database);
                 await SchemaSetup.RunAsync(database, cancellation);

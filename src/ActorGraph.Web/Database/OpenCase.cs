@@ -1,3 +1,4 @@
+using ActorGraph.Graph;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Database;
@@ -27,11 +28,23 @@ public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, str
     /// <summary>Why nothing listens for Bolt although it was asked for, as a sentence for the user; else null.</summary>
     public string? BoltRefusal { get; init; }
 
-    /// <summary>The case file; null where the case lies on a server.</summary>
+    /// <summary>The case file, which this process has open or another ActorGraph; null where the case lies on a server.</summary>
     public string? File { get; init; }
 
     /// <summary>Whether the case file was made by opening it.</summary>
     public bool IsNew { get; init; }
+
+    /// <summary>What keeps the case file that this process has open, for what no query can say; null where another has it open, or a server.</summary>
+    public GraphStore? Store { get; init; }
+
+    /// <summary>What is out of order with the case file.</summary>
+    public async Task<CaseState> StateAsync()
+    {
+        if (Store is not null) return CaseState.Of(Store);
+        if (File is null) return CaseState.InOrder;
+        await using var session = Session(AccessMode.Read);
+        return await CaseState.AskAsync(session);
+    }
 
     public IAsyncSession Session(AccessMode mode) => Driver.AsyncSession(session =>
     {

@@ -7,7 +7,14 @@ namespace ActorGraph.Web.Database;
 public static class RemoteCase
 {
     /// <exception cref="ConfigurationException">The server does not answer, or not to this user.</exception>
-    public static async Task<OpenCase> ConnectAsync(DatabaseSettings settings)
+    public static Task<OpenCase> ConnectAsync(DatabaseSettings settings) => ConnectAsync(settings, null);
+
+    /// <summary>A case file that another ActorGraph has open.</summary>
+    /// <exception cref="ConfigurationException">It does not answer.</exception>
+    public static Task<OpenCase> ConnectToHolderAsync(string file, string address) =>
+        ConnectAsync(new DatabaseSettings(new Uri("bolt://" + address), null, null, null), file);
+
+    private static async Task<OpenCase> ConnectAsync(DatabaseSettings settings, string? file)
     {
         var token = settings.User is null ? AuthTokens.None : AuthTokens.Basic(settings.User, settings.Password ?? "");
         var driver = GraphDatabase.Driver(
@@ -18,6 +25,7 @@ public static class RemoteCase
             return new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
             {
                 Database = settings.Name,
+                File = file,
                 BoltAddress = settings.Uri.ToString().TrimEnd('/'),
             };
         }

@@ -17,10 +17,11 @@ internal static class EmbeddedCase
     private const int MostSessions = 10_000;
 
     public static Task<OpenCase> OpenAsync(
-        string file, bool isNew, BoltSettings bolt, EngineSettings engine, CancellationToken cancellation)
+        string file, bool isNew, CaseRequest request, BoltSettings bolt, EngineSettings engine, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var server = Open(file, engine);
+        var store = Open(file, engine.Store with { MustExist = !isNew, ReadOnly = request.ReadOnly, AcceptLoss = request.AcceptLoss }, request.Writes);
+        var server = new CaseServer(new CypherDatabase(store) { CsvFolders = engine.CsvFolders }, engine.Server);
         var refusal = Listen(server, bolt);
         var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None, config => config.WithMaxConnectionPoolSize(MostSessions));
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
@@ -30,23 +31,38 @@ internal static class EmbeddedCase
             BoltRefusal = refusal,
             File = file,
             IsNew = isNew,
+            Store = store,
         });
     }
 
-    private static CaseServer Open(string file, EngineSettings engine)
+    private static GraphStore Open(string file, GraphStoreOptions options, bool writes)
     {
         try
         {
-            return new CaseServer(new CypherDatabase(GraphStore.Open(file, engine.Store)) { CsvFolders = engine.CsvFolders }, engine.Server);
+            return GraphStore.Open(file, options);
         }
         catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
         {
             throw new CaseHeldException(error.Message, error.Holder?.Address);
         }
+        catch (CaseFileException error) when (error.Problem == CaseFileProblem.ReadOnly && !writes && options is { ReadOnly: false, AcceptLoss: false })
+        {
+            return OpenToRead(file, options);
+        }
         catch (CaseFileException error)
         {
             throw new ConfigurationException(error.Message);
         }
+    }
+
+    /// <summary>What may not be written is read, but not left out without being asked.</summary>
+    private static GraphStore OpenToRead(string file, GraphStoreOptions options)
+    {
+        var store = Open(file, options with { ReadOnly = true }, writes: false);
+        if (store.Findings.FirstOrDefault(finding => finding.Kind == CaseFindingKind.PagesMissing) is not { } missing) return store;
+        store.Dispose();
+        throw new ConfigurationException(
+            $"The case file `{file}` is damaged: {missing.Message} `--read-only` shows what can be read, and `export --salvage` takes it out.");
     }
 
     /// <summary>Listens where it was asked for; where that cannot be, the case is served without, and the reason is told.</summary>

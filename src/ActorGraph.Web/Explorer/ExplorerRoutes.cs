@@ -10,6 +10,11 @@ internal static class ExplorerRoutes
     {
         var api = routes.MapGroup("/api").WithTags("Explorer");
         api.MapGet("case", CaseEndpoint.Describe).WithSummary("What is open, and what may be asked of it.");
+        api.MapGet("case/state", CaseFileEndpoints.StateAsync).WithSummary("What is out of order with the case file.");
+        api.MapPost("case/accept-loss", CaseFileEndpoints.AcceptLossAsync)
+            .WithSummary("Goes on without the commits that are missing.").ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapGet("case/backup", CaseFileEndpoints.Backup)
+            .WithSummary("The case as a case file of its own.").ProducesProblem(StatusCodes.Status409Conflict);
         api.MapGet("schema", SchemaEndpoint.ReadAsync).WithSummary("Labels, types, property keys and patterns of the case, counted.");
         api.MapGet("questions", QuestionsEndpoint.List).WithSummary("The questions of the model, each as a short query.");
         api.MapGet("search", SearchEndpoint.ReadAsync).WithSummary("Finds by name, alias or text while the user types.");

@@ -19,7 +19,8 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = 1000,
+        // Deeper than values come, each level of which is two when typed: what cannot be written may be the answer of a write that was done.
+        MaxDepth = 10_000,
         SkipValidation = true,
     };
 

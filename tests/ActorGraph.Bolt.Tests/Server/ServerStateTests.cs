@@ -82,6 +82,24 @@ public sealed class ServerStateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Summary_thatCannotBeSaidWhole_doesNotMakeADoneRunFail()
+    {
+        var plan = new BoltPlan { OperatorType = "Create", Arguments = new Dictionary<string, object?> { ["Details"] = new object() } };
+        _backend.OnRun = _ => new FakeResult(["n"], [[1L]]) { Summary = new BoltSummary { Bookmark = "bookmark:7", Profile = plan } };
+        await using var client = await InStateAsync("Streaming");
+
+        await client.SendAsync(new PullMessage(-1, -1));
+        Assert.StartsWith("RECORD", await client.ReceiveAsync(), StringComparison.Ordinal);
+        var ended = await client.ReceiveAsync();
+        await client.SendAsync(Requests["RUN"]);
+
+        Assert.StartsWith(Success, ended, StringComparison.Ordinal);
+        Assert.Contains("bookmark:7", ended, StringComparison.Ordinal);
+        Assert.DoesNotContain("profile", ended, StringComparison.Ordinal);
+        Assert.StartsWith(Success, await client.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Goodbye_closesTheConnectionAndTheSession()
     {
         var client = await InStateAsync("TxStreaming");

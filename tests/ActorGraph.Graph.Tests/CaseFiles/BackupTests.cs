@@ -49,6 +49,60 @@ public sealed class BackupTests : IDisposable
         Assert.Equal("whole", CountedCase.Verdict(made[^1], 7));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Backups_keep_as_many_as_was_said_and_the_new_one_among_them(int keep)
+    {
+        using var store = GraphStore.Open(_folder.File());
+        Directory.CreateDirectory(_folder.File() + ".backups");
+        File.WriteAllText(_folder.File("one.actorgraph.backups/99991231T000000.000Z-commit-1.actorgraph"), "of a clock that was wrong");
+        File.WriteAllText(_folder.File("one.actorgraph.backups/mine.txt"), "mine");
+        CountedCase.Commit(store, 3);
+        var made = store.Backup(keep);
+
+        var left = Directory.GetFiles(_folder.File() + ".backups", "*-commit-*");
+        Assert.Contains(made, left);
+        Assert.Equal(keep, left.Length);
+        Assert.EndsWith("-commit-3.actorgraph", made, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.File("one.actorgraph.backups/mine.txt")));
+    }
+
+    [Fact]
+    public void Copy_that_is_not_a_whole_case_is_not_put_in_place()
+    {
+        using (var store = GraphStore.Open(_folder.File()))
+            CountedCase.Commit(store, 70);
+        var whole = File.ReadAllBytes(_folder.File());
+        for (var length = 0; length < whole.Length; length += 512)
+        {
+            var refused = Assert.Throws<CaseFileException>(() => CaseBackup.Save(_folder.File("copy"), draft => File.WriteAllBytes(draft, whole[..length])));
+            Assert.Contains(refused.Problem, (CaseFileProblem[])[CaseFileProblem.Damaged, CaseFileProblem.NotACase]);
+            Assert.Empty(Directory.GetFiles(_folder.Folder, "copy*"));
+        }
+
+        Assert.Equal(70, CaseBackup.Save(_folder.File("copy"), draft => File.WriteAllBytes(draft, whole)));
+    }
+
+    [Fact]
+    public void Backup_of_a_case_of_which_pages_are_missing_is_refused()
+    {
+        using (var store = GraphStore.Open(_folder.File()))
+            CountedCase.Commit(store, 200);
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.File()};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM page WHERE id = (SELECT max(id) FROM page WHERE id >> 32 = 1)";
+            Assert.Equal(1, command.ExecuteNonQuery());
+        }
+
+        using var opened = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
+        Assert.Equal(CaseFileProblem.Damaged, Assert.Throws<CaseFileException>(() => opened.Backup(_folder.File("copy"))).Problem);
+        Assert.Equal(CaseFileProblem.Damaged, Assert.Throws<CaseFileException>(() => opened.OpenBackup()).Problem);
+        Assert.Empty(Directory.GetFiles(_folder.Folder, "copy*"));
+    }
+
     [Fact]
     public void Case_that_is_only_read_is_shown_with_its_log_and_stays_as_it_is()
     {
@@ -78,10 +132,10 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void Case_in_a_folder_that_may_not_be_written_can_be_read()
     {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "root may write anything");
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may write every file, whatever its permissions are.");
         if (OperatingSystem.IsWindows())
         {
-            Assert.Skip("not Linux");
+            Assert.Skip("This is not Linux.");
             return;
         }
 

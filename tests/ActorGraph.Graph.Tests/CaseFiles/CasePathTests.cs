@@ -80,8 +80,8 @@ public sealed class CasePathTests : IDisposable
                 socket.Bind(new UnixDomainSocketEndPoint(path));
                 return socket;
             case "device":
-                Assert.SkipUnless(Environment.IsPrivilegedProcess, "not root");
-                Assert.SkipUnless(Run("mknod", path, "c", "1", "3"), "This root may make no devices.");
+                Assert.SkipUnless(Environment.IsPrivilegedProcess, "This user is not root, and may make no devices.");
+                Assert.SkipUnless(Run("mknod", path, "c", "1", "3"), "This user is not root enough to make devices.");
                 break;
             case "empty":
                 File.WriteAllText(path, "");
@@ -109,7 +109,7 @@ public sealed class CasePathTests : IDisposable
 
     private static bool Run(string program, params string[] arguments)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "not Linux");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This is not Linux.");
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
         process.WaitForExit();
         return process.ExitCode == 0;

@@ -129,7 +129,7 @@ public sealed class FileIdentityTests : IDisposable
 
     private static void HardLink(string file, string link)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "not Linux");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This is not Linux.");
         using var process = Process.Start("ln", [file, link]);
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

@@ -94,8 +94,10 @@ public sealed class LogDamageTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Loss_is_told_exactly_and_can_be_accepted()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Loss_is_told_exactly_and_can_be_accepted(bool atOpening)
     {
         var copy = Copy();
         Change(copy + "-log", content => content[^1] ^= 1);
@@ -109,14 +111,29 @@ public sealed class LogDamageTests : IDisposable
         }
 
         var damaged = File.ReadAllBytes(copy + "-log");
-        using (var store = GraphStore.Open(copy, new GraphStoreOptions { AcceptLoss = true }))
+        using (var store = GraphStore.Open(copy, new GraphStoreOptions { AcceptLoss = atOpening }))
         {
-            Assert.Null(store.ReadOnlyReason);
+            Assert.Equal(!atOpening, store.CanAcceptLoss);
+            store.AcceptLoss();
+            Assert.Equal((null, null, false), (store.ReadOnlyReason, store.Refusal, store.CanAcceptLoss));
             Assert.Equal(damaged, File.ReadAllBytes(Directory.GetFiles(_folder.Folder, "copy.actorgraph-log.aside-*").Single()));
             CountedCase.Commit(store);
         }
 
         Assert.Equal("whole", CountedCase.Verdict(copy, 4));
+    }
+
+    [Fact]
+    public void Case_that_was_opened_to_read_accepts_no_loss()
+    {
+        var copy = Copy();
+        Change(copy + "-log", content => content[^1] ^= 1);
+        using var store = GraphStore.Open(copy, new GraphStoreOptions { ReadOnly = true });
+        store.AcceptLoss();
+
+        Assert.False(store.CanAcceptLoss);
+        Assert.NotNull(store.ReadOnlyReason);
+        Assert.Empty(Directory.GetFiles(_folder.Folder, "*.aside-*"));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ExporterTests(DatabaseFixture fixture) : DatabaseTests(fixtu
             expected.Add((await Samples.WriteAsync(Sorted(element))).TrimEnd());
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),
-            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Order(StringComparer.Ordinal));
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..^1].Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -66,10 +66,45 @@ public sealed class ExporterTests(DatabaseFixture fixture) : DatabaseTests(fixtu
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Export_of_an_empty_case_is_the_line_of_the_format(string name)
+    public async Task Export_of_an_empty_case_is_its_first_and_its_last_line(string name)
     {
         var (text, _) = await ExportAsync(await Fixture.OpenEmptyAsync(name));
-        Assert.Equal("{\"kind\":\"format\",\"version\":1}\n", text);
+        Assert.Equal("{\"kind\":\"format\",\"version\":2}\n{\"kind\":\"end\",\"nodes\":0,\"relationships\":0}\n", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Export_that_was_cut_off_anywhere_is_refused_and_imports_nothing(string name)
+    {
+        var database = await Fixture.OpenEmptyAsync(name);
+        await database.RunAsync("CREATE (a:A {id: 'a'})-[:T]->(:B {text: 'é\n'}), (a)-[:U {id: 'u'}]->(a)");
+        var whole = Encoding.UTF8.GetBytes((await ExportAsync(database)).Text);
+        await database.RunAsync("MATCH (n) DETACH DELETE n");
+
+        // The last line may lack its end, and is whole all the same.
+        for (var length = 0; length < whole.Length - 1; length++)
+        {
+            var cut = new InterchangeFile("cut.jsonl", () => new MemoryStream(whole, 0, length));
+            await Assert.ThrowsAsync<InterchangeException>(() => new Importer(database).ImportAsync([cut], null, Cancellation));
+        }
+
+        Assert.Equal(0, await database.OneAsync<int>("MATCH (n) RETURN count(n)"));
+        var summary = await new Importer(database).ImportAsync([new InterchangeFile("whole.jsonl", () => new MemoryStream(whole))], null, Cancellation);
+        Assert.Equal((2, 2), (summary.NodesCreated, summary.RelationshipsCreated));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Export_says_what_the_case_lacks_and_the_import_of_it_too(string name)
+    {
+        var database = await Fixture.OpenEmptyAsync(name);
+        using var stream = new MemoryStream();
+        await new Exporter(database, ["The page of the nodes 0 to 63 is missing."]).ExportAsync(stream, null, Cancellation);
+
+        var file = Samples.File(Encoding.UTF8.GetString(stream.ToArray()));
+        var summary = await new Importer(database).ImportAsync([file], null, Cancellation);
+
+        Assert.Equal(["test.jsonl: The page of the nodes 0 to 63 is missing."], summary.Missing);
     }
 
     private static async Task<(string Text, ExportSummary Summary)> ExportAsync(CaseDatabase database)

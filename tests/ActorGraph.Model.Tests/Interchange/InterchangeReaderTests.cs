@@ -26,7 +26,16 @@ public sealed class InterchangeReaderTests
     [InlineData("""{"kind":"relationship","type":"T","from":"a","properties":{}}""", "`to` is missing")]
     [InlineData("""{"kind":"relationship","type":"T","from":{"id":"a"},"to":"b","properties":{}}""", "`from` is an object")]
     [InlineData("""{"kind":"relationship","type":"","from":"a","to":"b","properties":{}}""", "`type` is empty")]
-    [InlineData("""{"kind":"format","version":2}""", "`version` is 2; this program reads version 1.")]
+    [InlineData("""{"kind":"format","version":3}""", "`version` is 3; this program reads versions 1 to 2.")]
+    [InlineData("""{"kind":"format","version":0}""", "`version` is 0; this program reads versions 1 to 2.")]
+    [InlineData("""{"kind":"format","version":2}""", "The file ends without its closing line, after 0 nodes and 0 relationships: it was cut off.")]
+    [InlineData("""{"kind":"end","nodes":0,"relationships":0}""", "`kind` is of version 2 of the format")]
+    [InlineData("""{"kind":"missing","message":"a page"}""", "`kind` is of version 2 of the format")]
+    [InlineData("""{"kind":"missing"}""", "`message` is missing.")]
+    [InlineData("""{"kind":"end","nodes":-1,"relationships":0}""", "`nodes` is missing or no count")]
+    [InlineData("""{"kind":"end","nodes":1.5,"relationships":0}""", "`nodes` is missing or no count")]
+    [InlineData("""{"kind":"end","nodes":1}""", "`relationships` is missing or no count")]
+    [InlineData("", "The file is empty")]
     public async Task Line_that_is_wrong_is_refused_with_place_and_reason(string line, string reason)
     {
         var error = await Assert.ThrowsAsync<InterchangeException>(() => Samples.ReadAsync(line));
@@ -39,6 +48,25 @@ public sealed class InterchangeReaderTests
     {
         var error = await Assert.ThrowsAsync<InterchangeException>(() => Samples.ReadAsync(Node + "\n\n" + """{"kind":"format","version":1}"""));
         Assert.Equal(new LinePlace("test.jsonl", 3), error.Errors[0].Place);
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"end","nodes":1,"relationships":0}""", null)]
+    [InlineData("""{"kind":"end","nodes":2,"relationships":0}""", "The closing line counts 2 nodes and 0 relationships, but the file holds 1 nodes and 0 relationships")]
+    [InlineData("""{"kind":"end","nodes":1,"relationships":1}""", "The closing line counts 1 nodes and 1 relationships")]
+    [InlineData("{\"kind\":\"end\",\"nodes\":1,\"relationships\":0}\n" + Node, "The line follows the closing line")]
+    [InlineData("{\"kind\":\"end\",\"nodes\":1,\"relationships\":0}\n{\"kind\":\"end\",\"nodes\":1,\"relationships\":0}", "The line follows the closing line")]
+    public async Task Closing_line_counts_all_lines_and_is_the_last(string end, string? reason)
+    {
+        var content = $"{{\"kind\":\"format\",\"version\":2}}\n{Node}\n{end}\n";
+        if (reason is null)
+        {
+            Assert.Equal(["a"], (await Samples.ReadAsync(content)).Select(element => element.Id));
+            return;
+        }
+
+        var error = await Assert.ThrowsAsync<InterchangeException>(() => Samples.ReadAsync(content));
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,7 +22,10 @@ public sealed class SeedSchemaTests
     [Theory]
     [InlineData("""[]""")]
     [InlineData("""{"kind":"edge"}""")]
-    [InlineData("""{"kind":"format","version":2}""")]
+    [InlineData("""{"kind":"format","version":3}""")]
+    [InlineData("""{"kind":"end","nodes":-1,"relationships":0}""")]
+    [InlineData("""{"kind":"end","nodes":1}""")]
+    [InlineData("""{"kind":"missing","message":1}""")]
     [InlineData("""{"kind":"node","labels":[],"properties":{}}""")]
     [InlineData("""{"kind":"node","id":"a","key":"b","labels":[],"properties":{}}""")]
     [InlineData("""{"kind":"node","id":1,"labels":[],"properties":{}}""")]
@@ -47,6 +50,13 @@ public sealed class SeedSchemaTests
     public async Task Whatever_is_written_is_valid() =>
         await Elements.Any.SampleAsync(async element =>
             (await Samples.WriteAsync(element)).Split('\n', StringSplitOptions.RemoveEmptyEntries).All(IsValid));
+
+    [Theory]
+    [InlineData("""{"kind":"format","version":1}""")]
+    [InlineData("""{"kind":"format","version":2}""")]
+    [InlineData("""{"kind":"missing","message":"The page of the nodes 0 to 63 is missing."}""")]
+    [InlineData("""{"kind":"end","nodes":12,"relationships":0}""")]
+    public void Line_about_the_file_is_valid(string line) => Assert.True(IsValid(line));
 
     private static bool IsValid(string line)
     {

@@ -49,17 +49,38 @@ public sealed class CaseFileProblemTests(CaseFolder folder) : IClassFixture<Case
         Assert.Empty(Directory.GetFiles(folder.Path, "folder.actorgraph.*"));
     }
 
-    [Fact]
-    public async Task File_that_may_not_be_written_is_named()
+    [Theory]
+    [InlineData("file")]
+    [InlineData("folder")]
+    public async Task Case_that_may_not_be_written_is_read_and_a_verb_that_writes_says_so(string readOnly)
     {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may write every file.");
-        var name = folder.Copy();
-        File.SetAttributes(folder.In(name), FileAttributes.ReadOnly);
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is not Linux.");
+        var inside = Directory.CreateDirectory(folder.In(Guid.NewGuid().ToString("N"))).FullName;
+        var path = Path.Combine(inside, "kept.actorgraph");
+        File.Copy(folder.In(CaseFolder.Seed), path);
+        var before = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        if (readOnly == "folder") File.SetUnixFileMode(inside, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        else File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        try
+        {
+            var query = await ProgramRun.WithPermissionsAsync(folder.Path, "query", "MATCH (s:Statement) RETURN count(s)", "--case", path);
+            var export = await ProgramRun.WithPermissionsAsync(folder.Path, "export", "--case", path);
+            var backup = await ProgramRun.WithPermissionsAsync(folder.Path, "backup", readOnly + ".copy", "--case", path);
+            var write = await ProgramRun.WithPermissionsAsync(folder.Path, "query", "CREATE (:X)", "--write", "--case", path);
 
-        var run = await ProgramRun.OfAsync(folder.Path, "query", "RETURN 1", "--case", name);
-
-        Assert.Equal(1, run.Code);
-        Assert.Contains("may not both read and write it", run.Errors, StringComparison.Ordinal);
+            Assert.Equal((0, ""), (query.Code, query.Errors));
+            Assert.Contains("│ 20       │", query.Output, StringComparison.Ordinal);
+            Assert.Equal((0, ""), (export.Code, export.Errors));
+            Assert.Equal(new ProgramRun(0, $"The case was copied to {folder.In(readOnly + ".copy")}.\n", ""), backup);
+            Assert.Equal((1, ""), (write.Code, write.Output));
+            Assert.EndsWith("It can be opened to read with `--read-only`.\n", write.Errors, StringComparison.Ordinal);
+            Assert.Equal(before, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+            Assert.Equal([path], Directory.GetFiles(inside));
+        }
+        finally
+        {
+            File.SetUnixFileMode(inside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private string Make(string kind)

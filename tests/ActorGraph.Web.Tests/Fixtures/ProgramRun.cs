@@ -23,11 +23,34 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
         return await EndAsync(process);
     }
 
+    /// <summary>
+    /// Runs it as a user to whom permissions apply: as root without the right to pass over them. Skips the test where that right cannot be
+    /// laid down.
+    /// </summary>
+    public static async Task<ProgramRun> WithPermissionsAsync(string folder, params string[] arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is not Linux.");
+        if (!Environment.IsPrivilegedProcess) return await OfAsync(folder, arguments);
+        string[] bound = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"];
+        using (var probe = Process.Start(new ProcessStartInfo("sh", ["-c", $"{string.Join(' ', bound)} true 2>/dev/null"]))!)
+        {
+            await probe.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.SkipUnless(probe.ExitCode == 0, "This user may write every file, and cannot lay that right down.");
+        }
+
+        using var process = Start(bound, folder, arguments);
+        process.StandardInput.Close();
+        return await EndAsync(process);
+    }
+
     /// <summary>Starts the program in a folder; nothing of the machine's own settings reaches it.</summary>
-    public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        Start([], folder, arguments, environment);
+
+    private static Process Start(string[] before, string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
         // Whoever started the tests may let them ignore SIGINT, and what they start would inherit it.
-        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        string[] program = OperatingSystem.IsLinux() ? [.. before, "env", "--default-signal=INT", "dotnet"] : ["dotnet"];
         var start = new ProcessStartInfo(program[0], program[1..])
         {
             WorkingDirectory = folder,

@@ -43,6 +43,17 @@ internal sealed class ServingProgram : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>What it wrote to its error stream, after it has ended.</summary>
+    public Task<string> ErrorsAsync() => _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Runs a statement over HTTP and gives the whole answer, also where it is an error.</summary>
+    public async Task<string> AskAsync(string statement)
+    {
+        using var response = await Client.SendJsonAsync(
+            HttpMethod.Post, "/db/neo4j/query/v2", new System.Text.Json.Nodes.JsonObject { ["statement"] = statement }.ToJsonString());
+        return await response.TextAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

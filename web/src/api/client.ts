@@ -2,11 +2,13 @@ import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { connection } from './connection';
 import { ServerLost, ServerProblem } from './problems';
-import type { CaseInfo, Expansion, FirstView, LineEvidence, NodeDetails, Question, Schema, SearchResult } from './types';
+import type { CaseInfo, CaseState, Expansion, FirstView, LineEvidence, NodeDetails, Question, Schema, SearchResult } from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
 export const api = {
   case: (signal?: AbortSignal) => read<CaseInfo>('api/case', signal),
+  caseState: (signal?: AbortSignal) => read<CaseState>('api/case/state', signal),
+  acceptLoss: () => send<CaseState>('api/case/accept-loss', {}),
   schema: (signal?: AbortSignal) => read<Schema>('api/schema', signal),
   questions: (signal?: AbortSignal) => read<readonly Question[]>('api/questions', signal),
   search: (q: string, signal?: AbortSignal) => read<SearchResult>(`api/search?q=${encodeURIComponent(q)}&limit=20`, signal),

@@ -16,6 +16,16 @@ export interface CaseInfo {
   };
 }
 
+/** What is out of order with the file of the case; the texts are sentences of the server's. */
+export interface CaseState {
+  readonly readOnlyReason: string | null;
+  readonly refusal: string | null;
+  readonly canAcceptLoss: boolean;
+  readonly isPartial: boolean;
+  readonly missing: readonly string[];
+  readonly findings: readonly string[];
+}
+
 export interface Counted {
   readonly name: string;
   readonly count: number;
