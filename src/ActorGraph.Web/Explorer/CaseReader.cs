@@ -1,5 +1,6 @@
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
+using ActorGraph.Web.Http;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
 
@@ -8,7 +9,8 @@ namespace ActorGraph.Web.Explorer;
 /// <summary>
 /// Asks the case on behalf of one request: in read mode, within the deadline, and stopped when the request is given up.
 /// </summary>
-internal sealed class CaseReader(OpenCase openCase, QueryStop stop, IOptions<LimitSettings> limits, IHttpContextAccessor context)
+internal sealed class CaseReader(
+    OpenCase openCase, QueryStop stop, QueryShares shares, IOptions<LimitSettings> limits, IHttpContextAccessor accessor)
 {
     /// <summary>The records of one query.</summary>
     public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object> parameters) => ReadAsync(async runner =>
@@ -20,7 +22,9 @@ internal sealed class CaseReader(OpenCase openCase, QueryStop stop, IOptions<Lim
     /// <summary>Several queries that see the same state of the case.</summary>
     public async Task<T> ReadAsync<T>(Func<IAsyncQueryRunner, Task<T>> work)
     {
-        using var watched = stop.Watch(context.HttpContext?.RequestAborted ?? CancellationToken.None);
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("The case is read on behalf of a request.");
+        using var place = await shares.TakeAsync(ClientSession.Of(context), context.RequestAborted);
+        using var watched = stop.Watch(context.RequestAborted);
         await using var session = openCase.Session(AccessMode.Read);
         return await session.ExecuteReadAsync(
             work, transaction => transaction.WithTimeout(limits.Value.Deadline).WithMetadata(watched.Metadata));

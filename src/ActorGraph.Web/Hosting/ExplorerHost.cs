@@ -4,6 +4,7 @@ using ActorGraph.Web.Database;
 using ActorGraph.Web.Explorer;
 using ActorGraph.Web.Http;
 using ActorGraph.Web.QueryApi;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Web.Hosting;
@@ -13,6 +14,9 @@ public static class ExplorerHost
 {
     /// <summary>Longer than the deadline of a query, so that whatever runs when the server is told to stop can end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>A body holds room that others want: one that comes more slowly is refused.</summary>
+    private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
     /// <summary>Where the built explorer and the seed lie: beside the program, whatever folder it was started in.</summary>
     public static string Folder { get; } = AppContext.BaseDirectory;
@@ -30,6 +34,7 @@ public static class ExplorerHost
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
+            kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
             foreach (var address in addresses) address.Apply(kestrel);
         });
         AddServices(builder.Services, openCase, http, limits);
@@ -52,6 +57,7 @@ public static class ExplorerHost
         });
         services.AddProblemDetails().AddExceptionHandler<Failures>().AddOpenApi();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
+        services.AddSingleton<QueryShares>().AddSingleton<BodyBudget>();
         services.AddQueryApi().AddExplorer();
     }
 
@@ -59,8 +65,10 @@ public static class ExplorerHost
     private static void UsePipeline(WebApplication app)
     {
         var pages = Path.Combine(Folder, "wwwroot");
+        app.UseAwaitedResponses();
         app.UseExceptionHandler();
         app.UseGate();
+        app.UseChargedBodies();
         app.UseStatusCodePages();
         app.UseExplorerFiles(pages);
         app.UseExplorerPage(pages);

@@ -46,6 +46,7 @@ internal static class ExplorerPages
     private static Task SendAsync(HttpContext context, string page)
     {
         context.Response.Headers.CacheControl = "no-cache";
+        ClientSession.Begin(context);
         return Results.File(page, "text/html; charset=utf-8").ExecuteAsync(context);
     }
 }

@@ -13,6 +13,7 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
         if (context.RequestAborted.IsCancellationRequested || context.Response.HasStarted) return false;
         var problem = Describe(exception) ?? Fault(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
+        (exception as RequestRefusedException)?.WriteRetryAfter(context.Response);
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
     }
 

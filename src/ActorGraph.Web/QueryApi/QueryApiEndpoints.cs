@@ -1,5 +1,6 @@
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
+using ActorGraph.Web.Http;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
 
@@ -7,7 +8,7 @@ namespace ActorGraph.Web.QueryApi;
 
 /// <summary>The requests of Neo4j's Query API, version 2: one statement alone, or in a transaction that stays open.</summary>
 internal sealed class QueryApiEndpoints(
-    OpenCase openCase, QueryStop stop, OpenTransactions transactions, IOptions<LimitSettings> limits)
+    OpenCase openCase, QueryStop stop, QueryShares shares, OpenTransactions transactions, IOptions<LimitSettings> limits)
 {
     /// <summary>`POST /db/{database}/query/v2`</summary>
     public Task RunAsync(HttpContext context, string database)
@@ -16,11 +17,12 @@ internal sealed class QueryApiEndpoints(
         return exchange.RunAsync(async request =>
         {
             var query = QueryOf(request);
+            using var place = await shares.TakeAsync(ClientSession.Of(context), exchange.Aborted);
             using var watched = stop.Watch(exchange.Aborted);
             await using var session = QuerySession.Open(openCase, database, request);
             await exchange.Answer.WriteAsync(
                 () => session.RunAsync(query, transaction => transaction
-                    .WithTimeout(request.Timeout ?? limits.Value.Deadline)
+                    .WithTimeout(limits.Value.Within(request.Timeout))
                     .WithMetadata(watched.Metadata)),
                 request.IncludeCounters,
                 writer =>
@@ -36,10 +38,17 @@ internal sealed class QueryApiEndpoints(
     public Task BeginAsync(HttpContext context, string database)
     {
         var exchange = new QueryApiExchange(context);
-        return exchange.RunAsync(async request => await WorkAsync(exchange, request, await transactions.BeginAsync(database, request)));
+        return exchange.RunAsync(async request =>
+        {
+            using var place = await shares.TakeAsync(ClientSession.Of(context), exchange.Aborted);
+            await WorkAsync(exchange, request, await transactions.BeginAsync(database, request));
+        });
     }
 
-    /// <summary>`POST /db/{database}/query/v2/tx/{id}`</summary>
+    /// <summary>
+    /// `POST /db/{database}/query/v2/tx/{id}`. Whoever holds a transaction takes no place for going on with it: it could otherwise not be
+    /// ended as long as other queries of the same client wait for it.
+    /// </summary>
     public Task ContinueAsync(HttpContext context, string database, string id)
     {
         var exchange = new QueryApiExchange(context);
@@ -122,7 +131,7 @@ internal sealed class QueryApiEndpoints(
         OpenTransaction open, QueryApiExchange exchange, QueryRequest request, Func<System.Text.Json.Utf8JsonWriter, Task> finish)
     {
         var query = QueryOf(request);
-        using var deadline = new CancellationTokenSource(request.Timeout ?? limits.Value.Deadline);
+        using var deadline = new CancellationTokenSource(limits.Value.Within(request.Timeout));
         await using var onDeadline = deadline.Token.Register(() => _ = open.StopAsync());
         await using var onAbort = exchange.Aborted.Register(() => _ = open.StopAsync());
         return await exchange.Answer.WriteAsync(() => open.RunAsync(query), request.IncludeCounters, finish, exchange.Aborted);

@@ -45,6 +45,9 @@ public sealed record QueryApiError(int Status, string Code, string Message)
         "Neo.TransientError.Transaction.MaximumTransactionLimitReached",
         $"{limit} transactions are open over HTTP, which is the most there can be. Commit one or roll it back, then try again.");
 
+    /// <summary>The server has no room for the request now.</summary>
+    public static QueryApiError Busy(int status, string message) => new(status, "Neo.TransientError.Request.NoThreadsAvailable", message);
+
     public static QueryApiError UnsupportedType(string type) =>
         Request(StatusCodes.Status400BadRequest, $"Type {type} is not supported as a column value");
 

@@ -1,3 +1,4 @@
+using ActorGraph.Web.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Neo4j.Driver;
@@ -9,6 +10,9 @@ namespace ActorGraph.Web.QueryApi;
 /// </summary>
 internal sealed class QueryApiExchange(HttpContext context)
 {
+    // What a value of a parameter takes, beside its text, on its way from JSON to the database.
+    private const int BytesPerValue = 48;
+
     private readonly string? _contentType = MediaTypes.Choose(context.Request.Headers.Accept);
 
     public CancellationToken Aborted => context.RequestAborted;
@@ -23,13 +27,17 @@ internal sealed class QueryApiExchange(HttpContext context)
             if (_contentType is null) throw new QueryApiException(QueryApiError.NotAcceptable);
             if (!MediaTypes.IsAccepted(context.Request.ContentType, out var typed))
                 throw new QueryApiException(QueryApiError.UnsupportedMediaType);
-            var request = QueryRequestReader.Read(await ReadBodyAsync(), typed);
+            var request = await ReadAsync(typed);
             if (request.ImpersonatedUser is not null) throw new QueryApiException(QueryApiError.ImpersonationRefused);
             await work(request);
         }
         catch (QueryApiException exception)
         {
             await Refuse(exception.Error);
+        }
+        catch (RequestRefusedException refused)
+        {
+            await Refuse(refused);
         }
         catch (Neo4jException exception)
         {
@@ -39,15 +47,26 @@ internal sealed class QueryApiExchange(HttpContext context)
 
     public Task Refuse(QueryApiError error) => Answer.WriteAsync(error);
 
-    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync()
+    public Task Refuse(RequestRefusedException refused)
+    {
+        refused.WriteRetryAfter(context.Response);
+        return Refuse(QueryApiError.Busy(refused.Status, refused.Message));
+    }
+
+    private async Task<QueryRequest> ReadAsync(bool typed)
+    {
+        using var body = await ReadBodyAsync();
+        context.Features.GetRequiredFeature<BodyCharge>().Add((long)BytesPerValue * body.Bytes.Span.Count((byte)','));
+        return QueryRequestReader.Read(body.Bytes, typed);
+    }
+
+    private async Task<PooledBody> ReadBodyAsync()
     {
         var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
         if (limit is not null && context.Request.ContentLength > limit) throw new QueryApiException(QueryApiError.TooLarge);
         try
         {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body, Aborted);
-            return body.GetBuffer().AsMemory(0, (int)body.Length);
+            return await PooledBody.ReadAsync(context.Request, Aborted);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

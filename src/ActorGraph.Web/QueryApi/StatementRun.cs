@@ -43,10 +43,13 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
             writer.WriteStartArray("values");
             if (summary is null)
             {
+                var sent = 0L;
                 while (await cursor.FetchAsync())
                 {
                     WriteRow(writer, cursor.Current, fields.Length);
-                    if (writer.BytesPending >= FlushAt) await writer.FlushAsync(aborted);
+                    if (Written(writer) - sent < FlushAt) continue;
+                    await SendAsync(writer, aborted);
+                    sent = Written(writer);
                 }
 
                 summary = await cursor.ConsumeAsync();
@@ -117,6 +120,16 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
         var writer = new Utf8JsonWriter(response.BodyWriter, Options);
         writer.WriteStartObject();
         return writer;
+    }
+
+    private static long Written(Utf8JsonWriter writer) => writer.BytesCommitted + writer.BytesPending;
+
+    /// <summary>Hands on what is written, and waits until the client has taken most of it.</summary>
+    private async Task SendAsync(Utf8JsonWriter writer, CancellationToken aborted)
+    {
+        writer.Flush();
+        await response.BodyWriter.FlushAsync(aborted);
+        aborted.ThrowIfCancellationRequested();
     }
 
     private static void WriteFields(Utf8JsonWriter writer, string[] fields)

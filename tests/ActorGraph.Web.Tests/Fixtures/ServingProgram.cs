@@ -18,6 +18,8 @@ internal sealed class ServingProgram : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public int ProcessId => _process.Id;
+
     /// <summary>Serves at a free port, and at a free one for Bolt where no other is asked for.</summary>
     public static async Task<ServingProgram> StartAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {

@@ -2,6 +2,7 @@ import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { connection } from './connection';
 import { ServerLost, ServerProblem } from './problems';
+import { whenThereIsRoom } from './room';
 import type { CaseInfo, CaseState, Expansion, FirstView, LineEvidence, NodeDetails, Question, Schema, SearchResult } from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
@@ -21,16 +22,16 @@ export const api = {
   relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds }),
 };
 
-function read<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return request<T>(path, signal ? { signal } : {});
+async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(await whenThereIsRoom(() => fetchFromServer(path, signal ? { signal } : {}), signal));
 }
 
-function send<T>(path: string, body: unknown): Promise<T> {
-  return request<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+async function send<T>(path: string, body: unknown): Promise<T> {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return answerOf<T>(await fetchFromServer(path, init));
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetchFromServer(path, init);
+async function answerOf<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
   throw new ServerProblem(problem.title ?? response.statusText, response.status, problem.detail ?? '');

@@ -1,6 +1,7 @@
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import { fetchFromServer, lost } from './client';
-import { CypherProblem, movedBack, ResultTooLarge, type Place } from './problems';
+import { CypherProblem, movedBack, ResultTooLarge, ServerProblem, type Place } from './problems';
+import { hasNoRoom } from './room';
 import { readCell, type Cell, type Typed } from './typedJson';
 
 /** What the database points out about a query that it runs all the same: a label that nothing has, for instance. */
@@ -77,6 +78,7 @@ async function ask(statement: string, parameters: Parameters, signal?: AbortSign
   });
   const answer = JSON.parse(await textOf(response)) as QueryAnswer;
   const error = answer.errors?.[0];
+  if (error && hasNoRoom(response)) throw new ServerProblem(error.message, response.status, error.message);
   if (error) throw new CypherProblem(error.message, error.code);
   return answer;
 }

@@ -1,0 +1,42 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace ActorGraph.Web.Tests.Fixtures;
+
+/// <summary>A request written by hand: one whose body does not come, or whose answer is not read.</summary>
+internal sealed class RawRequest : IDisposable
+{
+    private const int SmallBuffer = 16 * 1024;
+
+    private readonly TcpClient _client = new() { ReceiveBufferSize = SmallBuffer };
+
+    /// <summary>Sends the head of a POST and what there is of the body it announces.</summary>
+    public static async Task<RawRequest> PostAsync(Uri server, string path, string body, int? announced = null)
+    {
+        var request = new RawRequest();
+        await request._client.ConnectAsync(server.Host, server.Port, TestContext.Current.CancellationToken);
+        var head = $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nContent-Type: application/json\r\n"
+            + $"Content-Length: {announced ?? Encoding.UTF8.GetByteCount(body)}\r\n\r\n";
+        await request._client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head + body), TestContext.Current.CancellationToken);
+        return request;
+    }
+
+    /// <summary>Reads until the server closes the connection, and tells how many bytes came.</summary>
+    public async Task<long> ReadToEndAsync()
+    {
+        var buffer = new byte[SmallBuffer];
+        var bytes = 0L;
+        try
+        {
+            while (await _client.GetStream().ReadAsync(buffer, TestContext.Current.CancellationToken) is > 0 and var read) bytes += read;
+        }
+        catch (IOException)
+        {
+            // The server has dropped the connection, which is an end too.
+        }
+
+        return bytes;
+    }
+
+    public void Dispose() => _client.Dispose();
+}
