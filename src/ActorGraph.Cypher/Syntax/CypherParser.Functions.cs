@@ -32,6 +32,10 @@ public sealed partial class CypherParser
         var nameSpan = From(start);
         Expect(TokenKind.LeftParenthesis);
         var distinct = ParseDistinct();
+
+        // `count(ALL x)` says what holds anyway; `all(…)`, `all[…]` and `all - 1` mean something of their own.
+        if (!distinct && At(Keyword.All) && StartsOperand(Next()) && Next().Kind is not (TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.Minus or TokenKind.Plus))
+            Take(Keyword.All);
         var takesPattern = name.Equals("exists", StringComparison.OrdinalIgnoreCase);
         Func<Expression> parseArgument = takesPattern ? ParsePredicate : ParseExpression;
         var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(parseArgument);

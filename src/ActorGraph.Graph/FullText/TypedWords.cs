@@ -1,3 +1,6 @@
+using System.Text;
+using ActorGraph.Graph.Unicode;
+
 namespace ActorGraph.Graph.FullText;
 
 /// <summary>Words that somebody typed to find a text by, each by its beginning; case and accents do not matter.</summary>
@@ -46,6 +49,13 @@ public sealed class TypedWords
         var terms = words.SelectMany(word => word.Parts).ToList();
         var wholes = words.Where(word => word.Whole is not null).Select(word => word.Whole!).ToList();
         return _forms.TrueForAll(forms => forms.Exists(form => Follow(form, terms) || Follow(form, wholes)));
+    }
+
+    /// <summary>Whether each of the words stands in the text with the accents that were typed; its case does not matter.</summary>
+    public bool AreWrittenIn(string text)
+    {
+        var composed = Normalization.Normalize(text, NormalizationForm.FormC);
+        return All.All(word => composed.Contains(Normalization.Normalize(word, NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The ways in which a word may stand in a text: its terms, and without its apostrophes.</summary>

@@ -31,11 +31,15 @@ internal sealed class SearchText
 
     public static SearchText Read(string typed) => new(TypedWords.Read(typed, MostWords, LongestWord));
 
-    /// <summary>The first name, alias or text of the node that all words are in; the node's name where none is.</summary>
+    /// <summary>
+    /// The first name, alias or text of the node that all words are in, rather one that has their accents too; the node's name where
+    /// none is.
+    /// </summary>
     public string Matched(INode node)
     {
         var texts = ShownProperties.SelectMany(key => Texts(node.Properties.GetValueOrDefault(key))).ToList();
-        return texts.FirstOrDefault(_words.AreIn) ?? texts.FirstOrDefault() ?? "";
+        var found = texts.FindAll(_words.AreIn);
+        return found.Find(_words.AreWrittenIn) ?? found.FirstOrDefault() ?? texts.FirstOrDefault() ?? "";
     }
 
     /// <summary>A word's beginning; ideographs, each of which is indexed as a word, as a phrase. In lower case, since AND would be an operator.</summary>
