@@ -37,7 +37,12 @@ internal static class EmbeddedCase
     {
         try
         {
-            return new CaseServer(new CypherDatabase(GraphStore.Open(file, engine.Store)) { CsvFolders = engine.CsvFolders }, engine.Server);
+            var database = new CypherDatabase(GraphStore.Open(file, engine.Store))
+            {
+                CsvFolders = engine.CsvFolders,
+                QueriesMemoryBytes = engine.QueriesMemoryBytes,
+            };
+            return new CaseServer(database, engine.Server);
         }
         catch (CaseFileException error) when (error.Problem == CaseFileProblem.Held)
         {
