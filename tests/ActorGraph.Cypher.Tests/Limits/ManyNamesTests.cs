@@ -18,6 +18,8 @@ public sealed class ManyNamesTests
         { "a label for each node", count => $"UNWIND range(1, {count}) AS x CREATE (:$('L' + x))" },
         { "any label", count => $"MATCH (n:{Names(count, "|")}) RETURN count(n)" },
         { "any type", count => $"MATCH ()-[n:{Names(count, "|")}]->() RETURN count(n)" },
+        { "columns", count => "RETURN " + string.Join(", ", Enumerable.Range(0, count).Select(i => $"{i} AS c{i}")) },
+        { "aggregates", count => "RETURN " + string.Join(", ", Enumerable.Range(0, count).Select(i => $"count({i}) AS c{i}")) },
         { "terms of OR", count => $"MATCH (n) WHERE {string.Join(" OR ", Enumerable.Range(0, count).Select(i => $"n.x = {i}"))} RETURN count(n)" },
     };
 
