@@ -42,6 +42,16 @@ public sealed class CypherDatabase : IDisposable
     /// <summary>Where LOAD CSV may read; nowhere unless set.</summary>
     public CsvFolders CsvFolders { get; init; } = CsvFolders.None;
 
+    /// <summary>The memory that all queries have together; each of them alone has what its <see cref="QueryLimits"/> say.</summary>
+    public long QueriesMemoryBytes
+    {
+        get => Memory.Bytes;
+        init => Memory = new MemoryPool(value);
+    }
+
+    /// <summary>What the queries take of it.</summary>
+    internal MemoryPool Memory { get; init; } = new(QueryLimits.DefaultOfAll);
+
     /// <summary>The transactions that are open now.</summary>
     internal RunningTransactions Running { get; } = new();
 

@@ -169,6 +169,9 @@ public sealed class CypherResult : IDisposable
         }
     }
 
+    /// <summary>Leaves to others what the query had of the memory of all: its transaction has ended.</summary>
+    internal void LeaveMemory() => _execution?.Memory.Dispose();
+
     /// <summary>The result of a query that was only planned.</summary>
     internal static CypherResult OfPlan(CypherTransaction transaction, string text, CompiledQuery query, GraphView graph)
     {

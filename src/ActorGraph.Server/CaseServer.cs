@@ -62,6 +62,7 @@ public sealed class CaseServer : IAsyncDisposable
         {
             EndPoint = endPoint,
             MaxConnections = _options.MaxConnections,
+            SendTimeout = _options.Unread,
             OnFull = refused => _options.OnWarning(
                 $"All {_options.MaxConnections} Bolt connections are in use, and {refused} more {(refused == 1 ? "was" : "were")} refused. `Bolt:MaxConnections` allows more."),
         });

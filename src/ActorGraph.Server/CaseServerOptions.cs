@@ -21,6 +21,9 @@ public sealed record CaseServerOptions
     /// <summary>The most connections at a time on the port; further ones are told so.</summary>
     public int MaxConnections { get; init; } = 400;
 
+    /// <summary>How long the server waits for a client on the port that does not read what it has asked for.</summary>
+    public TimeSpan Unread { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Told in a sentence what whoever runs the server should know, for its log.</summary>
     public Action<string> OnWarning { get; init; } = static _ => { };
 }

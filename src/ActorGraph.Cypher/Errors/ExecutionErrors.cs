@@ -12,6 +12,11 @@ internal static class ExecutionErrors
             $"The query needs more than the {limitBytes / (1024 * 1024)} MiB of memory that it may use. Return fewer rows, add a LIMIT, or aggregate earlier."),
         code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
 
+    public static CypherException OutOfSharedMemory(long poolBytes) => Runtime(ErrorKind.MemoryLimit, "SharedMemoryLimitExceeded",
+        string.Create(CultureInfo.InvariantCulture,
+            $"The queries that run take all of the {poolBytes / (1024 * 1024)} MiB of memory that they may use together. Try again when others have ended, or ask for less at a time."),
+        code: "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+
     public static CypherException DeadlinePassed(TimeSpan deadline) => Runtime(ErrorKind.Terminated, "TimedOut",
         string.Create(CultureInfo.InvariantCulture,
             $"The transaction has been terminated: it ran longer than its limit of {deadline.TotalSeconds:0.###} s. Narrow the query, or give it a longer timeout."),

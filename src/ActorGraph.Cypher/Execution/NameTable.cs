@@ -12,6 +12,8 @@ internal sealed class NameTable
     private readonly NameList _types = new();
     private readonly NameList _keys = new();
     private readonly List<int[]> _typeSets = [];
+    private readonly List<int[]> _labelChoices = [];
+    private readonly List<int[]> _typeChoices = [];
 
     public int Label(string name) => _labels.Place(name);
 
@@ -26,9 +28,23 @@ internal sealed class NameTable
         return _typeSets.Count - 1;
     }
 
+    /// <summary>The place of labels of which something is to have any.</summary>
+    public int LabelChoice(IEnumerable<string> labels)
+    {
+        _labelChoices.Add([.. labels.Select(Label)]);
+        return _labelChoices.Count - 1;
+    }
+
+    /// <summary>The place of types of which something is to be of any.</summary>
+    public int TypeChoice(IEnumerable<string> types)
+    {
+        _typeChoices.Add([.. types.Select(Type)]);
+        return _typeChoices.Count - 1;
+    }
+
     /// <summary>The ids of all names in a graph; <paramref name="mayGrow"/> where the graph can come to know more of them meanwhile.</summary>
     public ResolvedNames Resolve(GraphView graph, bool mayGrow) => new(
-        graph, _labels.Names, _types.Names, _keys.Names, _typeSets, mayGrow);
+        graph, _labels.Names, _types.Names, _keys.Names, _typeSets, _labelChoices, _typeChoices, mayGrow);
 
     private sealed class NameList
     {

@@ -14,7 +14,7 @@ namespace ActorGraph.Cypher.Execution;
 internal sealed class QueryExecution : FunctionContext, IDisposable
 {
     private const int ChecksPerLook = 16;
-    private const long LargeBytes = 16 * 1024;
+    internal const long LargeBytes = 16 * 1024;
 
     private readonly CompiledQuery _query;
     private readonly Operator?[] _nested;
@@ -24,14 +24,14 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     private CsvPlace? _csv;
     private int _checks;
 
-    public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, long memoryBytes, QueryWatch watch)
+    public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, MemoryAccount memory, QueryWatch watch)
     {
         _query = query;
         _nested = new Operator?[query.Nested.Count];
         _watch = watch;
         Source = source;
         Parameters = parameters;
-        Memory = new MemoryAccount(memoryBytes);
+        Memory = memory;
         Measures = new StepMeasure[query.Measured.Count];
         Frame = new Value[query.Slots];
         Names = query.Names.Resolve(source.Graph, query.Updates);
@@ -120,6 +120,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     {
         foreach (var resource in _open) resource.Dispose();
         _open.Clear();
+        Memory.Dispose();
     }
 
     /// <summary>The plan of a query inside an expression, made ready for this execution.</summary>
@@ -136,9 +137,12 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     /// <summary>Ends the query if a value that an expression has made does not fit into what is left of its memory. A range takes none yet.</summary>
     public Value Admit(Value value)
     {
-        if (!value.IsInline && value.As<ListValue>() is not { IsRange: true }) ReserveMemory(value.EstimatedHeapBytes);
+        if (!value.IsInline) ReserveMemory(BytesTakenBy(value));
         return value;
     }
+
+    /// <summary>What a value takes: the numbers of a range are not there yet.</summary>
+    internal static long BytesTakenBy(Value value) => value.As<ListValue>() is { IsRange: true } ? 0 : value.EstimatedHeapBytes;
 
     /// <summary>Ends the query if there is no room for two values one behind the other, or no time for what is done with large ones.</summary>
     public void MakeRoom(Value left, Value right)

@@ -18,6 +18,8 @@ internal sealed class ResolvedNames
     private readonly int[] _types;
     private readonly int[] _keys;
     private readonly TypeSet[] _typeSets;
+    private readonly NameChoice[] _labelChoices;
+    private readonly NameChoice[] _typeChoices;
 
     public ResolvedNames(
         GraphView graph,
@@ -25,6 +27,8 @@ internal sealed class ResolvedNames
         IReadOnlyList<string> types,
         IReadOnlyList<string> keys,
         IReadOnlyList<int[]> typeSets,
+        IReadOnlyList<int[]> labelChoices,
+        IReadOnlyList<int[]> typeChoices,
         bool mayGrow)
     {
         _graph = graph;
@@ -33,6 +37,8 @@ internal sealed class ResolvedNames
         _types = [.. types.Select(graph.FindType)];
         _keys = [.. keys.Select(graph.FindPropertyKey)];
         _typeSets = [.. typeSets.Select(Resolve)];
+        _labelChoices = [.. labelChoices.Select(places => new NameChoice(places))];
+        _typeChoices = [.. typeChoices.Select(places => new NameChoice(places))];
     }
 
     /// <summary>The id of the label at a place of the table.</summary>
@@ -51,6 +57,12 @@ internal sealed class ResolvedNames
         return types.IsWhole || !_mayGrow ? types.Ids : (_typeSets[set] = Resolve(_typeSetPlaces[set])).Ids;
     }
 
+    /// <summary>The ids of the labels of a choice, those that are known.</summary>
+    public HashSet<int> LabelChoice(int choice) => _labelChoices[choice].Ids(Label, _mayGrow ? _graph.LabelCount : 0);
+
+    /// <summary>The ids of the types of a choice, those that are known.</summary>
+    public HashSet<int> TypeChoice(int choice) => _typeChoices[choice].Ids(Type, _mayGrow ? _graph.TypeCount : 0);
+
     private TypeSet Resolve(int[] places)
     {
         if (places.Length == 0) return new TypeSet(null, IsWhole: true);
@@ -59,4 +71,18 @@ internal sealed class ResolvedNames
     }
 
     private readonly record struct TypeSet(int[]? Ids, bool IsWhole);
+
+    /// <summary>Looked up at the first use, and again where the graph has come to know more names since.</summary>
+    private sealed class NameChoice(int[] places)
+    {
+        private HashSet<int>? _ids;
+        private int _known;
+
+        public HashSet<int> Ids(Func<int, int> find, int known)
+        {
+            if (_ids is { } ids && _known == known) return ids;
+            _known = known;
+            return _ids = [.. places.Select(find).Where(id => id >= 0)];
+        }
+    }
 }

@@ -8,11 +8,14 @@ namespace ActorGraph.Cypher.Notifications;
 /// <param name="Names">The names that the query reads by; none of a query that may create them.</param>
 public sealed record Observations(IReadOnlyList<QueryNotification> Fixed, IReadOnlyList<NameUse> Names)
 {
+    // A query of thousands of unknown names is written by a program, which reads no hints; each is compared with all that there are.
+    private const int MostUnknown = 20;
+
     /// <summary>All that is worth knowing of the query on a graph, in the order of the text.</summary>
     public IReadOnlyList<QueryNotification> On(GraphView graph)
     {
         if (Fixed.Count == 0 && Names.Count == 0) return [];
-        var unknown = Names.Where(use => !IsKnown(graph, use)).Select(use => NotificationTexts.UnknownName(use, Closest(graph, use)));
+        var unknown = Names.Where(use => !IsKnown(graph, use)).Take(MostUnknown).Select(use => NotificationTexts.UnknownName(use, Closest(graph, use)));
         return [.. Fixed.Concat(unknown).OrderBy(notification => notification.Span.Start)];
     }
 

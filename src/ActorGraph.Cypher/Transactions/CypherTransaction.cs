@@ -49,6 +49,9 @@ public sealed class CypherTransaction : IDisposable
         set => _running.Metadata = value;
     }
 
+    /// <summary>What its queries have written takes so much memory until it ends.</summary>
+    internal long WrittenBytes { get; set; }
+
     /// <summary>What its queries may use.</summary>
     internal QueryLimits Limits => _options.Limits;
 
@@ -309,7 +312,9 @@ public sealed class CypherTransaction : IDisposable
         if (statement.Prepared.Mode == ExecutionMode.Explain)
             return CypherResult.OfPlan(this, statement.Prepared.Text, query, statement.Graph);
         var source = new QuerySource(statement.Graph, _write, new QueryClock(_begun, QueryClock.Now), _database, this);
-        var execution = new QueryExecution(query, source, statement.Parameters, _options.Limits.MemoryBytes, _watch);
+        var memory = new MemoryAccount(_options.Limits.MemoryBytes, _database.Memory);
+        memory.Reserve(WrittenBytes);
+        var execution = new QueryExecution(query, source, statement.Parameters, memory, _watch);
         return new CypherResult(this, statement.Prepared.Text, query, execution);
     }
 
@@ -349,13 +354,21 @@ public sealed class CypherTransaction : IDisposable
     {
         _running.HoldsLock = false;
         _write?.Rollback();
+        LeaveMemory();
         _database.Running.End(_running);
+    }
+
+    /// <summary>Results that nobody has read to their end keep nothing from others.</summary>
+    private void LeaveMemory()
+    {
+        foreach (var result in _open) result.LeaveMemory();
     }
 
     private void Close()
     {
         if (_isOver) return;
         _isOver = true;
+        LeaveMemory();
         _running.Close();
         _running.HoldsLock = false;
         _write?.Rollback();

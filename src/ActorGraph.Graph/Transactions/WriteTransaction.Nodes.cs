@@ -39,35 +39,58 @@ public sealed partial class WriteTransaction
 
     /// <summary>Gives a node a label; false where it has it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The label is not known.</exception>
-    public bool AddLabel(long node, int label)
+    public bool AddLabel(long node, int label) => AddLabels(node, [label]) > 0;
+
+    /// <summary>Gives a node labels, and tells how many of them it did not have.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A label is not known.</exception>
+    public int AddLabels(long node, ReadOnlySpan<int> labels)
     {
         RequireWritable();
-        _ = View.LabelName(label);
-        var labels = View.LabelsOf(node);
-        if (labels.Contains(label))
-            return false;
-        BeforeLabelAdded(node, label);
-        SetLabels(node, [.. labels, label]);
-        View.NodeSets.Add(label, node, _owner);
-        CountTypesAt(node, label, 1);
-        _log?.ChangeLabel(ChangeKind.AddLabel, node, label);
-        return true;
+        foreach (var label in labels)
+            _ = View.LabelName(label);
+        var added = 0;
+        foreach (var change in Steps(node, labels, isPresent: false))
+        {
+            foreach (var label in change)
+                BeforeLabelAdded(node, label);
+            SetLabels(node, [.. View.LabelsOf(node), .. change]);
+            foreach (var label in change)
+            {
+                View.NodeSets.Add(label, node, _owner);
+                CountTypesAt(node, label, 1);
+                _log?.ChangeLabel(ChangeKind.AddLabel, node, label);
+            }
+
+            added += change.Count;
+        }
+
+        return added;
     }
 
     /// <summary>Takes a label from a node; false where it does not have it.</summary>
-    public bool RemoveLabel(long node, int label)
+    public bool RemoveLabel(long node, int label) => RemoveLabels(node, [label]) > 0;
+
+    /// <summary>Takes labels from a node, and tells how many of them it had.</summary>
+    public int RemoveLabels(long node, ReadOnlySpan<int> labels)
     {
         RequireWritable();
-        var labels = View.LabelsOf(node);
-        var place = labels.IndexOf(label);
-        if (place < 0)
-            return false;
-        BeforeLabelRemoved(node, label);
-        SetLabels(node, [.. labels[..place], .. labels[(place + 1)..]]);
-        View.NodeSets.Remove(label, node, _owner);
-        CountTypesAt(node, label, -1);
-        _log?.ChangeLabel(ChangeKind.RemoveLabel, node, label);
-        return true;
+        var removed = 0;
+        foreach (var change in Steps(node, labels, isPresent: true))
+        {
+            foreach (var label in change)
+                BeforeLabelRemoved(node, label);
+            SetLabels(node, [.. View.LabelsOf(node).ToArray().Where(label => !change.Contains(label))]);
+            foreach (var label in change)
+            {
+                View.NodeSets.Remove(label, node, _owner);
+                CountTypesAt(node, label, -1);
+                _log?.ChangeLabel(ChangeKind.RemoveLabel, node, label);
+            }
+
+            removed += change.Count;
+        }
+
+        return removed;
     }
 
     /// <summary>Sets a property of a node, or removes it with NULL; false where nothing changes by it.</summary>
@@ -125,6 +148,30 @@ public sealed partial class WriteTransaction
             if (degree > 0)
                 throw new NodeStillConnectedException(node, degree);
         }
+    }
+
+    /// <summary>
+    /// The labels that a change is about, in steps. Every set that a node has had is kept, so that all go in one step but those of
+    /// which indexes or constraints speak: an index of several labels looks at what the node has had before each.
+    /// </summary>
+    private List<HashSet<int>> Steps(long node, ReadOnlySpan<int> labels, bool isPresent)
+    {
+        var before = new HashSet<int>(View.LabelsOf(node).ToArray());
+        var together = new HashSet<int>();
+        var steps = new List<HashSet<int>>();
+        foreach (var label in labels)
+        {
+            if (before.Contains(label) != isPresent || !(isPresent ? before.Remove(label) : before.Add(label)))
+                continue;
+            if (View.Schema.TryByToken(EntityKind.Node, label, out _))
+                steps.Add([label]);
+            else
+                together.Add(label);
+        }
+
+        if (together.Count > 0)
+            steps.Add(together);
+        return steps;
     }
 
     private void SetLabels(long node, int[] labels)

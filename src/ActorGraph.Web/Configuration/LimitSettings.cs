@@ -29,9 +29,15 @@ public sealed class LimitSettings
     [Range(1, 86_400)]
     public int UnreadSeconds { get; set; } = 60;
 
-    /// <summary>Mebibytes of memory that a query of the embedded engine may take; 0 for a quarter of what the process may have.</summary>
+    /// <summary>
+    /// Mebibytes of memory that a query of the embedded engine may take; 0 for a quarter of what the process may have, at most 1024.
+    /// </summary>
     [Range(0, 1_048_576)]
     public int QueryMemoryMegabytes { get; set; }
+
+    /// <summary>Mebibytes of memory that all queries of the embedded engine may take together; 0 for half of what the process may have.</summary>
+    [Range(0, 1_048_576)]
+    public int QueriesMemoryMegabytes { get; set; }
 
     /// <summary>Bytes of a request's body.</summary>
     [Range(1024, int.MaxValue)]

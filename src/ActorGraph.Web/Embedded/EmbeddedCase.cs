@@ -21,7 +21,7 @@ internal static class EmbeddedCase
     {
         cancellation.ThrowIfCancellationRequested();
         var store = Open(file, engine.Store with { MustExist = !isNew, ReadOnly = request.ReadOnly, AcceptLoss = request.AcceptLoss }, request.Writes);
-        var server = new CaseServer(new CypherDatabase(store) { CsvFolders = engine.CsvFolders }, engine.Server);
+        var server = new CaseServer(new CypherDatabase(store) { CsvFolders = engine.CsvFolders, QueriesMemoryBytes = engine.QueriesMemoryBytes }, engine.Server);
         var refusal = Listen(server, bolt);
         var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None, config => config.WithMaxConnectionPoolSize(MostSessions));
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)

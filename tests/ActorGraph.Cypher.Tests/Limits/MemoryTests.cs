@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution;
+using ActorGraph.Graph;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Tests.Limits;
@@ -8,6 +9,9 @@ namespace ActorGraph.Cypher.Tests.Limits;
 public sealed class MemoryTests(LimitedGraph graph) : IClassFixture<LimitedGraph>
 {
     private const long SixteenMegabytes = 16 << 20;
+
+    // A list that fits into the sixteen megabytes, but not more than once.
+    private const string HalfOfIt = "[x IN range(1, 400000) | x]";
 
     /// <summary>Each collects in a place of its own more than it may.</summary>
     public static TheoryData<string> Gluttons => new(
@@ -27,6 +31,13 @@ public sealed class MemoryTests(LimitedGraph graph) : IClassFixture<LimitedGraph
         "WITH reduce(a = 'ab', x IN range(1, 20) | a + a) AS s RETURN split(s, '')",
         "WITH reduce(a = 'ab', x IN range(1, 20) | a + a) AS s RETURN [i IN range(1, 100) | substring(s, i)]",
         "WITH reduce(a = 'ab', x IN range(1, 20) | a + a) AS s UNWIND range(1, 100) AS i RETURN collect(toUpper(s))",
+        "RETURN [" + string.Join(", ", Enumerable.Repeat(HalfOfIt, 8)) + "]",
+        "RETURN {" + string.Join(", ", Enumerable.Range(0, 8).Select(i => $"k{i}: {HalfOfIt}")) + "}",
+        "RETURN " + string.Join(", ", Enumerable.Range(0, 8).Select(i => $"{HalfOfIt} AS c{i}")),
+        "WITH " + string.Join(" WITH *, ", Enumerable.Range(0, 8).Select(i => $"{HalfOfIt} AS c{i}")) + " RETURN c0, c1, c2, c3, c4, c5, c6, c7",
+        string.Concat(Enumerable.Range(0, 8).Select(i => $"UNWIND {HalfOfIt} AS c{i} ")) + "RETURN count(*)",
+        "UNWIND range(1, 60000) AS x CREATE (:New:$('L' + x))",
+        "MATCH (n:Leaf) UNWIND range(1, 60000) AS x SET n:$('L' + x)",
         "UNWIND range(1, 1000000000) AS x RETURN collect(x)",
         "UNWIND range(1, 1000000000) AS x RETURN collect(DISTINCT x)",
         "UNWIND range(1, 1000000000) AS x RETURN count(DISTINCT x)",
@@ -82,6 +93,46 @@ public sealed class MemoryTests(LimitedGraph graph) : IClassFixture<LimitedGraph
         var parameters = new Dictionary<string, Value> { ["list"] = Value.List([.. Enumerable.Range(0, 1_000_000).Select(i => Value.Integer(i))]) };
         Assert.Equal(499999500000L, graph.Run("UNWIND $list AS x RETURN sum(x)", parameters: parameters).AsInteger());
         Assert.True(graph.Run("RETURN 999999 IN $list", parameters: parameters).IsTrue);
+    }
+
+    [Fact]
+    public void Writes_ofOneTransaction_areCountedTogether()
+    {
+        using var transaction = graph.Database.BeginTransaction(new RunOptions { Limits = new QueryLimits(LimitedGraph.Patience, SixteenMegabytes) });
+        var error = Assert.Throws<CypherException>(() =>
+        {
+            for (var i = 0; i < 100; i++) transaction.Run("UNWIND range(1, 10000) AS x CREATE (:New {x: x})").Dispose();
+        });
+        Assert.Equal("Neo.TransientError.General.MemoryPoolOutOfMemoryError", StatusCodes.Of(error.Error));
+    }
+
+    [Fact]
+    public void Queries_beyondWhatAllHaveTogether_endWithAnError_untilOthersHaveEnded()
+    {
+        using var database = new CypherDatabase(GraphStore.InMemory()) { QueriesMemoryBytes = SixteenMegabytes };
+        const string much = "UNWIND range(1, 100000) AS x WITH x ORDER BY -x RETURN x";
+        using var first = database.Run(much);
+        Assert.True(first.MoveNext());
+
+        using var second = database.Run(much);
+        var error = Assert.Throws<CypherException>(() => second.MoveNext());
+        first.Cancel();
+        using var third = database.Run(much);
+
+        Assert.Equal("Neo.TransientError.General.MemoryPoolOutOfMemoryError", StatusCodes.Of(error.Error));
+        Assert.StartsWith("The queries that run take all of the 16 MiB", error.Message, StringComparison.Ordinal);
+        Assert.True(third.MoveNext());
+    }
+
+    [Fact]
+    public void Results_leftUnread_keepNothingWhenTheirTransactionEnds()
+    {
+        using var database = new CypherDatabase(GraphStore.InMemory()) { QueriesMemoryBytes = SixteenMegabytes };
+        for (var i = 0; i < 5; i++)
+        {
+            using var transaction = database.BeginTransaction();
+            Assert.True(transaction.Run("UNWIND range(1, 100000) AS x WITH x ORDER BY -x RETURN x").MoveNext());
+        }
     }
 
     [Fact]

@@ -57,6 +57,37 @@ describe('api', () => {
     expect(asked.mock.calls.length).toBe(3);
   });
 
+  const noRoom = (status: number) =>
+    Response.json({ title: 'Busy', detail: '6 queries of yours are running.' }, { status, headers: { 'Retry-After': '2' } });
+
+  it.each([429, 503])('reads again after the time that the server names, where it has no room (%i)', async (status) => {
+    asked.mockResolvedValueOnce(noRoom(status)).mockResolvedValue(Response.json({ name: 'seed' }));
+    const reading = api.case();
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(asked.mock.calls.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(reading).resolves.toEqual({ name: 'seed' });
+    expect(asked.mock.calls.length).toBe(2);
+  });
+
+  it('says what the server says where there is no room after some time either', async () => {
+    asked.mockImplementation(() => Promise.resolve(noRoom(429)));
+    const reading = expect(api.case()).rejects.toMatchObject({ status: 429, detail: '6 queries of yours are running.' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await reading;
+    expect(asked.mock.calls.length).toBe(4);
+  });
+
+  it('does not read again for what was given up meanwhile', async () => {
+    asked.mockResolvedValue(noRoom(429));
+    const abort = new AbortController();
+    const reading = expect(api.case(abort.signal)).rejects.toThrow('given up');
+    await vi.advanceTimersByTimeAsync(100);
+    abort.abort();
+    await reading;
+    expect(asked.mock.calls.length).toBe(1);
+  });
+
   it('does not take a request that was given up for a lost server', async () => {
     const abort = new AbortController();
     abort.abort();

@@ -19,7 +19,9 @@ internal sealed partial class ExpressionCompiler
         return execution =>
         {
             var values = new Value[items.Length];
-            for (var i = 0; i < values.Length; i++) values[i] = items[i](execution);
+            var held = new MemoryShare();
+            for (var i = 0; i < values.Length; i++) held.Hold(execution, values[i] = items[i](execution));
+            held.Release();
             return execution.Admit(Value.List(values));
         };
     }

@@ -9,6 +9,8 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 
 internal sealed partial class ExpressionCompiler
 {
+    private const int ManyAlternatives = 8;
+
     private Evaluator CompileProperty(BoundProperty property)
     {
         var subject = Compile(property.Subject);
@@ -49,7 +51,15 @@ internal sealed partial class ExpressionCompiler
         return execution =>
         {
             var entries = new KeyValuePair<string, Value>[keys.Length];
-            for (var i = 0; i < keys.Length; i++) entries[i] = KeyValuePair.Create(keys[i], values[i](execution));
+            var held = new MemoryShare();
+            for (var i = 0; i < keys.Length; i++)
+            {
+                var value = values[i](execution);
+                held.Hold(execution, value);
+                entries[i] = KeyValuePair.Create(keys[i], value);
+            }
+
+            held.Release();
             return execution.Admit(Value.Of(new MapValue(entries)));
         };
     }
@@ -124,6 +134,9 @@ internal sealed partial class ExpressionCompiler
                     : (execution, node) => wanted(execution).All(name => execution.Graph.HasLabel(node, execution.Graph.FindLabel(name)));
             case BoundLabelWildcard:
                 return (execution, node) => execution.Graph.LabelsOf(node).Length > 0;
+            case BoundLabelOr any when Alternatives(any) is { } alternatives:
+                var choice = names.LabelChoice(alternatives);
+                return (execution, node) => IsAny(execution.Graph.LabelsOf(node), execution.Names.LabelChoice(choice));
             default:
                 return Combine(labels, CompileNodeLabels);
         }
@@ -143,9 +156,43 @@ internal sealed partial class ExpressionCompiler
                     : (execution, id) => wanted(execution).All(name => execution.Graph.FindType(name) == id);
             case BoundLabelWildcard:
                 return (_, _) => true;
+            case BoundLabelOr any when Alternatives(any) is { } alternatives:
+                var choice = names.TypeChoice(alternatives);
+                return (execution, id) => execution.Names.TypeChoice(choice).Contains(id);
             default:
                 return Combine(types, CompileTypes);
         }
+    }
+
+    /// <summary>The names of alternatives that are nothing but names, where there are so many that looking each up in a set costs less.</summary>
+    private static List<string>? Alternatives(BoundLabelOr or)
+    {
+        var names = new List<string>();
+        return Collect(or) && names.Count >= ManyAlternatives ? names : null;
+
+        bool Collect(BoundLabelExpression part)
+        {
+            switch (part)
+            {
+                case BoundLabel label:
+                    names.Add(label.Name);
+                    return true;
+                case BoundLabelOr both:
+                    return Collect(both.Left) && Collect(both.Right);
+                default:
+                    return false;
+            }
+        }
+    }
+
+    private static bool IsAny(ReadOnlySpan<int> labels, HashSet<int> wanted)
+    {
+        foreach (var label in labels)
+        {
+            if (wanted.Contains(label)) return true;
+        }
+
+        return false;
     }
 
     private static Func<QueryExecution, T, bool> Combine<T>(

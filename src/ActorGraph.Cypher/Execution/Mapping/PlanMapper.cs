@@ -63,6 +63,10 @@ internal sealed partial class PlanMapper
         return new MeasuringOperator(step, _measured.Count - 1);
     }
 
+    /// <summary>Whether an expression makes a value of its own; others hand on what is held elsewhere.</summary>
+    private static bool Makes(BoundExpression expression) =>
+        expression is not (BoundLiteral or BoundParameter or BoundProperty or BoundVariableReference);
+
     private Operator MapStep(LogicalPlan plan) => plan switch
     {
         LogicalArgument => new ArgumentOperator(),
@@ -84,13 +88,15 @@ internal sealed partial class PlanMapper
         LogicalProject project => new ProjectOperator(
             MapPlan(project.Input),
             [.. project.Items.Select(item => item.Variable.Slot)],
-            [.. project.Items.Select(item => _expressions.Compile(item.Expression))]),
+            [.. project.Items.Select(item => _expressions.Compile(item.Expression))],
+            [.. project.Items.Select(item => Makes(item.Expression))]),
         LogicalAggregate aggregate => MapAggregate(aggregate),
         LogicalDistinct distinct => new DistinctOperator(MapPlan(distinct.Input), Slots(distinct.Variables)),
         LogicalSort sort => MapSort(sort),
         LogicalSkip skip => new SkipOperator(MapPlan(skip.Input), Count("SKIP", skip.Count)!),
         LogicalLimit limit => new LimitOperator(MapPlan(limit.Input), Count("LIMIT", limit.Count)!, limit.Exhaustive),
-        LogicalUnwind unwind => new UnwindOperator(MapPlan(unwind.Input), _expressions.Compile(unwind.List), unwind.Variable.Slot),
+        LogicalUnwind unwind => new UnwindOperator(
+            MapPlan(unwind.Input), _expressions.Compile(unwind.List), Makes(unwind.List), unwind.Variable.Slot),
         LogicalLoadCsv { Load: var load } csv => new LoadCsvOperator(
             MapPlan(csv.Input),
             new LoadCsvSpecification(load.Url.Span, _expressions.Compile(load.Url), load.WithHeaders, load.Separator, load.Variable.Slot)),

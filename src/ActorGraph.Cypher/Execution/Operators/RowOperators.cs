@@ -18,20 +18,29 @@ internal sealed class FilterOperator(Operator input, Predicate predicate) : Unar
 }
 
 /// <summary>New values in the frame. All are computed before any is put in place.</summary>
-internal sealed class ProjectOperator(Operator input, int[] targets, Evaluator[] evaluators) : UnaryOperator(input)
+/// <param name="makes">Which of the values are made here, so that they count as this operator's until the next row.</param>
+internal sealed class ProjectOperator(Operator input, int[] targets, Evaluator[] evaluators, bool[] makes) : UnaryOperator(input)
 {
+    private MemoryShare _memory;
     private Value[] _values = [];
 
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
         _values = new Value[targets.Length];
+        _memory.Release();
     }
 
     public override bool MoveNext(QueryExecution execution)
     {
         if (!Input.MoveNext(execution)) return false;
-        for (var i = 0; i < evaluators.Length; i++) _values[i] = evaluators[i](execution);
+        _memory.Release();
+        for (var i = 0; i < evaluators.Length; i++)
+        {
+            _values[i] = evaluators[i](execution);
+            if (makes[i]) _memory.Hold(execution, _values[i]);
+        }
+
         for (var i = 0; i < evaluators.Length; i++) execution.Frame[targets[i]] = _values[i];
         return true;
     }
@@ -118,8 +127,10 @@ internal sealed class OptionalOperator(Operator input, int[] nullable) : UnaryOp
 }
 
 /// <summary>For each row, one row for each item of a list; none for NULL, one for what is no list.</summary>
-internal sealed class UnwindOperator(Operator input, Evaluator list, int target) : UnaryOperator(input)
+/// <param name="makes">Whether the list is made here, so that it counts as this operator's until the next one.</param>
+internal sealed class UnwindOperator(Operator input, Evaluator list, bool makes, int target) : UnaryOperator(input)
 {
+    private MemoryShare _memory;
     private ListValue _items = ListValue.Empty;
     private long _next;
 
@@ -128,6 +139,7 @@ internal sealed class UnwindOperator(Operator input, Evaluator list, int target)
         base.Open(execution);
         _items = ListValue.Empty;
         _next = 0;
+        _memory.Release();
     }
 
     public override bool MoveNext(QueryExecution execution)
@@ -142,7 +154,10 @@ internal sealed class UnwindOperator(Operator input, Evaluator list, int target)
             }
 
             if (!Input.MoveNext(execution)) return false;
+            _items = ListValue.Empty;
+            _memory.Release();
             var value = list(execution);
+            if (makes) _memory.Hold(execution, value);
             _items = value.IsNull ? ListValue.Empty : value.IsList ? value.AsList() : new ListValue([value]);
             _next = 0;
         }

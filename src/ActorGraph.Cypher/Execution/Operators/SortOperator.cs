@@ -90,7 +90,7 @@ internal sealed class SortOperator(Operator input, Evaluator[] keys, bool[] desc
 
     private static long BytesOf(Value[] row)
     {
-        var bytes = 32L + 16 * row.Length;
+        var bytes = 48L + 16 * row.Length;
         foreach (var value in row) bytes += value.EstimatedHeapBytes;
         return bytes;
     }

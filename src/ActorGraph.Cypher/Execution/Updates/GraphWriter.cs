@@ -12,6 +12,8 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     private const long BytesPerNode = 64;
     private const long BytesPerRelationship = 96;
     private const long BytesPerProperty = 24;
+    private const long BytesPerLabel = 16;
+    private const long BytesPerName = 512;
 
     /// <summary>The transaction that is written to.</summary>
     public WriteTransaction Transaction => transaction;
@@ -22,24 +24,24 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     public int Label(string name)
     {
         var known = transaction.View.FindLabel(name);
-        return known >= 0 ? known : transaction.GetOrAddLabel(name);
+        return known >= 0 ? known : transaction.GetOrAddLabel(Charged(name));
     }
 
     public int Type(string name)
     {
         var known = transaction.View.FindType(name);
-        return known >= 0 ? known : transaction.GetOrAddType(name);
+        return known >= 0 ? known : transaction.GetOrAddType(Charged(name));
     }
 
     public int Key(string name)
     {
         var known = transaction.View.FindPropertyKey(name);
-        return known >= 0 ? known : transaction.GetOrAddPropertyKey(name);
+        return known >= 0 ? known : transaction.GetOrAddPropertyKey(Charged(name));
     }
 
     public long CreateNode(ReadOnlySpan<int> labels)
     {
-        execution.Memory.Reserve(BytesPerNode);
+        Reserve(BytesPerNode + (BytesPerLabel * labels.Length));
         var node = transaction.CreateNode(labels);
         Counters.NodesCreated++;
         Counters.LabelsAdded += transaction.View.LabelsOf(node).Length;
@@ -48,19 +50,22 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
 
     public long CreateRelationship(long start, int type, long end)
     {
-        execution.Memory.Reserve(BytesPerRelationship);
+        Reserve(BytesPerRelationship);
         Counters.RelationshipsCreated++;
         return transaction.CreateRelationship(start, type, end);
     }
 
-    public void AddLabel(long node, int label)
+    public void AddLabels(long node, ReadOnlySpan<int> labels)
     {
-        if (transaction.AddLabel(node, label)) Counters.LabelsAdded++;
+        ReserveForSet(node, labels.Length);
+        Counters.LabelsAdded += transaction.AddLabels(node, labels);
     }
 
-    public void RemoveLabel(long node, int label)
+    /// <summary>Takes labels from a node; those that the graph does not know are passed over.</summary>
+    public void RemoveLabels(long node, ReadOnlySpan<int> labels)
     {
-        if (label >= 0 && transaction.RemoveLabel(node, label)) Counters.LabelsRemoved++;
+        ReserveForSet(node, labels.Length);
+        Counters.LabelsRemoved += transaction.RemoveLabels(node, labels);
     }
 
     /// <summary>Sets a property of a node or relationship, or removes it where the value is NULL.</summary>
@@ -79,7 +84,7 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
     private bool TrySetProperty(Value entity, string key, Value value)
     {
         if (value.IsNull && transaction.View.FindPropertyKey(key) < 0) return false;
-        execution.Memory.Reserve(BytesPerProperty + value.EstimatedHeapBytes);
+        Reserve(BytesPerProperty + value.EstimatedHeapBytes);
         var id = Key(key);
         return entity.IsNode
             ? transaction.SetNodeProperty(entity.AsNode(), id, value)
@@ -116,6 +121,25 @@ internal sealed class GraphWriter(WriteTransaction transaction, QueryExecution e
 
         transaction.DeleteNode(node);
         Counters.NodesDeleted++;
+    }
+
+    /// <summary>Every set of labels that a node has had is kept.</summary>
+    private void ReserveForSet(long node, int changed)
+    {
+        if (transaction.View.NodeExists(node)) Reserve(BytesPerLabel * (transaction.View.LabelsOf(node).Length + changed));
+    }
+
+    /// <summary>What is written stays in memory until its transaction ends, behind the statement too.</summary>
+    private void Reserve(long bytes)
+    {
+        execution.Memory.Reserve(bytes);
+        execution.Source.Around.WrittenBytes += bytes;
+    }
+
+    private string Charged(string name)
+    {
+        Reserve(BytesPerName + (2L * name.Length));
+        return name;
     }
 
     /// <summary>The text of a label, type or key that is known only at run time.</summary>

@@ -75,12 +75,10 @@ internal sealed class SetLabelsAction(SourceSpan span, Evaluator target, LabelSo
     protected override void Apply(QueryExecution execution, Value entity)
     {
         if (!entity.IsNode) throw ExecutionErrors.NotAGraphElement(Span, entity, "a node");
-        foreach (var name in labels.SelectMany(label => label.Names(execution)))
-        {
-            if (remove)
-                execution.Writer.RemoveLabel(entity.AsNode(), execution.Graph.FindLabel(name));
-            else
-                execution.Writer.AddLabel(entity.AsNode(), execution.Writer.Label(name));
-        }
+        var names = labels.SelectMany(label => label.Names(execution));
+        if (remove)
+            execution.Writer.RemoveLabels(entity.AsNode(), [.. names.Select(execution.Graph.FindLabel)]);
+        else
+            execution.Writer.AddLabels(entity.AsNode(), [.. names.Select(execution.Writer.Label)]);
     }
 }

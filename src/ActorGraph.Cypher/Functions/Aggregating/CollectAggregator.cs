@@ -18,5 +18,6 @@ internal sealed class CollectAggregator : Aggregator
 
     public override Value Result() => Value.List([.. _items]);
 
-    public override long EstimatedBytes => 96 + 16L * _items.Capacity + _heapBytes;
+    // Beside the items as they are collected stands the list that is made of them at last.
+    public override long EstimatedBytes => 96 + 16L * (_items.Capacity + _items.Count) + _heapBytes;
 }

@@ -296,15 +296,15 @@ public sealed partial class Binder
     /// <summary>The names of a type expression that is nothing but alternatives; null where it is more.</summary>
     private static List<string>? SimpleTypes(LabelExpression? expression)
     {
-        var names = new List<string>();
-        return expression is null || Collect(expression) ? names : null;
+        var names = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+        return expression is null || Collect(expression) ? [.. names.Keys] : null;
 
         bool Collect(LabelExpression part)
         {
             switch (part)
             {
                 case LabelName { Name: { } name }:
-                    if (!names.Contains(name)) names.Add(name);
+                    names.TryAdd(name, true);
                     return true;
                 case LabelOr or:
                     return Collect(or.Left) && Collect(or.Right);

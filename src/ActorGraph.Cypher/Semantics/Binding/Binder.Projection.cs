@@ -52,11 +52,12 @@ public sealed partial class Binder
             }
         }
 
+        var names = items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var item in projection.Items)
         {
             var expression = AllowingAggregates(() => BindExpression(item.Expression));
             var name = item.Alias?.Name ?? ImpliedName(item.Expression) ?? item.Text;
-            if (items.Any(other => other.Name == name)) throw SemanticErrors.ColumnConflict(item.Span, name);
+            if (!names.Add(name)) throw SemanticErrors.ColumnConflict(item.Span, name);
             var target = expression is BoundVariableReference reference && reference.Variable.Name == name
                 ? reference.Variable
                 : NewVariable(name, expression.Type);
@@ -84,7 +85,7 @@ public sealed partial class Binder
         var keys = items.Where(item => !HasAggregate(item.Bound)).ToArray();
         var simpleKeys = new Dictionary<string, BoundVariable>(StringComparer.Ordinal);
         foreach (var key in keys.Where(key => IsSimple(key.Bound))) simpleKeys.TryAdd(BoundTree.Shape(key.Bound), key.Target);
-        var keyVariables = keys.Select(key => key.Target).ToHashSet();
+        var known = keys.Select(key => key.Target).ToHashSet();
         var aggregates = new List<(BoundVariable, BoundAggregate)>();
         foreach (var item in items.Where(item => HasAggregate(item.Bound)))
         {
@@ -94,12 +95,12 @@ public sealed partial class Binder
                 {
                     var variable = ReferenceEquals(part, item.Bound) ? item.Target : NewAnonymous(aggregate.Type);
                     aggregates.Add((variable, aggregate));
+                    known.Add(variable);
                     return Reference(part.Span, variable);
                 }
 
                 return IsSimple(part) && simpleKeys.TryGetValue(BoundTree.Shape(part), out var key) ? Reference(part.Span, key) : null;
             });
-            var known = aggregates.Select(aggregate => aggregate.Item1).Concat(keyVariables).ToHashSet();
             if (!BoundTree.Reads(item.Final).IsSubsetOf(known)) throw SemanticErrors.AmbiguousAggregation(item.Bound.Span);
         }
 
