@@ -2,6 +2,8 @@ using ActorGraph.Model.Import;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Schema;
 using ActorGraph.Model.Storage;
+using ActorGraph.Server;
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Hosting;
@@ -11,20 +13,21 @@ namespace ActorGraph.Web.Database;
 /// <summary>Opens the case that the settings name: on a server where one is configured, else the case file.</summary>
 internal static class CaseOpening
 {
-    private static readonly BoltSettings NoBolt = new() { Listen = "off" };
-
     /// <summary>For `serve`: holds the case file, and makes it from the seed where there is none.</summary>
     /// <exception cref="ConfigurationException">The case cannot be opened.</exception>
-    public static async Task<OpenCase> ForServingAsync(IConfiguration configuration, string? named, CancellationToken cancellation)
+    public static async Task<OpenCase> ForServingAsync(
+        IConfiguration configuration, Exposure exposure, ILoggerFactory loggers, string? named, CancellationToken cancellation)
     {
-        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
         var file = CaseFile.Locate(named);
         var isNew = !File.Exists(file);
         if (isNew) await SeedAsync(file, cancellation);
-        var bolt = configuration.ReadSection<BoltSettings>("Bolt");
+        var settings = EngineSettings.Read(configuration);
+        var server = settings.Server with { AcceptsPeer = exposure.Peers.Serve, AcceptsOrigin = exposure.Origins.Accept };
+        var engine = settings with { Server = new EngineLog(loggers.CreateLogger<CaseServer>()).Hear(server) };
         try
         {
-            var openCase = await EmbeddedCase.OpenAsync(file, isNew, bolt, EngineSettings.Read(configuration), cancellation);
+            var openCase = await EmbeddedCase.OpenAsync(file, isNew, engine, exposure.Bolt, cancellation);
             if (!isNew) await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
             return openCase;
         }
@@ -39,7 +42,7 @@ internal static class CaseOpening
     public static async Task<OpenCase> ForVerbAsync(
         IConfiguration configuration, string? named, bool create, CancellationToken cancellation)
     {
-        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
         var file = CaseFile.Locate(named);
         var isNew = !File.Exists(file);
         if (isNew && !create)
@@ -47,7 +50,7 @@ internal static class CaseOpening
                 $"There is no case `{file}`. `serve` makes one from the seed, `import` an empty one; `--case FILE` names another.");
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, NoBolt, EngineSettings.Read(configuration), cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, EngineSettings.Read(configuration).OnErrorStream(), bolt: null, cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -68,7 +71,8 @@ internal static class CaseOpening
         File.Delete(unfinished);
         try
         {
-            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, NoBolt, EngineSettings.Default, cancellation))
+            await using (var openCase = await EmbeddedCase.OpenAsync(
+                unfinished, isNew: true, EngineSettings.Default.OnErrorStream(), bolt: null, cancellation))
             {
                 var database = new CaseDatabase(openCase.Driver, openCase.Database);
                 await SchemaSetup.RunAsync(database, cancellation);

@@ -1,3 +1,4 @@
+using ActorGraph.Web.Hosting;
 using ActorGraph.Web.QueryApi;
 
 namespace ActorGraph.Web.Http;
@@ -36,7 +37,21 @@ internal static class Gate
         });
     }
 
-    private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db");
+    /// <summary>While the program stops, only its health can be asked for.</summary>
+    public static void UseDraining(this IApplicationBuilder app)
+    {
+        var draining = app.ApplicationServices.GetRequiredService<Draining>();
+        app.Use(async (context, next) =>
+        {
+            if (IsHealth(context.Request.Path)) await next(context);
+            else if (!await draining.AnswerAsync(() => next(context)))
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The server is stopping.");
+        });
+    }
+
+    private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db") || IsHealth(path);
+
+    private static bool IsHealth(PathString path) => path == "/livez" || path == "/readyz";
 
     /// <summary>A form can be sent by any page without asking; JSON cannot. The Query API checks its own types.</summary>
     private static bool IsBodyOfForeignType(HttpRequest request) =>

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionary';
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import { fetchFromServer, lost } from './client';
 import { CypherProblem, movedBack, ResultTooLarge, type Place } from './problems';
@@ -22,7 +23,7 @@ interface QueryAnswer {
   readonly notifications?: readonly { readonly description: string; readonly severity: string; readonly position?: Place }[];
 }
 
-type Parameters = Readonly<Record<string, Value>>;
+type Parameters = Dictionary<Value>;
 
 const typedJson = 'application/vnd.neo4j.query';
 /** More text than this would take the browser's memory before it could be shown. */
