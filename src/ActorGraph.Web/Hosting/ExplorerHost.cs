@@ -56,7 +56,9 @@ public static class ExplorerHost
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
         services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
-        services.AddProblemDetails().AddExceptionHandler<Failures>().AddOpenApi();
+        // The one reference that an answer carries is the one that the log has.
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddExceptionHandler<Failures>().AddOpenApi();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
         services.AddQueryApi().AddExplorer();
     }

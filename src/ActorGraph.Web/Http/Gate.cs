@@ -1,5 +1,6 @@
 using ActorGraph.Web.Hosting;
 using ActorGraph.Web.QueryApi;
+using Microsoft.Net.Http.Headers;
 
 namespace ActorGraph.Web.Http;
 
@@ -32,7 +33,7 @@ internal static class Gate
                 await RefuseAsync(
                     context,
                     StatusCodes.Status415UnsupportedMediaType,
-                    $"The body is `{context.Request.ContentType ?? "of no type"}`, but only JSON is read. Send it as `application/json`.");
+                    $"The body is `{context.Request.ContentType ?? "of no type"}`, but only JSON in UTF-8 is read. Send it as `application/json`.");
             else await next(context);
         });
     }
@@ -57,7 +58,11 @@ internal static class Gate
     private static bool IsBodyOfForeignType(HttpRequest request) =>
         !request.Path.StartsWithSegments("/db")
         && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
-        && !request.HasJsonContentType();
+        && !(request.HasJsonContentType() && IsUtf8(request));
+
+    private static bool IsUtf8(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence) =>
         context.Request.Path.StartsWithSegments("/db")

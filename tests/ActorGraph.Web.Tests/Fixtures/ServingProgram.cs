@@ -51,7 +51,15 @@ internal sealed class ServingProgram : IAsyncDisposable
     /// <summary>Sends a signal and waits for the end.</summary>
     public async Task<int> EndAsync(string signal)
     {
-        await ProgramRun.SignalAsync(_process, signal);
+        await SignalAsync(signal);
+        return await EndedAsync();
+    }
+
+    public Task SignalAsync(string signal) => ProgramRun.SignalAsync(_process, signal);
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<int> EndedAsync()
+    {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }
