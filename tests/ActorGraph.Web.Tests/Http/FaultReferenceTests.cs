@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ActorGraph.Bolt;
 using ActorGraph.Cypher;
@@ -32,13 +31,13 @@ public sealed partial class FaultReferenceTests
         var answer = await response.TextAsync();
 
         Assert.Equal(status, response.StatusCode);
-        Assert.DoesNotContain("ObjectDisposed", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("NullReference", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("traceId", answer, StringComparison.Ordinal);
         var reference = Assert.Single(References().Matches(answer)).Groups[1].Value;
         var (_, entry) = Assert.Single(log.Entries, entry => entry.Text.StartsWith($"Request {reference} failed by a fault", StringComparison.Ordinal));
         Assert.Contains("Exception", entry, StringComparison.Ordinal);
         Assert.Contains("   at ", entry, StringComparison.Ordinal);
-        Assert.Contains(log.Entries, told => told.Level == LogLevel.Error && told.Text.Contains("System.ObjectDisposedException", StringComparison.Ordinal));
+        Assert.Contains(log.Entries, told => told.Level == LogLevel.Error && told.Text.Contains("System.NullReferenceException", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed partial class FaultReferenceTests
         var reference = Assert.Single(References().Matches(error.Message)).Groups[1].Value;
         Assert.Contains(log.Entries, entry =>
             entry.Text.StartsWith($"Request {reference} failed by a fault of the engine.", StringComparison.Ordinal)
-            && entry.Text.Contains("System.ObjectDisposedException", StringComparison.Ordinal));
+            && entry.Text.Contains("System.NullReferenceException", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,7 +69,7 @@ public sealed partial class FaultReferenceTests
     [GeneratedRegex("`([0-9A-Za-z:]{8,})`")]
     private static partial Regex References();
 
-    /// <summary>The application over an engine whose database was closed behind its back, so that whatever it is asked is a fault.</summary>
+    /// <summary>The application over an engine that is put together wrongly, so that whatever it is asked is a fault.</summary>
     private sealed class FaultyCase : IAsyncDisposable
     {
         private readonly Microsoft.AspNetCore.Builder.WebApplication _app;
@@ -88,14 +87,13 @@ public sealed partial class FaultReferenceTests
 
         public static async Task<FaultyCase> ServeAsync(HeardLog log)
         {
-            var server = new CaseServer(CypherDatabase.InMemory(), new EngineLog(new Logger<CaseServer>(log)).Hear(new CaseServerOptions()));
+            var server = new CaseServer(CypherDatabase.InMemory(), new EngineLog(new Logger<CaseServer>(log)).Hear(new CaseServerOptions { Limits = null! }));
             server.Listen(new IPEndPoint(IPAddress.Loopback, 0));
             var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
             var openCase = new OpenCase(driver, DatabaseKind.Embedded, "faulty", CaseServer.Agent, server) { Database = CaseServer.DatabaseName };
             var settings = ExposureTests.Settings(("Http:Listen", "127.0.0.1:0"));
             var app = ExplorerHost.Build(openCase, settings, Exposure.Read(settings), log);
             await app.StartAsync(TestContext.Current.CancellationToken);
-            server.Database.Dispose();
             return new FaultyCase(app, openCase, server);
         }
 
