@@ -58,8 +58,7 @@ public sealed class StopTests(CaseFolder folder) : IClassFixture<CaseFolder>
             Encoding.ASCII.GetBytes($"POST {Query} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"),
             TestContext.Current.CancellationToken);
         await using var driver = GraphDatabase.Driver($"bolt://{serving.Said("Bolt")}", AuthTokens.None);
-        await using var session = driver.AsyncSession();
-        await session.RunAsync("UNWIND range(1, 100000000) AS x RETURN x");
+        await driver.AsyncSession().RunAsync("UNWIND range(1, 100000000) AS x RETURN x");
         await UntilAsync(serving, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND' RETURN count(*)", "[[2]]");
 
         await AssertEndsAsync(serving);
@@ -81,8 +80,8 @@ public sealed class StopTests(CaseFolder folder) : IClassFixture<CaseFolder>
 
         _ = await Record.ExceptionAsync(async () => (await waiting).Dispose());
         var kept = await ProgramRun.OfAsync(
-            folder.Path, "query", "MATCH (n) WHERE n:Acknowledged OR n:Open RETURN collect(labels(n)[0]) AS kept", "--case", serving.Said("Case"));
-        Assert.Contains("│ [\"Acknowledged\"] │", kept.Output, StringComparison.Ordinal);
+            folder.Path, "query", "MATCH (n) WHERE n:Acknowledged OR n:Open RETURN 10 * count(n) + count(CASE WHEN n:Open THEN 1 END) AS kept", "--case", serving.Said("Case"));
+        Assert.Matches("│ +10 +│", kept.Output);
     }
 
     [Fact]
