@@ -21,4 +21,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error',
+        { selector: "MemberExpression[object.name='Object'][property.name='fromEntries']", message: 'Maps by names from data inherit nothing: dictionaryOf.' },
+        { selector: "CallExpression[callee.property.name='json'][arguments.length=0]", message: 'Objects from elsewhere inherit nothing: parseJson.' },
+      ],
+    },
+  },
 );

@@ -39,7 +39,7 @@ public sealed class CaseServer : IAsyncDisposable
         _backend = new CypherBackend(database, _options);
         _idleWriters = new IdleWriters(database, _options.WriterIdle, transaction => _options.OnWarning(
             $"The transaction `{transaction}` was ended: it held the writer's lock and was idle for {_options.WriterIdle.TotalSeconds:0.###} s while others waited."));
-        _inMemory = new BoltServer(_backend);
+        _inMemory = new BoltServer(_backend, new BoltServerOptions { OnFault = _options.OnFault });
     }
 
     /// <summary>The database that is served.</summary>
@@ -63,13 +63,22 @@ public sealed class CaseServer : IAsyncDisposable
             EndPoint = endPoint,
             MaxConnections = _options.MaxConnections,
             SendTimeout = _options.Unread,
+            AcceptsPeer = _options.AcceptsPeer,
+            AcceptsOrigin = _options.AcceptsOrigin,
+            OnFault = _options.OnFault,
             OnFull = refused => _options.OnWarning(
                 $"All {_options.MaxConnections} Bolt connections are in use, and {refused} more {(refused == 1 ? "was" : "were")} refused. `Bolt:MaxConnections` allows more."),
         });
         server.Start();
         _listening = server;
-        _database.Store.Announce(server.EndPoint?.ToString());
+        _database.Store.Announce(ReachedFromHere(server.EndPoint)?.ToString());
     }
+
+    /// <summary>Who listens at all addresses is reached at the loopback one.</summary>
+    private static IPEndPoint? ReachedFromHere(IPEndPoint? endPoint) =>
+        endPoint is not null && (endPoint.Address.Equals(IPAddress.Any) || endPoint.Address.Equals(IPAddress.IPv6Any))
+            ? new IPEndPoint(IPAddress.Loopback, endPoint.Port)
+            : endPoint;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Net;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Execution;
 
@@ -24,6 +25,15 @@ public sealed record CaseServerOptions
     /// <summary>How long the server waits for a client on the port that does not read what it has asked for.</summary>
     public TimeSpan Unread { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether a client is served on the port, by its address.</summary>
+    public Func<EndPoint?, bool> AcceptsPeer { get; init; } = static _ => true;
+
+    /// <summary>Whether a web page may connect to the port over a WebSocket, by its Origin header (null where there is none).</summary>
+    public Func<string?, bool> AcceptsOrigin { get; init; } = static origin => origin is null;
+
     /// <summary>Told in a sentence what whoever runs the server should know, for its log.</summary>
     public Action<string> OnWarning { get; init; } = static _ => { };
+
+    /// <summary>Told of faults that are the server's own, whole, with the reference under which the client was told.</summary>
+    public Action<string, Exception> OnFault { get; init; } = static (_, _) => { };
 }

@@ -31,6 +31,7 @@ public sealed class BoltServer : IAsyncDisposable
     {
         if (_listener is not null) throw new InvalidOperationException("The server listens already.");
         var listener = new TcpListener(_options.EndPoint);
+        if (_options.EndPoint.Address.Equals(IPAddress.IPv6Any)) listener.Server.DualMode = true;
         listener.Start();
         _listener = listener;
         _accepting = AcceptAsync(listener);
@@ -72,7 +73,9 @@ public sealed class BoltServer : IAsyncDisposable
             try
             {
                 var client = await listener.AcceptTcpClientAsync(_stopping.Token).ConfigureAwait(false);
-                if (_connections.Count < _options.MaxConnections)
+                if (!_options.AcceptsPeer(client.Client.RemoteEndPoint))
+                    client.Dispose();
+                else if (_connections.Count < _options.MaxConnections)
                     _ = _connections.RunAsync(() => ServeAsync(client, _backend, _options));
                 else
                     Refuse(client);

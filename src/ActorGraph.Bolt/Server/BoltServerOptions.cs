@@ -26,11 +26,14 @@ public sealed record BoltServerOptions
     /// <summary>The most bytes of a message of a client that has not logged on.</summary>
     public int MaxLogonMessageBytes { get; init; } = 64 * 1024;
 
+    /// <summary>Whether a client is served at all, by its address. By default whoever reaches <see cref="EndPoint"/> is.</summary>
+    public Func<EndPoint?, bool> AcceptsPeer { get; init; } = static _ => true;
+
     /// <summary>
-    /// Whether a web page may connect over a WebSocket, by its Origin header (null when there is none). By default only pages
-    /// of this machine may.
+    /// Whether a web page may connect over a WebSocket, by its Origin header (null when there is none, as with programs that are no
+    /// browser). By default no page may.
     /// </summary>
-    public Func<string?, bool> AcceptsOrigin { get; init; } = WebOrigin.IsLoopback;
+    public Func<string?, bool> AcceptsOrigin { get; init; } = static origin => origin is null;
 
     /// <summary>Told of faults that are the server's own, with the reference that the client was given.</summary>
     public Action<string, Exception> OnFault { get; init; } = static (_, _) => { };

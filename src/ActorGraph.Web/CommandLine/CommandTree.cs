@@ -24,13 +24,13 @@ internal static class CommandTree
             AuditCommand.Create(),
         };
         serve.AddTo(root);
-        root.SetAction((parsed, cancellation) => ServeCommand.RunAsync(parsed, serve, cancellation));
+        root.SetAction((parsed, _) => ServeCommand.RunAsync(parsed, serve));
 
         var result = root.Parse(args);
         var serves = result.CommandResult.Command == root || result.CommandResult.Command.Name == ServeCommand.Name;
         try
         {
-            // The web host answers signals itself: it lets requests end. The other verbs are cancelled, and close the case.
+            // `serve` answers signals itself: it lets requests end. The other verbs are cancelled, and close the case.
             return await result.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,

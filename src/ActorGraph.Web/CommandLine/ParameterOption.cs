@@ -40,7 +40,7 @@ internal sealed class ParameterOption : Option<string[]>
         try
         {
             using var document = JsonDocument.Parse(text);
-            return PlainValueReader.Read(document.RootElement);
+            return PlainValueReader.Read(document.RootElement, depth: 0);
         }
         catch (JsonException)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Hosting;
@@ -17,19 +17,37 @@ internal static class ServeCommand
     {
         var command = new Command(Name, "Open the case and serve the explorer (what happens without a verb).");
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, options, cancellation));
+        command.SetAction((parsed, _) => RunAsync(parsed, options));
         return command;
     }
 
-    public static async Task<int> RunAsync(ParseResult parsed, ServeOptions options, CancellationToken cancellation)
+    public static async Task<int> RunAsync(ParseResult parsed, ServeOptions options)
     {
+        using var stop = new StopSignal();
         var configuration = AppConfiguration.Read(options.Settings(parsed));
-        using var starting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await using var openCase = await OpenAsync(configuration, options.Case.Read(parsed), starting);
-        await using var app = ExplorerHost.Build(openCase, configuration);
+        var exposure = Exposure.Read(configuration);
+        using var loggers = ProgramLog.Create(configuration);
+        await using var openCase = await CaseOpening.ForServingAsync(configuration, exposure, loggers, options.Case.Read(parsed), stop.Asked);
+        await using var app = ExplorerHost.Build(openCase, configuration, exposure, loggers);
+        await StartAsync(app, configuration, stop.Asked);
+        exposure.Origins.AnswersAt(app.Urls);
+        if (exposure.IsInsecure)
+            loggers.CreateLogger<Exposure>().LogInsecure(string.Join(" or ", app.Urls.Append(BoltOf(openCase)).OfType<string>()));
+
+        StartReport.Write(Console.Out, openCase, app.Urls);
+        foreach (var line in (await openCase.StateAsync()).Lines()) await Console.Error.WriteLineAsync(line);
+        await app.WaitForShutdownAsync(stop.Asked);
+        return await CaseRescue.RunAsync(openCase, Console.Error);
+    }
+
+    private static string? BoltOf(OpenCase openCase) =>
+        openCase is { Kind: DatabaseKind.Embedded, BoltAddress: { } address } ? $"bolt://{address}" : null;
+
+    private static async Task StartAsync(WebApplication app, IConfiguration configuration, CancellationToken stopping)
+    {
         try
         {
-            await app.StartAsync(cancellation);
+            await app.StartAsync(stopping);
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException or SocketException)
         {
@@ -39,25 +57,6 @@ internal static class ServeCommand
         catch (SocketException exception)
         {
             throw new ConfigurationException($"`{configuration["Http:Listen"]}` cannot be listened on: {exception.Message}.");
-        }
-
-        StartReport.Write(Console.Out, openCase, app.Urls);
-        foreach (var line in (await openCase.StateAsync()).Lines()) await Console.Error.WriteLineAsync(line);
-        await app.WaitForShutdownAsync(cancellation);
-        return await CaseRescue.RunAsync(openCase, Console.Error);
-    }
-
-    /// <summary>Until the web host is there to answer signals, they cancel the opening.</summary>
-    private static async Task<OpenCase> OpenAsync(IConfiguration configuration, CaseRequest request, CancellationTokenSource starting)
-    {
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        return await CaseOpening.ForServingAsync(configuration, request, starting.Token);
-
-        void Cancel(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            starting.Cancel();
         }
     }
 }

@@ -5,8 +5,11 @@ namespace ActorGraph.Web.Configuration;
 /// <summary>Where the embedded engine answers Neo4j's drivers and tools, section `Bolt`.</summary>
 public sealed class BoltSettings
 {
-    /// <summary>`address:port`, or `off`.</summary>
+    /// <summary>`host:port`, or `off`.</summary>
     public string Listen { get; set; } = "127.0.0.1:7687";
+
+    /// <summary>Origins beside the explorer's own whose pages may speak Bolt over a WebSocket, as in `http://localhost:7474`.</summary>
+    public string[] Origins { get; set; } = [];
 
     /// <summary>Connections at a time.</summary>
     [Range(1, 100_000)]

@@ -36,5 +36,15 @@ internal sealed record EngineSettings(CsvFolders CsvFolders, GraphStoreOptions S
         };
     }
 
+    /// <summary>For a verb, which keeps no log: what the engine has to say stands beside what the verb does.</summary>
+    public EngineSettings OnErrorStream() => this with
+    {
+        Server = Server with
+        {
+            OnWarning = Console.Error.WriteLine,
+            OnFault = (reference, fault) => Console.Error.WriteLine($"Request {reference} failed by a fault of the engine.\n{fault}"),
+        },
+    };
+
     private static long Bytes(int megabytes, long unset) => megabytes == 0 ? unset : megabytes * 1024L * 1024;
 }

@@ -4,8 +4,8 @@ namespace ActorGraph.Web.Configuration;
 public sealed class HttpSettings
 {
     /// <summary>
-    /// `host:port`, several separated by `;`. `localhost` and addresses of this machine stay on this machine; `*` listens on all
-    /// of its addresses and is meant for containers.
+    /// `host:port`, several separated by `;`. `localhost` stays on this machine; `*` listens on all of its addresses and is meant for
+    /// containers.
     /// </summary>
     public string Listen { get; set; } = "localhost:5080";
 

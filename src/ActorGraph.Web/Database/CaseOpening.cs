@@ -3,6 +3,8 @@ using ActorGraph.Model.Import;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Schema;
 using ActorGraph.Model.Storage;
+using ActorGraph.Server;
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Hosting;
@@ -12,21 +14,22 @@ namespace ActorGraph.Web.Database;
 /// <summary>Opens the case that the settings name: on a server where one is configured, else the case file.</summary>
 internal static class CaseOpening
 {
-    private static readonly BoltSettings NoBolt = new() { Listen = "off" };
-
     /// <summary>For `serve`: holds the case file, and makes it from the seed where there is none.</summary>
     /// <exception cref="ConfigurationException">The case cannot be opened.</exception>
-    public static async Task<OpenCase> ForServingAsync(IConfiguration configuration, CaseRequest request, CancellationToken cancellation)
+    public static async Task<OpenCase> ForServingAsync(
+        IConfiguration configuration, Exposure exposure, ILoggerFactory loggers, CaseRequest request, CancellationToken cancellation)
     {
-        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
         var file = CaseFile.Locate(request.Named);
         var isNew = !Exists(file);
         if (isNew && request.ReadOnly) throw Missing(file);
         if (isNew) await SeedAsync(file, cancellation);
-        var bolt = configuration.ReadSection<BoltSettings>("Bolt");
+        var settings = EngineSettings.Read(configuration);
+        var server = settings.Server with { AcceptsPeer = exposure.Peers.Serve, AcceptsOrigin = exposure.Origins.Accept };
+        var engine = settings with { Server = new EngineLog(loggers.CreateLogger<CaseServer>()).Hear(server) };
         try
         {
-            var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, bolt, EngineSettings.Read(configuration), cancellation);
+            var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
             if (!isNew && openCase.Store?.Refusal is null)
                 await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
             return openCase;
@@ -42,7 +45,7 @@ internal static class CaseOpening
     public static async Task<OpenCase> ForVerbAsync(
         IConfiguration configuration, CaseRequest request, TextWriter errors, CancellationToken cancellation)
     {
-        if (DatabaseSettings.Read(configuration) is { } server) return await RemoteCase.ConnectAsync(server);
+        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
         var openCase = await OpenFileAsync(configuration, request, cancellation);
         foreach (var line in (await openCase.StateAsync()).Lines()) await errors.WriteLineAsync(line);
         return openCase;
@@ -55,7 +58,7 @@ internal static class CaseOpening
         if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
         try
         {
-            return await EmbeddedCase.OpenAsync(file, isNew, request, NoBolt, EngineSettings.Read(configuration), cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, request, EngineSettings.Read(configuration).OnErrorStream(), bolt: null, cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -95,7 +98,8 @@ internal static class CaseOpening
         try
         {
             var request = new CaseRequest(unfinished) { Create = true, Writes = true };
-            await using (var openCase = await EmbeddedCase.OpenAsync(unfinished, isNew: true, request, NoBolt, EngineSettings.Default, cancellation))
+            await using (var openCase = await EmbeddedCase.OpenAsync(
+                unfinished, isNew: true, request, EngineSettings.Default.OnErrorStream(), bolt: null, cancellation))
             {
                 var database = new CaseDatabase(openCase.Driver, openCase.Database);
                 await SchemaSetup.RunAsync(database, cancellation);

@@ -1,9 +1,9 @@
-using System.Net;
 using System.Net.Sockets;
 using ActorGraph.Bolt;
 using ActorGraph.Cypher;
 using ActorGraph.Graph;
 using ActorGraph.Server;
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using Neo4j.Driver;
@@ -16,13 +16,14 @@ internal static class EmbeddedCase
     // Those that wait to write must not keep those that read from a connection, which in memory costs next to nothing.
     private const int MostSessions = 10_000;
 
+    /// <param name="bolt">Where drivers are answered; null for nowhere.</param>
     public static Task<OpenCase> OpenAsync(
-        string file, bool isNew, CaseRequest request, BoltSettings bolt, EngineSettings engine, CancellationToken cancellation)
+        string file, bool isNew, CaseRequest request, EngineSettings engine, ListenAddress? bolt, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var store = Open(file, engine.Store with { MustExist = !isNew, ReadOnly = request.ReadOnly, AcceptLoss = request.AcceptLoss }, request.Writes);
         var server = new CaseServer(new CypherDatabase(store) { CsvFolders = engine.CsvFolders, QueriesMemoryBytes = engine.QueriesMemoryBytes }, engine.Server);
-        var refusal = Listen(server, bolt);
+        var refusal = bolt is null ? null : Listen(server, bolt);
         var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None, config => config.WithMaxConnectionPoolSize(MostSessions));
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
         {
@@ -66,19 +67,16 @@ internal static class EmbeddedCase
     }
 
     /// <summary>Listens where it was asked for; where that cannot be, the case is served without, and the reason is told.</summary>
-    private static string? Listen(CaseServer server, BoltSettings bolt)
+    private static string? Listen(CaseServer server, ListenAddress bolt)
     {
-        if (bolt.IsOff) return null;
-        if (!IPEndPoint.TryParse(bolt.Listen, out var endPoint))
-            throw new ConfigurationException($"`Bolt:Listen` is `{bolt.Listen}`. It must be an address and a port, such as `127.0.0.1:7687`, or `off`.");
         try
         {
-            server.Listen(endPoint);
+            server.Listen(bolt.EndPoint);
             return null;
         }
         catch (SocketException error)
         {
-            return $"Bolt is off: {bolt.Listen} cannot be listened on ({error.Message}). Stop what uses it, or set `Bolt__Listen` to another address.";
+            return $"Bolt is off: {bolt} cannot be listened on ({error.Message}). Stop what uses it, or set `Bolt__Listen` to another address.";
         }
     }
 }

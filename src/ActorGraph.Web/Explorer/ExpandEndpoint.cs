@@ -15,6 +15,7 @@ internal static class ExpandEndpoint
         if (limit < 1 || limit > limits.Value.Expand)
             throw RequestRefusedException.Invalid($"`limit` is {limit}, but from 1 to {limits.Value.Expand} nodes can be brought at a time.");
         var exclude = Required.AtMost(request.Exclude ?? [], limits.Value.DrawNodes, "exclude");
+        var types = Required.AtMost(request.Types ?? [], limits.Value.DrawNodes, "types");
 
         var counts = await reader.ReadAsync(CypherFile.RelationshipCounts, new() { ["elementId"] = elementId });
         if (counts.Count == 0) throw Unknown.Node(elementId);
@@ -22,7 +23,7 @@ internal static class ExpandEndpoint
         {
             ["elementId"] = elementId,
             ["exclude"] = exclude,
-            ["types"] = Required.AtMost(request.Types ?? [], limits.Value.DrawNodes, "types"),
+            ["types"] = types,
             ["limit"] = limit,
         };
         var picture = Picture.Of(await reader.ReadAsync(CypherFile.Expand, parameters), CypherFile.Expand, parameters);

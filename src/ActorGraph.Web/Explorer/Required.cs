@@ -16,11 +16,13 @@ internal static class Required
         _ => elementId,
     };
 
-    /// <exception cref="RequestRefusedException">The list is too long.</exception>
+    /// <exception cref="RequestRefusedException">The list is too long, or holds what is no text.</exception>
     public static string[] AtMost(string[] items, int limit, string name)
     {
         if (items.Length > limit)
             throw RequestRefusedException.Invalid($"`{name}` has {items.Length} entries, but at most {limit} are taken.");
+        if (Array.IndexOf(items, null) is >= 0 and var place)
+            throw RequestRefusedException.Invalid($"`{name}` has null as its entry {place + 1}, but only texts are taken.");
         return items;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Explorer;
@@ -12,8 +13,8 @@ namespace ActorGraph.Web.Hosting;
 /// <summary>Composes the web application over an open case. The case stays the caller's to close.</summary>
 public static class ExplorerHost
 {
-    /// <summary>Longer than the deadline of a query, so that whatever runs when the server is told to stop can end.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    /// <summary>From then on connections are cut off, whatever runs on them.</summary>
+    private static readonly TimeSpan LongestStop = Draining.Grace + TimeSpan.FromSeconds(1);
 
     /// <summary>A body holds room that others want: one that comes more slowly is refused.</summary>
     private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
@@ -21,33 +22,37 @@ public static class ExplorerHost
     /// <summary>Where the built explorer and the seed lie: beside the program, whatever folder it was started in.</summary>
     public static string Folder { get; } = AppContext.BaseDirectory;
 
-    /// <exception cref="ConfigurationException">A setting cannot be used.</exception>
-    public static WebApplication Build(OpenCase openCase, IConfiguration configuration)
+    /// <exception cref="ConfigurationException">A setting cannot be used, or others than this machine could reach it.</exception>
+    public static WebApplication Build(OpenCase openCase, IConfiguration configuration) =>
+        Build(openCase, configuration, Exposure.Read(configuration), loggers: null);
+
+    /// <summary>Composes it with a log that is there already.</summary>
+    internal static WebApplication Build(OpenCase openCase, IConfiguration configuration, Exposure exposure, ILoggerFactory? loggers)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Folder });
         builder.Configuration.AddConfiguration(configuration);
-        var http = builder.Configuration.ReadSection<HttpSettings>("Http");
+        if (loggers is not null) builder.Services.AddSingleton(loggers);
         var limits = builder.Configuration.ReadSection<LimitSettings>("Limits");
-        var addresses = ListenAddress.ParseAll(http.Listen);
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
             kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
-            foreach (var address in addresses) address.Apply(kestrel);
+            kestrel.Guard(exposure);
+            foreach (var address in exposure.Http) address.Apply(kestrel);
         });
-        AddServices(builder.Services, openCase, http, limits);
+        AddServices(builder.Services, openCase, exposure, limits);
 
         var app = builder.Build();
         UsePipeline(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, OpenCase openCase, HttpSettings http, LimitSettings limits)
+    private static void AddServices(IServiceCollection services, OpenCase openCase, Exposure exposure, LimitSettings limits)
     {
-        services.AddSingleton(Options.Create(http)).AddSingleton(Options.Create(limits));
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = limits.Deadline + Grace);
+        services.AddSingleton(exposure).AddSingleton(Options.Create(limits));
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
@@ -55,7 +60,10 @@ public static class ExplorerHost
             json.SerializerOptions.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
-        services.AddProblemDetails().AddExceptionHandler<Failures>().AddOpenApi();
+        services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
+        // The one reference that an answer carries is the one that the log has.
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddExceptionHandler<Failures>().AddOpenApi();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
         services.AddSingleton<QueryShares>().AddSingleton<BodyBudget>();
         services.AddQueryApi().AddExplorer();
@@ -68,12 +76,14 @@ public static class ExplorerHost
         app.UseAwaitedResponses();
         app.UseExceptionHandler();
         app.UseGate();
+        app.UseDraining();
         app.UseChargedBodies();
         app.UseStatusCodePages();
         app.UseExplorerFiles(pages);
         app.UseExplorerPage(pages);
         app.MapQueryApi();
         app.MapExplorer();
+        app.MapHealth();
         app.MapOpenApi();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ActorGraph.Web.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Neo4j.Driver;
@@ -14,6 +15,12 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
         var problem = Describe(exception) ?? Fault(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
         (exception as RequestRefusedException)?.WriteRetryAfter(context.Response);
+        if (context.Request.Path.StartsWithSegments("/db"))
+        {
+            await new QueryApiExchange(context).Refuse(QueryApiError.Failed(problem.Status.Value, problem.Detail!));
+            return true;
+        }
+
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
     }
 

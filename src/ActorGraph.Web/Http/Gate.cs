@@ -1,4 +1,6 @@
+using ActorGraph.Web.Hosting;
 using ActorGraph.Web.QueryApi;
+using Microsoft.Net.Http.Headers;
 
 namespace ActorGraph.Web.Http;
 
@@ -31,18 +33,36 @@ internal static class Gate
                 await RefuseAsync(
                     context,
                     StatusCodes.Status415UnsupportedMediaType,
-                    $"The body is `{context.Request.ContentType ?? "of no type"}`, but only JSON is read. Send it as `application/json`.");
+                    $"The body is `{context.Request.ContentType ?? "of no type"}`, but only JSON in UTF-8 is read. Send it as `application/json`.");
             else await next(context);
         });
     }
 
-    private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db");
+    /// <summary>While the program stops, only its health can be asked for.</summary>
+    public static void UseDraining(this IApplicationBuilder app)
+    {
+        var draining = app.ApplicationServices.GetRequiredService<Draining>();
+        app.Use(async (context, next) =>
+        {
+            if (IsHealth(context.Request.Path)) await next(context);
+            else if (!await draining.AnswerAsync(() => next(context)))
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The server is stopping.");
+        });
+    }
+
+    private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db") || IsHealth(path);
+
+    private static bool IsHealth(PathString path) => path == "/livez" || path == "/readyz";
 
     /// <summary>A form can be sent by any page without asking; JSON cannot. The Query API checks its own types.</summary>
     private static bool IsBodyOfForeignType(HttpRequest request) =>
         !request.Path.StartsWithSegments("/db")
         && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)
-        && !request.HasJsonContentType();
+        && !(request.HasJsonContentType() && IsUtf8(request));
+
+    private static bool IsUtf8(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence) =>
         context.Request.Path.StartsWithSegments("/db")

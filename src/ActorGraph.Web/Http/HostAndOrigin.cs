@@ -1,6 +1,4 @@
-using System.Net;
-using ActorGraph.Web.Configuration;
-using Microsoft.Extensions.Options;
+using ActorGraph.Web.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace ActorGraph.Web.Http;
@@ -9,12 +7,12 @@ namespace ActorGraph.Web.Http;
 /// Lets through only requests that are addressed to this server by a name of its own and that none of another server's pages
 /// sent. Without it any web page could read a case through the reader's browser, by rebinding a name of its own to 127.0.0.1.
 /// </summary>
-internal sealed class HostAndOrigin(IOptions<HttpSettings> settings)
+internal sealed class HostAndOrigin(Exposure exposure)
 {
     /// <summary>Why the request is refused, as a sentence; null where it is not.</summary>
     public string? Refusal(HttpRequest request)
     {
-        if (!IsOurs(request.Host.Host))
+        if (!exposure.IsOwnHost(request.Host.Host))
             return $"The request is addressed to `{request.Host.Value}`, which is not a name of this server. "
                 + "Use `localhost`, or add the name to `Http:AllowedHosts`.";
         var origin = request.Headers[HeaderNames.Origin];
@@ -34,9 +32,4 @@ internal sealed class HostAndOrigin(IOptions<HttpSettings> settings)
         from.Scheme.Equals(request.Scheme, StringComparison.OrdinalIgnoreCase)
         && from.Host.Trim('[', ']').Equals(request.Host.Host.Trim('[', ']'), StringComparison.OrdinalIgnoreCase)
         && from.Port == (request.Host.Port ?? (request.IsHttps ? 443 : 80));
-
-    private bool IsOurs(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address))
-        || settings.Value.AllowedHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
 }

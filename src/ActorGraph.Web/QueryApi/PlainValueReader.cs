@@ -8,22 +8,23 @@ namespace ActorGraph.Web.QueryApi;
 /// </summary>
 internal static class PlainValueReader
 {
-    /// <exception cref="QueryApiException">An integer needs more than 64 bits.</exception>
-    public static object? Read(JsonElement element) => element.ValueKind switch
+    /// <exception cref="QueryApiException">An integer needs more than 64 bits, or it is nested too deep.</exception>
+    public static object? Read(JsonElement element, int depth) => element.ValueKind switch
     {
         JsonValueKind.Null => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number => Number(element.GetRawText()),
-        JsonValueKind.Array => element.EnumerateArray().Select(Read).ToList(),
-        _ => Map(element),
+        _ when depth >= QueryApiError.MostDepth => throw new QueryApiException(QueryApiError.TooDeep),
+        JsonValueKind.Array => element.EnumerateArray().Select(item => Read(item, depth + 1)).ToList(),
+        _ => Map(element, depth + 1),
     };
 
-    private static Dictionary<string, object?> Map(JsonElement element)
+    private static Dictionary<string, object?> Map(JsonElement element, int depth)
     {
         var map = new Dictionary<string, object?>();
-        foreach (var property in element.EnumerateObject()) map[property.Name] = Read(property.Value);
+        foreach (var property in element.EnumerateObject()) map[property.Name] = Read(property.Value, depth);
         return map;
     }
 

@@ -11,10 +11,22 @@ public sealed record QueryApiError(int Status, string Code, string Message)
     /// <summary>Refused before it was read as a query, and so in plain JSON whatever the client prefers.</summary>
     public bool IsPlain { get; private init; }
 
+    /// <summary>How deep lists and maps of a parameter may lie in each other.</summary>
+    public const int MostDepth = 120;
+
     private const string RequestInvalid = "Neo.ClientError.Request.Invalid";
 
     /// <summary>The body is not JSON, or not the object that a query is described by.</summary>
     public static QueryApiError BadRequest { get; } = Unread(StatusCodes.Status400BadRequest, "Bad Request");
+
+    public static QueryApiError NotUtf8 { get; } = Unread(
+        StatusCodes.Status400BadRequest, "The body is not UTF-8. Send JSON in UTF-8, without bytes that are no text.");
+
+    public static QueryApiError HalfSurrogate { get; } = Unread(
+        StatusCodes.Status400BadRequest, "The body holds half of a surrogate pair, which is no text. Send both halves, as in `\\ud83d\\ude00`, or none.");
+
+    public static QueryApiError TooDeep { get; } = Unread(
+        StatusCodes.Status400BadRequest, $"The body is nested too deep. Lists and maps of a parameter may lie in each other {MostDepth} deep.");
 
     public static QueryApiError NotFound { get; } = Unread(StatusCodes.Status404NotFound, "Not Found");
 
@@ -73,6 +85,12 @@ public sealed record QueryApiError(int Status, string Code, string Message)
         };
         return new QueryApiError(status, code, exception.Message);
     }
+
+    /// <summary>A fault of ours, or a request that the server could not take whole.</summary>
+    public static QueryApiError Failed(int status, string message) => new(
+        status,
+        status >= StatusCodes.Status500InternalServerError ? "Neo.DatabaseError.General.UnknownError" : RequestInvalid,
+        message);
 
     private static QueryApiError Request(int status, string message) => new(status, RequestInvalid, message);
 

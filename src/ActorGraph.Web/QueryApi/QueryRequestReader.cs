@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -10,7 +11,8 @@ namespace ActorGraph.Web.QueryApi;
 /// </summary>
 internal static class QueryRequestReader
 {
-    private const int MaxDepth = 256;
+    // Typed JSON nests twice for each level of a value.
+    private const int MaxDepth = 2 * QueryApiError.MostDepth + 16;
 
     private static readonly QueryRequest Empty = new(null, [], false, AccessMode.Write, [], null, null);
 
@@ -18,6 +20,7 @@ internal static class QueryRequestReader
     public static QueryRequest Read(ReadOnlyMemory<byte> body, bool typed)
     {
         if (IsBlank(body.Span)) return Empty;
+        if (!Utf8.IsValid(body.Span)) throw new QueryApiException(QueryApiError.NotUtf8);
         try
         {
             var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -26,8 +29,28 @@ internal static class QueryRequestReader
         }
         catch (JsonException)
         {
-            throw new QueryApiException(QueryApiError.BadRequest);
+            throw new QueryApiException(IsTooDeep(body.Span) ? QueryApiError.TooDeep : QueryApiError.BadRequest);
         }
+        catch (InvalidOperationException)
+        {
+            // The bytes are UTF-8, so that what cannot be read as text is an escape: `\ud800` without its other half.
+            throw new QueryApiException(QueryApiError.HalfSurrogate);
+        }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        try
+        {
+            while (reader.CurrentDepth < MaxDepth && reader.Read()) { }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return reader.CurrentDepth >= MaxDepth;
     }
 
     private static QueryRequest Read(JsonElement body, bool typed)
@@ -95,7 +118,7 @@ internal static class QueryRequestReader
     private static Dictionary<string, object?> Parameters(JsonElement value, bool typed) => value.ValueKind switch
     {
         JsonValueKind.Null => [],
-        JsonValueKind.Object => value.ToParameters(element => typed ? TypedValueReader.Read(element) : PlainValueReader.Read(element)),
+        JsonValueKind.Object => value.ToParameters(element => typed ? TypedValueReader.Read(element, depth: 0) : PlainValueReader.Read(element, depth: 0)),
         _ => throw new QueryApiException(QueryApiError.BadRequest),
     };
 

@@ -6,8 +6,8 @@ namespace ActorGraph.Web.QueryApi;
 /// <summary>Typed JSON, `{"$type": …, "_value": …}`, as Cypher values.</summary>
 internal static class TypedValueReader
 {
-    /// <exception cref="QueryApiException">The type is not one of a parameter, or the value is not one of its type.</exception>
-    public static object? Read(JsonElement element)
+    /// <exception cref="QueryApiException">The type is not one of a parameter, the value is not one of its type, or it is nested too deep.</exception>
+    public static object? Read(JsonElement element, int depth)
     {
         if (element.ValueKind == JsonValueKind.Null) return null;
         if (element.ValueKind != JsonValueKind.Object
@@ -17,7 +17,7 @@ internal static class TypedValueReader
             throw new QueryApiException(QueryApiError.BadRequest);
         try
         {
-            return Read(type.GetString()!, value);
+            return Read(type.GetString()!, value, depth);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
         {
@@ -25,7 +25,7 @@ internal static class TypedValueReader
         }
     }
 
-    private static object? Read(string type, JsonElement value) => type switch
+    private static object? Read(string type, JsonElement value, int depth) => type switch
     {
         "Null" => null,
         "Boolean" => Text(value) switch { "true" => true, "false" => false, _ => throw new FormatException() },
@@ -40,8 +40,9 @@ internal static class TypedValueReader
         "OffsetDateTime" or "ZonedDateTime" => TemporalReader.DateTime(Text(value)),
         "Duration" => DurationText.Parse(Text(value)),
         "Point" => PointText.Parse(Text(value)),
-        "List" => List(value),
-        "Map" => Map(value),
+        "List" or "Map" when depth >= QueryApiError.MostDepth => throw new QueryApiException(QueryApiError.TooDeep),
+        "List" => List(value, depth + 1),
+        "Map" => Map(value, depth + 1),
         _ => throw new QueryApiException(QueryApiError.UnsupportedType(type)),
     };
 
@@ -60,15 +61,15 @@ internal static class TypedValueReader
         _ => double.Parse(text, NumberStyles.Float & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture),
     };
 
-    private static List<object?> List(JsonElement value) => value.ValueKind == JsonValueKind.Array
-        ? value.EnumerateArray().Select(Read).ToList()
+    private static List<object?> List(JsonElement value, int depth) => value.ValueKind == JsonValueKind.Array
+        ? value.EnumerateArray().Select(item => Read(item, depth)).ToList()
         : throw new FormatException();
 
-    private static Dictionary<string, object?> Map(JsonElement value)
+    private static Dictionary<string, object?> Map(JsonElement value, int depth)
     {
         if (value.ValueKind != JsonValueKind.Object) throw new FormatException();
         var map = new Dictionary<string, object?>();
-        foreach (var property in value.EnumerateObject()) map[property.Name] = Read(property.Value);
+        foreach (var property in value.EnumerateObject()) map[property.Name] = Read(property.Value, depth);
         return map;
     }
 }

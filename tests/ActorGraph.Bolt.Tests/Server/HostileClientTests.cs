@@ -92,17 +92,17 @@ public sealed class HostileClientTests
     }
 
     [Theory]
-    [InlineData("http://localhost:7474", true)]
-    [InlineData("http://127.0.0.1:5080", true)]
-    [InlineData("http://[::1]:5080", true)]
+    [InlineData(null, true)]
+    [InlineData("http://allowed.example", true)]
+    [InlineData("http://localhost:7474", false)]
+    [InlineData("http://127.0.0.1:5080", false)]
     [InlineData("https://evil.example", false)]
-    [InlineData("http://localhost.evil.example", false)]
     [InlineData("null", false)]
-    public async Task WebSocket_isAcceptedFromPagesOfThisMachineOnly(string origin, bool accepted)
+    public async Task WebSocket_isAcceptedFromPagesThatAreAllowedOnly(string? origin, bool accepted)
     {
-        await using var server = Listen(new BoltServerOptions());
+        await using var server = Listen(new BoltServerOptions { AcceptsOrigin = page => page is null or "http://allowed.example" });
         using var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("Origin", origin);
+        if (origin is not null) socket.Options.SetRequestHeader("Origin", origin);
         var connecting = socket.ConnectAsync(new Uri($"ws://{server.EndPoint}"), TestContext.Current.CancellationToken);
         if (!accepted)
         {
@@ -115,6 +115,41 @@ public sealed class HostileClientTests
         await client.SendAsync(new RunMessage("x", new Dictionary<string, object?> { ["x"] = 5 }, null), new PullMessage(-1, -1));
         Assert.StartsWith("SUCCESS", await client.ReceiveAsync(), StringComparison.Ordinal);
         Assert.Equal("RECORD [5]", await client.ReceiveAsync());
+    }
+
+    [Fact]
+    public async Task WebSocketOfAPage_isRefusedUnlessSaidOtherwise()
+    {
+        await using var server = Listen(new BoltServerOptions());
+        using var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Origin", "http://localhost:5080");
+        await Assert.ThrowsAsync<WebSocketException>(
+            () => socket.ConnectAsync(new Uri($"ws://{server.EndPoint}"), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Connection_isServedOnlyWhereItsPeerMayBe(bool accepted)
+    {
+        EndPoint? asked = null;
+        await using var server = Listen(new BoltServerOptions
+        {
+            AcceptsPeer = peer =>
+            {
+                asked = peer;
+                return accepted;
+            },
+        });
+        using var socket = new TcpClient(AddressFamily.InterNetwork);
+        await socket.ConnectAsync(server.EndPoint!, TestContext.Current.CancellationToken);
+        var address = socket.Client.LocalEndPoint;
+        await using var stream = socket.GetStream();
+        if (accepted) await using (await WireClient.LogOnAsync(stream)) { }
+        else Assert.Equal(0, await stream.ReadAsync(new byte[1], TestContext.Current.CancellationToken));
+
+        Assert.Equal(address, asked);
+        Assert.Equal(accepted, !_backend.Calls.IsEmpty);
     }
 
     [Fact]

@@ -72,7 +72,8 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
         await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task<ProgramRun> EndAsync(Process process)
+    /// <summary>What it says until it ends.</summary>
+    public static async Task<ProgramRun> EndAsync(Process process)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var errors = process.StandardError.ReadToEndAsync(cancellation);

@@ -10,11 +10,11 @@ internal sealed class ServingProgram : IAsyncDisposable
     private ServingProgram(Process process, string report)
     {
         (_process, Report) = (process, report);
-        Client = new HttpClient { BaseAddress = new Uri(Said("Explorer")) };
+        Client = new HttpClient { BaseAddress = new Uri(Said("Explorer").Split(' ')[0]) };
     }
 
     /// <summary>What it said when it was ready.</summary>
-    public string Report { get; }
+    public string Report { get; private set; }
 
     public HttpClient Client { get; }
 
@@ -23,7 +23,7 @@ internal sealed class ServingProgram : IAsyncDisposable
     /// <summary>Serves at a free port, and at a free one for Bolt where no other is asked for.</summary>
     public static async Task<ServingProgram> StartAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var process = ProgramRun.Start(folder, ["serve", "--port", "0", .. arguments], environment);
+        var process = ProgramRun.Start(folder, ["serve", .. arguments.Contains("--urls") ? (string[])[] : ["--port", "0"], .. arguments], environment);
         var report = "";
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
@@ -37,10 +37,31 @@ internal sealed class ServingProgram : IAsyncDisposable
     /// <summary>One line of the report, without its name.</summary>
     public string Said(string name) => Report.Split('\n').Single(line => line.StartsWith("  " + name, StringComparison.Ordinal))[12..].Trim();
 
+    /// <summary>Waits until it says something in its log.</summary>
+    public async Task<string> HearAsync(string words)
+    {
+        while (!Report.Contains(words, StringComparison.Ordinal))
+        {
+            Report += await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+                ? line + "\n"
+                : throw new InvalidOperationException($"It ended without saying `{words}`: {Report}");
+        }
+
+        return Report;
+    }
+
     /// <summary>Sends a signal and waits for the end.</summary>
     public async Task<int> EndAsync(string signal)
     {
-        await ProgramRun.SignalAsync(_process, signal);
+        await SignalAsync(signal);
+        return await EndedAsync();
+    }
+
+    public Task SignalAsync(string signal) => ProgramRun.SignalAsync(_process, signal);
+
+    /// <summary>Waits for the end.</summary>
+    public async Task<int> EndedAsync()
+    {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }

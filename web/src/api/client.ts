@@ -1,3 +1,4 @@
+import { parseJson } from '../dictionary';
 import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { connection } from './connection';
@@ -32,9 +33,18 @@ async function send<T>(path: string, body: unknown): Promise<T> {
 }
 
 async function answerOf<T>(response: Response): Promise<T> {
-  if (response.ok) return (await response.json()) as T;
-  const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+  if (response.ok) return parseJson(await response.text()) as T;
+  const problem = await problemOf(response);
   throw new ServerProblem(problem.title ?? response.statusText, response.status, problem.detail ?? '');
+}
+
+/** What the server says of a failure; what stands before it may answer in another language. */
+async function problemOf(response: Response): Promise<{ readonly title?: string; readonly detail?: string }> {
+  try {
+    return parseJson(await response.text()) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** A request that tells the connection whether the server is there. */

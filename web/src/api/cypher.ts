@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionary';
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import { fetchFromServer, lost } from './client';
 import { CypherProblem, movedBack, ResultTooLarge, ServerProblem, type Place } from './problems';
@@ -23,7 +24,7 @@ interface QueryAnswer {
   readonly notifications?: readonly { readonly description: string; readonly severity: string; readonly position?: Place }[];
 }
 
-type Parameters = Readonly<Record<string, Value>>;
+type Parameters = Dictionary<Value>;
 
 const typedJson = 'application/vnd.neo4j.query';
 /** More text than this would take the browser's memory before it could be shown. */

@@ -1,3 +1,4 @@
+import { dictionaryOf } from '../dictionary';
 import type { GraphNode, GraphRelationship, Properties, Value } from '../model/graph';
 import { elementId } from '../model/ids';
 
@@ -63,7 +64,7 @@ function readRelationship(value: TypedRelationship): GraphRelationship {
 }
 
 function readProperties(properties: Readonly<Record<string, Typed>>): Properties {
-  return Object.fromEntries(Object.entries(properties).map(([key, typed]) => [key, readPlain(typed)]));
+  return dictionaryOf(Object.entries(properties).map(([key, typed]) => [key, readPlain(typed)] as const));
 }
 
 /** Integers that a JavaScript number cannot hold stay text, so that no digit is lost. */
@@ -80,7 +81,7 @@ function readPlain({ $type, _value }: Typed): Value {
     case 'List':
       return (_value as Typed[]).map(readPlain);
     case 'Map':
-      return Object.fromEntries(Object.entries(_value as Record<string, Typed>).map(([key, item]) => [key, readPlain(item)]));
+      return dictionaryOf(Object.entries(_value as Record<string, Typed>).map(([key, item]) => [key, readPlain(item)] as const));
     case 'Null':
       return null;
     case 'Boolean':

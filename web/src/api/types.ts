@@ -1,8 +1,9 @@
+import type { Dictionary } from '../dictionary';
 import type { GraphNode, GraphRelationship, Picture, Value } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import type { Direction } from '../model/phrases';
 
-type Parameters = Readonly<Record<string, Value>>;
+type Parameters = Dictionary<Value>;
 
 export interface CaseInfo {
   readonly name: string;

@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionary';
 import { type GraphNode, type GraphRelationship } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { kindOf, outlineOf } from '../model/kinds';
@@ -49,7 +50,7 @@ export function faceOf(
 export function facesOf(
   nodes: readonly GraphNode[],
   relationships: readonly GraphRelationship[],
-  more: Readonly<Record<string, number>>,
+  more: Dictionary<number>,
   measure: MeasureText,
 ): Map<ElementId, Face> {
   const around = new Map<ElementId, GraphRelationship[]>();

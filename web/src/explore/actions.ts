@@ -1,5 +1,6 @@
 import { api } from '../api/client';
 import { graphIn, runCypher } from '../api/cypher';
+import { empty } from '../dictionary';
 import type { GraphNode, GraphRelationship, Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { placeBeside } from '../canvas/layouts/besideExisting';
@@ -149,7 +150,7 @@ async function complete(
   const missing = [...new Set(relationships.flatMap((r) => [r.start, r.end]))].filter((id) => !known.has(id));
   const ends = missing.length > 0 ? graphIn(await runCypher(nodesById, { ids: missing })).nodes : [];
   const all = [...nodes, ...ends];
-  const more = all.length > 0 && all.length <= explorer.limits.drawNodes ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : {};
+  const more = all.length > 0 && all.length <= explorer.limits.drawNodes ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : empty;
   return { nodes: all, relationships, more };
 }
 

@@ -1,3 +1,4 @@
+import { table } from '../dictionary';
 import { texts as words } from '../texts';
 import { shortDate, monthDate } from './dates';
 import { text, texts, type GraphNode, type GraphRelationship } from './graph';
@@ -46,14 +47,14 @@ function stanceSubtitle(stances: readonly GraphRelationship[]): string {
   return date ? `${what}, ${shortDate(date)}` : what;
 }
 
-const shortNames: Readonly<Record<string, string>> = {
+const shortNames = table({
   ALLIED_WITH: 'ally',
   TRADES_WITH: 'trade',
   BORDERS: 'border',
   MANDATED_BY: 'mandate',
   INVOKED: 'invokes',
   ON_BEHALF_OF: 'on behalf of',
-};
+});
 
 /** A relationship type as words: `PART_OF` is "part of". */
 export function typeName(type: string): string {

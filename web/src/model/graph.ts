@@ -1,9 +1,10 @@
+import type { Dictionary } from '../dictionary';
 import type { ElementId } from './ids';
 
 /** What a property holds: plain JSON, temporal values as ISO 8601 text. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Value = string | number | boolean | null | Value[] | { readonly [key: string]: Value };
 
-export type Properties = Readonly<Record<string, Value>>;
+export type Properties = Dictionary<Value>;
 
 export interface GraphNode {
   readonly elementId: ElementId;
@@ -24,9 +25,9 @@ export interface Picture {
   readonly nodes: readonly GraphNode[];
   readonly relationships: readonly GraphRelationship[];
   readonly cypher: string;
-  readonly parameters: Readonly<Record<string, Value>>;
+  readonly parameters: Dictionary<Value>;
   /** How many neighbours of a node are not in the picture. */
-  readonly more: Readonly<Record<string, number>>;
+  readonly more: Dictionary<number>;
 }
 
 export function text(properties: Properties, key: string): string {

@@ -1,3 +1,4 @@
+import { table } from '../dictionary';
 import type { GraphRelationship } from './graph';
 import { text } from './graph';
 
@@ -17,7 +18,7 @@ export const lineKinds = [
 /** How a relationship is drawn: by stance where it has one, else as a fact. */
 export type LineKind = (typeof lineKinds)[number];
 
-const byType: Readonly<Record<string, LineKind>> = {
+const byType = table<LineKind>({
   ASSERTED: 'uphold',
   CONFIRMED: 'uphold',
   DENIED: 'deny',
@@ -30,7 +31,7 @@ const byType: Readonly<Record<string, LineKind>> = {
   DECLINED: 'decline',
   INVOKED: 'invoke',
   DISPUTES: 'dispute',
-};
+});
 
 const stanceTypes = new Set([
   'ASSERTED',

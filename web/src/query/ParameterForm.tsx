@@ -1,8 +1,9 @@
+import type { Dictionary } from '../dictionary';
 import { texts } from '../texts';
 
 interface ParameterFormProps {
   readonly names: readonly string[];
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Dictionary<string>;
   readonly onChange: (name: string, typed: string) => void;
   readonly onRun: () => void;
 }

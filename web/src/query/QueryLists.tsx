@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Question, Schema } from '../api/types';
+import { dictionaryOf } from '../dictionary';
 import { texts } from '../texts';
 import type { ViewQuery } from '../view/View';
 import type { RecentQuery } from './recentQueries';
@@ -60,7 +61,7 @@ function Questions({ questions, onPick }: Pick<QueryListsProps, 'questions' | 'o
 
 /** A parameter without an example is left to be filled in. */
 function queryOf({ cypher, parameters }: Question): ViewQuery {
-  return { cypher, parameters: Object.fromEntries(Object.entries(parameters).filter(([, example]) => example !== null)) };
+  return { cypher, parameters: dictionaryOf(Object.entries(parameters).filter(([, example]) => example !== null)) };
 }
 
 function Recent({ recent, onPick, onForget }: Pick<QueryListsProps, 'recent' | 'onPick' | 'onForget'>) {

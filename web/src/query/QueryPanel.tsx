@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { dictionaryOf, empty } from '../dictionary';
 import type { Explorer } from '../explore/Explorer';
 import type { ExploreState } from '../explore/state';
-import type { Value } from '../model/graph';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import type { EditorHandle } from './editor/CypherEditor';
@@ -17,6 +17,8 @@ import { usePanelHeight } from './usePanelHeight';
 import { useQueryRun } from './useQueryRun';
 import { useWorkbench } from './useWorkbench';
 
+const nothingTyped: ReadonlyMap<string, string> = new Map();
+
 interface QueryPanelProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
@@ -27,7 +29,7 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
   const { view, draft, queryOpen } = state;
   const query = draft ?? view.query;
   const cypher = query?.cypher ?? '';
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(nothingTyped);
   const [recent, setRecent] = useState(recentQueries);
   const editor = useRef<EditorHandle>(null);
   const panel = useRef<HTMLElement>(null);
@@ -38,17 +40,17 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
   const { height, grip } = usePanelHeight();
 
   const shownTyped = useMemo(
-    () => Object.fromEntries(names.map((name) => [name, typed[name] ?? typedFor(query?.parameters[name])])),
+    () => dictionaryOf(names.map((name) => [name, typed.get(name) ?? typedFor(query?.parameters[name])] as const)),
     [names, typed, query],
   );
   const parameters = useMemo(
-    () => Object.fromEntries(Object.entries(shownTyped).filter(([, text]) => text !== '').map(([name, text]) => [name, valueOf(text)])),
+    () => dictionaryOf(Object.entries(shownTyped).filter(([, text]) => text !== '').map(([name, text]) => [name, valueOf(text)] as const)),
     [shownTyped],
   );
 
   // What was typed for the parameters of one query is not carried over to another that was picked.
   const picked = query?.parameters;
-  useEffect(() => setTyped({}), [picked]);
+  useEffect(() => setTyped(nothingTyped), [picked]);
 
   const start = () => {
     const missing = names.filter((name) => !(name in parameters));
@@ -57,7 +59,7 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
       run.refuse(texts.query.missingParameters(missing.map((name) => `$${name}`).join(', ')));
       return;
     }
-    const asked: { cypher: string; parameters: Record<string, Value> } = { cypher, parameters };
+    const asked = { cypher, parameters };
     setRecent(rememberQuery(asked, Date.now()));
     void run.run(asked);
   };
@@ -110,7 +112,7 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
                 parameters={parameters}
                 problem={run.failure?.problem}
                 handle={editor}
-                onChange={(text) => explorer.set({ draft: { cypher: text, parameters: query?.parameters ?? {} } })}
+                onChange={(text) => explorer.set({ draft: { cypher: text, parameters: query?.parameters ?? empty } })}
                 onRun={start}
                 onLeave={() => panel.current?.focus()}
               />
@@ -118,7 +120,7 @@ export function QueryPanel({ explorer, state }: QueryPanelProps) {
             <ParameterForm
               names={names}
               typed={shownTyped}
-              onChange={(name, text) => setTyped({ ...typed, [name]: text })}
+              onChange={(name, text) => setTyped(new Map(typed).set(name, text))}
               onRun={start}
             />
           </div>

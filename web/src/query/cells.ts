@@ -83,13 +83,20 @@ export function kindOfCell(cell: Cell) {
 /** The rows as comma-separated values (RFC 4180); a text that a spreadsheet would run as a formula is kept a text. */
 export function csvOf({ fields, rows }: QueryResult): string {
   const line = (items: readonly string[]) => items.map(quoted).join(',');
-  return [line(fields), ...rows.map((row) => line(row.map(csvWords)))].join('\r\n');
+  return [line(fields.map(noFormula)), ...rows.map((row) => line(row.map(csvWords)))].join('\r\n');
 }
 
 function csvWords(cell: Cell): string {
   if (cell.kind === 'value' && cell.value === null) return '';
   const words = cell.kind === 'value' && typeof cell.value === 'string' ? cell.value : wordsOf(cell);
-  return !isNumber(cell) && /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+  return isNumber(cell) ? words : noFormula(words);
+}
+
+/** What a spreadsheet passes over before it looks for a formula, and the signs that begin one, of full width too. */
+const formula = /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+
+function noFormula(words: string): string {
+  return formula.test(words) ? `'${words}` : words;
 }
 
 function quoted(text: string): string {

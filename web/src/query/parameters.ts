@@ -1,3 +1,4 @@
+import { parseJson } from '../dictionary';
 import type { Value } from '../model/graph';
 
 /** Comments and quoted texts, in which a `$` names no parameter; the names of parameters are what is left. */
@@ -18,7 +19,7 @@ export function valueOf(typed: string): Value {
   const text = typed.trim();
   if (!/^(?:[[{"]|-?\d|true$|false$|null$)/.test(text)) return typed;
   try {
-    return JSON.parse(text) as Value;
+    return parseJson(text) as Value;
   } catch {
     return typed;
   }

@@ -1,3 +1,4 @@
+import { parseJson } from '../dictionary';
 import type { ViewQuery } from '../view/View';
 
 const storageKey = 'actorgraph.queries';
@@ -10,7 +11,7 @@ export interface RecentQuery extends ViewQuery {
 /** The queries that were run in this browser, newest first; a query that is run again moves up. */
 export function recentQueries(): readonly RecentQuery[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]');
+    const stored = parseJson(localStorage.getItem(storageKey) ?? '[]');
     return Array.isArray(stored) ? stored.filter(isRecent) : [];
   } catch {
     return [];
@@ -38,5 +39,5 @@ function keep(queries: readonly RecentQuery[]): readonly RecentQuery[] {
 
 function isRecent(stored: unknown): stored is RecentQuery {
   const query = stored as Partial<RecentQuery> | null;
-  return typeof query?.cypher === 'string' && typeof query.parameters === 'object' && typeof query.at === 'number';
+  return typeof query?.cypher === 'string' && typeof query.parameters === 'object' && query.parameters as unknown !== null && typeof query.at === 'number';
 }

@@ -1,3 +1,4 @@
+import { table } from '../dictionary';
 import type { LineKind } from '../model/stances';
 
 export const inspectorTexts = {
@@ -45,20 +46,20 @@ export const evidenceTexts = {
     dispute: 'Dispute',
     fact: 'Fact',
   } satisfies Record<LineKind, string>,
-  denialOf: {
+  denialOf: table({
     occurrence: 'denies that it happened',
     characterization: 'denies the wording',
     responsibility: 'denies responsibility',
     figure: 'denies the figure',
     legality: 'denies that it was unlawful',
-  } as Readonly<Record<string, string>>,
-  denialObject: {
+  }),
+  denialObject: table({
     occurrence: 'that this happened',
     characterization: 'the wording of this claim',
     responsibility: 'responsibility for this',
     figure: 'the figure',
     legality: 'that this was unlawful',
-  } as Readonly<Record<string, string>>,
+  }),
   forName: (name: string) => `for the ${name}`,
   forNameAlone: (name: string) => `for ${name}`,
   unknownSpeaker: 'Speaker not known',
@@ -75,13 +76,13 @@ export const evidenceTexts = {
   openSource: 'Open',
   answers: 'What others say of it',
   answersDenial: 'Answers to this denial',
-  because: {
+  because: table({
     answers: 'an answer to it',
     answered: 'answered by it',
     denial: 'their denial',
     refusal: 'their refusal to speak',
     ownConduct: 'on their own conduct',
-  } as Readonly<Record<string, string>>,
+  }),
   added: 'Added for fairness',
   addedHint: 'What is said about someone is not shown without what they say of it themselves.',
   sameDay: 'the same day',

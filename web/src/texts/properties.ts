@@ -1,5 +1,7 @@
+import { table, type Dictionary } from '../dictionary';
+
 /** Properties of the model in words; a property that is not ours keeps its key, taken apart into words. */
-export const propertyTexts: Readonly<Record<string, string>> = {
+export const propertyTexts = table({
   aliases: 'also known as',
   as: 'invoked as',
   citation: 'citation',
@@ -28,20 +30,20 @@ export const propertyTexts: Readonly<Record<string, string>> = {
   unit: 'unit',
   url: 'address',
   wikidataId: 'Wikidata',
-};
+});
 
 /** What the words of the model's vocabularies mean, per property. */
-export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  claimType: {
+export const valueTexts = table<Dictionary<string>>({
+  claimType: table({
     event: 'that something happened',
     figure: 'a figure',
     relationship: 'a relationship',
     legal: 'what the law says',
     appeal: 'an appeal',
-  },
-  certainty: { stated: 'stated', likely: 'said to be likely', possible: 'said to be possible' },
-  directness: { primary: 'first-hand', secondhand: 'second-hand' },
-  valueQualifier: {
+  }),
+  certainty: table({ stated: 'stated', likely: 'said to be likely', possible: 'said to be possible' }),
+  directness: table({ primary: 'first-hand', secondhand: 'second-hand' }),
+  valueQualifier: table({
     exact: 'an exact figure',
     about: 'an approximate figure',
     more_than: 'a lower bound',
@@ -51,5 +53,5 @@ export const valueTexts: Readonly<Record<string, Readonly<Record<string, string>
     between: 'a range',
     unquantified: 'no number given',
     none: 'names no number',
-  },
-};
+  }),
+});

@@ -1,5 +1,7 @@
+import { table } from '../dictionary';
+
 /** How a relationship reads from the node it starts at, and from the node it ends at. */
-export const relationTexts: Readonly<Record<string, readonly [out: string, into: string]>> = {
+export const relationTexts = table<readonly [out: string, into: string]>({
   ASSERTED: ['asserts', 'is asserted by'],
   CONFIRMED: ['confirms', 'is confirmed by'],
   DENIED: ['denies', 'is denied by'],
@@ -38,4 +40,4 @@ export const relationTexts: Readonly<Record<string, readonly [out: string, into:
   INVOLVES: ['involves', 'is involved in'],
   AT: ['took place at', 'is the place of'],
   LINKED_TO: ['is linked to', 'is linked to'],
-};
+});

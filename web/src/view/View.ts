@@ -1,6 +1,7 @@
 import type { LayoutName } from '../canvas/layouts/layoutJob';
 import type { Point } from '../canvas/geometry/box';
 import type { Bends } from '../canvas/arrange';
+import type { Dictionary } from '../dictionary';
 import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import type { Kind } from '../model/kinds';
@@ -8,7 +9,7 @@ import type { LineKind } from '../model/stances';
 
 export interface ViewQuery {
   readonly cypher: string;
-  readonly parameters: Readonly<Record<string, Value>>;
+  readonly parameters: Dictionary<Value>;
 }
 
 /** Everything that makes up a picture; changed only by making a new one, so that each step can be undone. */
@@ -19,7 +20,7 @@ export interface View {
   /** Nodes that the user put where they are. */
   readonly placed: ReadonlySet<ElementId>;
   readonly bends: Bends;
-  readonly more: Readonly<Record<string, number>>;
+  readonly more: Dictionary<number>;
   readonly layout: LayoutName;
   /** The claim in the middle of the sides layout. */
   readonly focus: ElementId | undefined;

@@ -1,4 +1,5 @@
 import type { Point } from '../canvas/geometry/box';
+import { dictionaryOf, type Dictionary } from '../dictionary';
 import type { Picture } from '../model/graph';
 import type { ElementId } from '../model/ids';
 import { emptyView, type View } from './View';
@@ -25,7 +26,7 @@ export function addPicture(view: View, picture: Pick<Picture, 'nodes' | 'relatio
     nodes: new Map([...view.nodes, ...picture.nodes.map((n) => [n.elementId, n] as const)]),
     relationships: new Map([...view.relationships, ...picture.relationships.map((r) => [r.elementId, r] as const)]),
     positions: new Map([...positions, ...view.positions]),
-    more: { ...view.more, ...picture.more },
+    more: dictionaryOf([...Object.entries(view.more), ...Object.entries(picture.more)]),
   };
 }
 
@@ -45,8 +46,8 @@ export function removeNodes(view: View, ids: ReadonlySet<ElementId>): View {
 }
 
 /** A neighbour that is taken away is one more that is not drawn. */
-function moreAfterRemoval(view: View, ids: ReadonlySet<ElementId>): Record<string, number> {
-  const more: Record<string, number> = Object.fromEntries(Object.entries(view.more).filter(([id]) => !ids.has(id as ElementId)));
+function moreAfterRemoval(view: View, ids: ReadonlySet<ElementId>): Dictionary<number> {
+  const more = new Map(Object.entries(view.more).filter(([id]) => !ids.has(id as ElementId)));
   const lost = new Map<ElementId, Set<ElementId>>();
   for (const { start, end } of view.relationships.values()) {
     for (const [kept, gone] of [[start, end], [end, start]] as const) {
@@ -54,8 +55,8 @@ function moreAfterRemoval(view: View, ids: ReadonlySet<ElementId>): Record<strin
       lost.set(kept, (lost.get(kept) ?? new Set()).add(gone));
     }
   }
-  for (const [id, gone] of lost) more[id] = (more[id] ?? 0) + gone.size;
-  return more;
+  for (const [id, gone] of lost) more.set(id, (more.get(id) ?? 0) + gone.size);
+  return dictionaryOf(more);
 }
 
 export function removeRelationships(view: View, ids: ReadonlySet<ElementId>): View {

@@ -1,4 +1,5 @@
 import { layoutNames, type LayoutName } from '../canvas/layouts/layoutJob';
+import { parseJson, type Dictionary } from '../dictionary';
 import type { Value } from '../model/graph';
 import { elementId, type ElementId } from '../model/ids';
 import { kinds, type Kind } from '../model/kinds';
@@ -20,7 +21,7 @@ interface Packed {
   readonly f: number;
   readonly k: Kind[];
   readonly s: LineKind[];
-  readonly q: readonly [string, Readonly<Record<string, Value>>] | null;
+  readonly q: readonly [string, Dictionary<Value>] | null;
   readonly x: readonly (readonly [number, readonly number[]])[];
 }
 
@@ -68,7 +69,7 @@ export async function unpackView(link: string): Promise<Linked | undefined> {
   if (link.length > mostLinkLength) return undefined;
   try {
     const bytes = await squeeze(decode(link), new DecompressionStream('deflate-raw'));
-    return linkedOf(JSON.parse(new TextDecoder().decode(bytes)) as Packed);
+    return linkedOf(parseJson(new TextDecoder().decode(bytes)) as Packed);
   } catch {
     return undefined;
   }

@@ -38,3 +38,34 @@ it('csvOf quotes where it must and starts no formula', () => {
   ];
   expect(csvOf({ fields: ['x', 'n.y'], rows, warnings: [], milliseconds: 0 })).toBe('x,n.y\r\n"a,b",-1\r\n"say ""no""\nagain",\r\n\'=1+1,China');
 });
+
+describe('csvOf keeps a text what it is', () => {
+  it.each([
+    '=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '\0=1', ' =1', '  \t \n=1', '\u00a0=1', '\ufeff=1', '\u200b=1', '\u0001\u001f=1',
+    '＝1', '＋1', '－1', '＠x', '\tplain', '\rplain', '\nplain', '\0plain',
+  ])('%j in a cell and in a header', (words) => {
+    const [header, cell] = read(csvOf({ fields: [words], rows: [[value(words, 'String')]], warnings: [], milliseconds: 0 }));
+    expect([header, cell]).toEqual([`'${words}`, `'${words}`]);
+  });
+
+  it.each(['plain', ' plain', 'a=b', 'n.x', '(n)-->(m)', "'=1", '1-1', '"=1"', 'é=1'])('%j as it is', (words) => {
+    const [header, cell] = read(csvOf({ fields: [words], rows: [[value(words, 'String')]], warnings: [], milliseconds: 0 }));
+    expect([header, cell]).toEqual([words, words]);
+  });
+
+  it('whatever kind of value begins so, except a number', () => {
+    const rows = [
+      [value(-1.5, 'Float')], [value('-9223372036854775808', 'Integer')], [value('-P1D', 'Duration')], [node('=cmd')], [node(' @x')],
+    ];
+    expect(read(csvOf({ fields: ['x'], rows, warnings: [], milliseconds: 0 }))).toEqual(['x', '-1.5', '-9223372036854775808', "'-P1D", "'=cmd", "' @x"]);
+  });
+});
+
+/** The fields of CSV with one column. */
+function read(csv: string): string[] {
+  const fields: string[] = [];
+  for (const [, quotedText, plain] of csv.matchAll(/(?:^|\r\n)(?:"((?:[^"]|"")*)"(?=\r\n|$)|([^"]*?)(?=\r\n|$))/g)) {
+    fields.push(quotedText?.replaceAll('""', '"') ?? plain ?? '');
+  }
+  return fields;
+}

@@ -7,6 +7,7 @@ import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from '@codem
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CypherProblem } from '../../api/problems';
 import type { Schema } from '../../api/types';
+import type { Dictionary } from '../../dictionary';
 import { texts } from '../../texts';
 import { completion } from './completion';
 import { diagnosticOf, engineCheck } from './engineCheck';
@@ -21,7 +22,7 @@ export interface EditorHandle {
 export interface CypherEditorProps {
   readonly value: string;
   readonly schema: Schema | undefined;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Dictionary<unknown>;
   readonly problem: CypherProblem | undefined;
   readonly handle: RefObject<EditorHandle | null>;
   readonly onChange: (value: string) => void;

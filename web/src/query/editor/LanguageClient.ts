@@ -1,5 +1,6 @@
 import type { DbSchema } from '@neo4j-cypher/language-support';
 import type { Schema } from '../../api/types';
+import { dictionaryOf, type Dictionary } from '../../dictionary';
 import type { Answer, Completion, Question, Token } from './language';
 
 /** Asks the language support in its worker. */
@@ -16,7 +17,7 @@ export class LanguageClient {
   }
 
   /** What may be completed: the case's own labels, types, keys, functions and procedures, and the parameters in use. */
-  know(schema: Schema, parameters: Readonly<Record<string, unknown>>): void {
+  know(schema: Schema, parameters: Dictionary<unknown>): void {
     this.send({ kind: 'schema', schema: languageSchema(schema, parameters) });
   }
 
@@ -48,7 +49,7 @@ export class LanguageClient {
 
 const version = 'CYPHER 5';
 
-function languageSchema(schema: Schema, parameters: Readonly<Record<string, unknown>>): DbSchema {
+function languageSchema(schema: Schema, parameters: Dictionary<unknown>): DbSchema {
   const functions = schema.functions.map(({ name, description }) => ({
     name, description, category: '', isBuiltIn: true, argumentDescription: [], returnDescription: '', signature: `${name}(…)`,
     aggregating: false, isDeprecated: false,
@@ -57,7 +58,7 @@ function languageSchema(schema: Schema, parameters: Readonly<Record<string, unkn
     name, description, mode: 'READ' as const, worksOnSystem: false, argumentDescription: [], returnDescription: [], signature: name,
     admin: false, option: { deprecated: false },
   }));
-  const byName = <T extends { name: string }>(items: readonly T[]) => ({ [version]: Object.fromEntries(items.map((item) => [item.name, item])) });
+  const byName = <T extends { name: string }>(items: readonly T[]) => ({ [version]: dictionaryOf(items.map((item) => [item.name, item] as const)) });
   return {
     labels: schema.labels.map((l) => l.name),
     relationshipTypes: schema.relationshipTypes.map((t) => t.name),
