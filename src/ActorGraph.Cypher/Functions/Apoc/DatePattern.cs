@@ -54,10 +54,8 @@ internal sealed class DatePattern
             var end = at;
             if (pattern[at] == '\'')
             {
-                end = pattern.IndexOf('\'', at + 1);
-                if (end < 0) throw call.Wrong($"takes a pattern whose quotes end, but was given `{pattern}`.");
-                _parts.Add(('\0', 0, end == at + 1 ? "'" : pattern[(at + 1)..end]));
-                at = end + 1;
+                var literal = Quoted(call, pattern, ref at);
+                _parts.Add(('\0', 0, literal));
                 continue;
             }
 
@@ -121,6 +119,28 @@ internal sealed class DatePattern
         if (at < text.Length || !DatePart.IsDate(fields)) throw Unlike(call, text, at);
         fields.Zone ??= zone;
         return fields;
+    }
+
+    /// <summary>What stands in quotes; two of them are one, inside and outside of others.</summary>
+    private static string Quoted(Call call, string pattern, ref int at)
+    {
+        var text = new StringBuilder();
+        var start = at++;
+        while (at < pattern.Length)
+        {
+            var isQuote = pattern[at] == '\'';
+            var isDouble = isQuote && at + 1 < pattern.Length && pattern[at + 1] == '\'';
+            if (isQuote && !isDouble)
+            {
+                at++;
+                return at == start + 2 ? "'" : text.ToString();
+            }
+
+            text.Append(pattern[at]);
+            at += isDouble ? 2 : 1;
+        }
+
+        throw call.Wrong($"takes a pattern whose quotes end, but was given `{pattern}`.");
     }
 
     private Errors.CypherException Unlike(Call call, string text, int at)

@@ -98,12 +98,19 @@ internal static class OrderFunctions
         var context = call.Context;
         var items = Room.ForItems(context, call.Items(0)).ToArray();
         context.ReserveMemory(32L * items.Length);
-        var sorted = items.Order(Comparer<Value>.Create((left, right) =>
+        try
         {
-            context.CheckCancelled();
-            return order(left, right);
-        }));
-        return Value.List([.. sorted]);
+            return Value.List([.. items.Order(Comparer<Value>.Create((left, right) =>
+            {
+                context.CheckCancelled();
+                return order(left, right);
+            }))]);
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is CypherException cause)
+        {
+            // The platform's sorting wraps what a comparison throws.
+            throw cause;
+        }
     }
 
     private static Comparison<Value> By(Call call, IEnumerable<string> fields)

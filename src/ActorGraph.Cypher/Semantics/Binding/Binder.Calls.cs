@@ -15,6 +15,7 @@ public sealed partial class Binder
     {
         if (!_procedures.TryFind(call.Name, out var procedure))
             throw Unknown(call);
+        if (procedure.InTransactions) RequireOwnTransactions(call.Span, $"`{procedure.Name}`");
         if (procedure.Mode is ProcedureMode.Write or ProcedureMode.Schema) _updates = true;
         var arguments = BindProcedureArguments(call, procedure);
         if (call.YieldStar && !_standaloneCall)
