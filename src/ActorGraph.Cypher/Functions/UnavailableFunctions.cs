@@ -31,7 +31,7 @@ public static class UnavailableFunctions
         ("apoc.math.maxLong", "`9223372036854775807`"),
         ("apoc.math.minLong", "`-9223372036854775808`"),
         ("apoc.math.sigmoid", "`1 / (1 + exp(-x))`"),
-        ("apoc.math.tanh", "`(exp(2 * x) - 1) / (exp(2 * x) + 1)`"),
+        ("apoc.math.tanh", "`tanh(x)`"),
         ("apoc.meta.type, apoc.meta.typeName, apoc.meta.cypher.type, apoc.meta.types, apoc.meta.cypher.types", "`valueType(value)`"),
         ("apoc.meta.isType, apoc.meta.cypher.isType", "`value IS :: TYPE`"),
         ("apoc.node.degree", "`COUNT { (n)--() }`"),

@@ -11,7 +11,7 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 /// Writes values as JSON. A node is an object with its id, its labels and its properties, a relationship one with its id, its type
 /// and both its nodes, a path an array of both in turn; temporal values are strings, and numbers that JSON has not are NULL.
 /// </summary>
-internal sealed class JsonWriting
+internal sealed class JsonWriting : IDisposable
 {
     private const int Stride = 16 * 1024;
 
@@ -33,10 +33,14 @@ internal sealed class JsonWriting
     /// <summary>The JSON of a value, with the keys of maps in an order of one's own or in theirs.</summary>
     public static Value Write(FunctionContext context, Value value, Func<MapValue, string[]>? keys)
     {
-        var writing = new JsonWriting(context, keys);
-        using (writing._writer) writing.Write(value);
+        using var writing = new JsonWriting(context, keys);
+        writing.Write(value);
+        writing._writer.Flush();
         return Value.String(Encoding.UTF8.GetString(writing._buffer.WrittenSpan));
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
 
     private void Write(Value value)
     {
@@ -154,15 +158,13 @@ internal sealed class JsonWriting
     {
         var value = Value.Of(point);
         _writer.WriteStartObject();
-        foreach (var (name, key) in s_coordinates)
+        foreach (var key in (string[])(point.Dimensions == 3 ? ["crs", "x", "y", "z"] : ["crs", "x", "y"]))
         {
-            if (Operators.PropertyAccess.Get(value, key) is not { IsNull: false } coordinate) continue;
-            _writer.WritePropertyName(name);
+            var coordinate = Operators.PropertyAccess.Get(value, key);
+            _writer.WritePropertyName(key);
             Write(coordinate);
         }
 
         _writer.WriteEndObject();
     }
-
-    private static readonly (string Name, string Key)[] s_coordinates = [("crs", "crs"), ("x", "x"), ("y", "y"), ("z", "z")];
 }

@@ -53,9 +53,10 @@ internal static class MapFunctions
     private static List<KeyValuePair<string, Value>> FromPairs(Call call, ListValue pairs)
     {
         var entries = new List<KeyValuePair<string, Value>>();
+        var room = new GrowingRoom(call.Context);
         foreach (var pair in pairs)
         {
-            call.Context.CheckCancelled();
+            room.Take(pair);
             if (!pair.IsList || pair.AsList().LongCount != 2) throw RuntimeErrors.ArgumentType(call.Name, "pairs of a key and a value", pair);
             if (!pair.AsList()[0].IsNull) entries.Add(KeyValuePair.Create(pair.AsList()[0].ToString(), pair.AsList()[1]));
         }
@@ -67,9 +68,10 @@ internal static class MapFunctions
     {
         if (keys.LongCount != values.LongCount) throw call.Wrong($"takes as many keys as values, but was given {keys.LongCount} and {values.LongCount}.");
         var entries = new List<KeyValuePair<string, Value>>();
+        var room = new GrowingRoom(call.Context);
         for (var i = 0L; i < keys.LongCount; i++)
         {
-            call.Context.CheckCancelled();
+            room.Take(values[i]);
             if (!keys[i].IsNull) entries.Add(KeyValuePair.Create(keys[i].ToString(), values[i]));
         }
 
@@ -80,9 +82,10 @@ internal static class MapFunctions
     {
         if (values.LongCount % 2 != 0) throw call.Wrong($"takes keys and values that take turns, but was given {values.LongCount} items.");
         var entries = new List<KeyValuePair<string, Value>>();
+        var room = new GrowingRoom(call.Context);
         for (var i = 0L; i < values.LongCount; i += 2)
         {
-            call.Context.CheckCancelled();
+            room.Take(values[i + 1]);
             if (!values[i].IsNull) entries.Add(KeyValuePair.Create(values[i].ToString(), values[i + 1]));
         }
 
@@ -92,9 +95,10 @@ internal static class MapFunctions
     private static Value MergeList(Call call)
     {
         var entries = new List<KeyValuePair<string, Value>>();
+        var room = new GrowingRoom(call.Context);
         foreach (var map in call.Items(0))
         {
-            call.Context.CheckCancelled();
+            room.Take(map);
             if (!map.IsNull) entries.AddRange(map.Map(call.Name));
         }
 
@@ -121,7 +125,7 @@ internal static class MapFunctions
     private static Value Clean(Call call)
     {
         var keys = Keys(call, 1).ToHashSet(StringComparer.Ordinal);
-        var values = call.Items(2).ToHashSet(ValueEquivalence.Instance);
+        var values = Room.ForItems(call.Context, call.Items(2)).ToArray().ToHashSet(ValueEquivalence.Instance);
         return Made([.. call.Map(0).Where(entry => !entry.Value.IsNull && !keys.Contains(entry.Key) && !values.Contains(entry.Value))]);
     }
 

@@ -20,7 +20,7 @@ internal static class SimilarityFunctions
         Text("levenshteinSimilarity", Two, "FLOAT", "How much of the longer string Levenshtein's distance leaves unchanged, 0 to 1.", Similarity),
         Text("hammingDistance", Two, "INTEGER", "In how many places two strings of one length differ.", Hamming),
         Text("jaroWinklerDistance", Two, "FLOAT", "The distance of Jaro and Winkler: 0 for equal strings, 1 for those that share nothing.", call =>
-            Value.Float(1 - JaroWinkler(call, Points(call.Text(0)), Points(call.Text(1))))),
+            Value.Float(1 - JaroWinkler(call, Points(call, call.Text(0)), Points(call, call.Text(1))))),
         Text("sorensenDiceSimilarity", "text1 :: STRING, text2 :: STRING, [languageTag :: STRING]", "FLOAT", "Which part of their pairs of neighbouring letters two strings share, 0 to 1, without regard to case.", SorensenDice),
         Text("fuzzyMatch", Two, "BOOLEAN", "Whether Levenshtein's distance is 0 for words of up to two letters, at most 1 for up to four, at most 2 for longer.", call =>
             Value.Boolean(Levenshtein(call) <= CodePoints.Count(call.Text(0)) switch { < 3 => 0, < 5 => 1, _ => 2 })),
@@ -29,13 +29,19 @@ internal static class SimilarityFunctions
 
     private const string Two = "text1 :: STRING, text2 :: STRING";
 
+    private static int[] Points(Call call, string text)
+    {
+        call.Context.ReserveMemory(8L * text.Length);
+        return Points(text);
+    }
+
     private static int[] Points(string text) => [.. CodePoints.Each(text).Select(character => CodePoints.At(character, 0))];
 
     private static int Levenshtein(Call call)
     {
-        var left = Points(call.Text(0));
-        var right = Points(call.Text(1));
-        call.Context.ReserveMemory(8L * (right.Length + 1) + 4L * (left.Length + right.Length));
+        var left = Points(call, call.Text(0));
+        var right = Points(call, call.Text(1));
+        call.Context.ReserveMemory(8L * (right.Length + 1));
         var before = new int[right.Length + 1];
         var now = new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++) before[j] = j;
@@ -63,7 +69,7 @@ internal static class SimilarityFunctions
 
     private static Value Hamming(Call call)
     {
-        var (left, right) = (Points(call.Text(0)), Points(call.Text(1)));
+        var (left, right) = (Points(call, call.Text(0)), Points(call, call.Text(1)));
         if (left.Length != right.Length)
             throw call.Wrong($"takes two strings of one length, but was given one of {left.Length} characters and one of {right.Length}.");
         return Value.Integer(left.Zip(right).Count(pair => pair.First != pair.Second));
@@ -103,6 +109,7 @@ internal static class SimilarityFunctions
 
     private static Value SorensenDice(Call call)
     {
+        call.Context.ReserveMemory(16L * (call.Text(0).Length + call.Text(1).Length));
         var left = Pairs(call.Text(0));
         var right = Pairs(call.Text(1));
         var all = left.Count + right.Count;

@@ -42,6 +42,7 @@ public sealed class ConvertFunctionTests
         { "convert.fromJsonList(apoc.convert.toJson(['😀']))", "['😀']" },
         { "convert.toJson([0.0 / 0, 1e300])", "'[null,1.0E300]'" },
         { "convert.toJson(null)", "'null'" },
+        { "convert.toJson(point({x: 1, y: 2}))", """'{"crs":"cartesian","x":1.0,"y":2.0}'""" },
         { "convert.toSortedJsonMap({b:8, d:3, a:2, E: 12, C:9})", """'{"a":2,"b":8,"C":9,"d":3,"E":12}'""" },
         { "convert.toSortedJsonMap({b:8, d:3, a:2, E: 12, C:9}, false)", """'{"C":9,"E":12,"a":2,"b":8,"d":3}'""" },
         { "convert.fromJsonList('[1,2,3]')", "[1, 2, 3]" },

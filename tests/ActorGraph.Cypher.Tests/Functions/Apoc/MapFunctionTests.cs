@@ -52,6 +52,13 @@ public sealed class MapFunctionTests
     public void Function_givesWhatTheDocumentationSays(string call, string expected) => Assert.Equal(expected, ApocCall.Text(call));
 
     [Theory]
+    [InlineData("map.fromLists(range(1, 1000000000), range(1, 1000000000))")]
+    [InlineData("map.fromValues(range(1, 1000000000))")]
+    [InlineData("map.clean({}, [], range(1, 1000000000))")]
+    public void Map_thatDoesNotFit_isRefused(string call) =>
+        Assert.Equal(ErrorKind.MemoryLimit, Assert.Throws<CypherException>(() => ApocCall.Text(call)).Error.Kind);
+
+    [Theory]
     [InlineData("map.get({country: 1, dob: 2, name: 3}, 'missingKey')", "`country`, `dob`, `name`")]
     [InlineData("map.submap({a:1,b:1},['c'])", "no key `c`")]
     [InlineData("map.fromPairs([['a']])", "pairs of a key and a value")]

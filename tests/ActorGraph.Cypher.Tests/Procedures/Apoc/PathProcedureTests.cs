@@ -15,7 +15,7 @@ public sealed class PathProcedureTests
         "(joe)-[:FOLLOWS]->(mark), (joe)-[:FOLLOWS]->(praveena), (joe)-[:FOLLOWS]->(zhen), (mark)-[:FOLLOWS]->(stefan), (stefan)-[:FOLLOWS]->(joe), " +
         "(praveena)-[:FOLLOWS]->(joe), (lju)-[:FOLLOWS]->(jake), (alicia)-[:FOLLOWS]->(jonny), (zhen)-[:FOLLOWS]->(john), (anthony)-[:FOLLOWS]->(joe)";
 
-    private const string Named = "YIELD path RETURN apoc.text.join([n IN nodes(path) | n.name], '-') ORDER BY length(path), 1";
+    private const string Named = "YIELD path RETURN apoc.text.join([n IN nodes(path) | n.name], '-') AS names ORDER BY length(path), names";
 
     [Theory]
     [InlineData("Praveena", "{relationshipFilter: 'KNOWS', minLevel: 1, maxLevel: 2}",
@@ -54,7 +54,7 @@ public sealed class PathProcedureTests
     {
         using var database = ProcedureRun.With(People);
         Assert.Equal(
-            database.Rows("MATCH path = ({name: 'Alicia'})-[*0..4]-() RETURN apoc.text.join([n IN nodes(path) | n.name], '-') ORDER BY length(path), 1"),
+            database.Rows("MATCH path = ({name: 'Alicia'})-[*0..4]-() RETURN apoc.text.join([n IN nodes(path) | n.name], '-') AS names ORDER BY length(path), names"),
             database.Rows($"MATCH (p {{name: 'Alicia'}}) CALL apoc.path.expandConfig(p, {{maxLevel: 4, bfs: false}}) {Named}"));
         Assert.Equal(["19"], database.Rows("MATCH (p {name: 'Alicia'}) CALL apoc.path.expand(p, 'FOLLOWS>|KNOWS', '', 1, 3) YIELD path RETURN count(*)"));
     }
