@@ -6,7 +6,7 @@ using static ActorGraph.Cypher.Procedures.BuiltIn.Rows;
 
 namespace ActorGraph.Cypher.Procedures.Apoc;
 
-/// <summary><c>apoc.meta.data</c> and <c>apoc.meta.stats</c>: what the graph is made of. All of it is looked at, where APOC takes a sample.</summary>
+/// <summary><c>apoc.meta.data</c>, <c>schema</c> and <c>stats</c>: what the graph is made of. All of it is looked at, where APOC takes a sample.</summary>
 internal static class MetaProcedures
 {
     public static IEnumerable<ProcedureDefinition> All =>
@@ -19,6 +19,9 @@ internal static class MetaProcedures
             ],
             "Lists the properties and relationships of all labels, and the properties of all relationship types.", ProcedureMode.Read,
             (context, _) => new MetaSurvey(context.Execution()).Rows()),
+        new("apoc.meta.schema", [new("config", "MAP", Value.Of(MapValue.Empty))], [Field("value", "MAP")],
+            "The same as one map: labels and types with their counts, properties and relationships.", ProcedureMode.Read,
+            (context, _) => [Row(new MetaSurvey(context.Execution()).Schema())]),
         new("apoc.meta.stats", [],
             [
                 Field("labelCount", "INTEGER"), Field("relTypeCount", "INTEGER"), Field("propertyKeyCount", "INTEGER"), Field("nodeCount", "INTEGER"),

@@ -6,7 +6,7 @@ using static ActorGraph.Cypher.Procedures.BuiltIn.Rows;
 namespace ActorGraph.Cypher.Procedures.Apoc;
 
 /// <summary>Goes once through all nodes and relationships, and notes what labels and types have.</summary>
-internal sealed class MetaSurvey(QueryExecution execution)
+internal sealed partial class MetaSurvey(QueryExecution execution)
 {
     private readonly SortedDictionary<(string Label, string Key), SortedDictionary<string, bool>> _ofNodes = new(s_order);
     private readonly SortedDictionary<(string Type, string Key), SortedDictionary<string, bool>> _ofRelationships = new(s_order);

@@ -24,6 +24,23 @@ public sealed class MetaProcedureTests
     }
 
     [Fact]
+    public void Schema_ofTheGraph_isOneMap()
+    {
+        using var database = ProcedureRun.With(Movies);
+        database.Rows("CREATE INDEX FOR (p:Person) ON (p.name)");
+        database.Rows("CREATE (:Same)-[:Same {a: 1}]->(:Same)");
+        Assert.Equal(
+            [
+                "'ACTED_IN' | {count: 3, type: 'relationship', properties: {roles: {existence: false, type: 'LIST', array: true}}}",
+                "'Movie' | {count: 2, type: 'node', labels: [], properties: {title: {existence: false, type: 'STRING', indexed: false, unique: false}}, relationships: {ACTED_IN: {count: 3, direction: 'in', labels: ['Person'], properties: {roles: {existence: false, type: 'LIST', array: true}}}}}",
+                "'Person' | {count: 2, type: 'node', labels: [], properties: {born: {existence: false, type: 'INTEGER', indexed: false, unique: false}, name: {existence: false, type: 'STRING', indexed: true, unique: false}}, relationships: {ACTED_IN: {count: 3, direction: 'out', labels: ['Movie'], properties: {roles: {existence: false, type: 'LIST', array: true}}}}}",
+                "'Same' | {count: 2, type: 'node', labels: [], properties: {}, relationships: {Same: {count: 1, direction: 'out', labels: ['Same'], properties: {a: {existence: false, type: 'INTEGER', array: false}}}}}",
+                "'Same (RELATIONSHIP)' | {count: 1, type: 'relationship', properties: {a: {existence: false, type: 'INTEGER', array: false}}}",
+            ],
+            database.Rows("CALL apoc.meta.schema() YIELD value UNWIND keys(value) AS key RETURN key, value[key] ORDER BY key"));
+    }
+
+    [Fact]
     public void Stats_ofTheGraph_areCounts()
     {
         using var database = ProcedureRun.With(Movies);
