@@ -71,7 +71,7 @@ internal static class ExecutionErrors
             span, "Neo.ClientError.Statement.SyntaxError");
 
     public static CypherException NeedsImplicitTransaction() => Runtime(ErrorKind.SemanticError, "ExplicitTransaction",
-        "A query with CALL { … } IN TRANSACTIONS makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",
+        "A query with CALL { … } IN TRANSACTIONS or `apoc.periodic.iterate` makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",
         code: "Neo.DatabaseError.Transaction.TransactionStartFailed");
 
     public static CypherException BatchSizeNotPositive() => Runtime(ErrorKind.SyntaxError, "NegativeIntegerArgument",
@@ -102,6 +102,9 @@ internal static class ExecutionErrors
 
     public static CypherException IndexNotFound(string name) => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
         $"There is no index `{name}`. SHOW INDEXES lists them.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
+
+    public static CypherException ProcedureFailed(string procedure, string problem) => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
+        $"`{procedure}` {problem}", code: "Neo.ClientError.Procedure.ProcedureCallFailed");
 
     public static CypherException SketchWhileWriting() => Runtime(ErrorKind.ProcedureError, "ProcedureCallFailed",
         "The schema cannot be drawn in a query that writes. Call the procedure in a query of its own.", code: "Neo.ClientError.Procedure.ProcedureCallFailed");

@@ -102,6 +102,9 @@ internal static class SemanticErrors
     public static CypherException FunctionOfAnotherDialect(SourceSpan span, string name, string substitute) =>
         Syntax(span, "UnknownFunction", $"Unknown function `{name}`. Use {substitute}.");
 
+    public static CypherException FunctionOfAFamily(SourceSpan span, string name, string reason) =>
+        Syntax(span, "UnknownFunction", $"Unknown function `{name}`. {reason}");
+
     public static CypherException NumberOfArguments(SourceSpan span, string what, int found, string wanted) =>
         Syntax(span, "InvalidNumberOfArguments", $"`{what}` takes {wanted}, but was given {found}.");
 

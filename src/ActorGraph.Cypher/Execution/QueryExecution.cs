@@ -51,6 +51,9 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
         _csv = around._csv;
     }
 
+    private QueryExecution(QueryExecution around, CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters)
+        : this(query, source, parameters, 0, around._watch) => Memory = around.Memory.Rest();
+
     /// <summary>The current row.</summary>
     public Value[] Frame { get; }
 
@@ -165,6 +168,9 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
 
     /// <summary>The same query on another state of the graph: for a part of it that runs in a transaction of its own, with what is left of the memory.</summary>
     public QueryExecution Within(QuerySource source) => new(this, source);
+
+    /// <summary>Another query that this one runs, with what is left of the memory and of the time.</summary>
+    public QueryExecution Of(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters) => new(this, query, source, parameters);
 
     /// <summary>Goes on with the newest state of the graph.</summary>
     public void Refresh()

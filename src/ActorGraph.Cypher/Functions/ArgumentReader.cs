@@ -18,6 +18,9 @@ internal static class ArgumentReader
     public static ListValue Items(this Value argument, string function) =>
         argument.IsList ? argument.AsList() : throw RuntimeErrors.ArgumentType(function, "a list", argument);
 
+    public static MapValue Map(this Value argument, string function) =>
+        argument.IsMap ? argument.AsMap() : throw RuntimeErrors.ArgumentType(function, "a map", argument);
+
     public static PathValue Path(this Value argument, string function) =>
         argument.As<PathValue>() ?? throw RuntimeErrors.ArgumentType(function, "a path", argument);
 

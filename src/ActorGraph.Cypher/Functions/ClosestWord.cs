@@ -7,13 +7,13 @@ public static class ClosestWord
 
     /// <summary>
     /// The candidate that takes the fewest insertions, deletions, replacements and swaps of neighbours, without regard to case; null
-    /// where every one takes more than a third of the word's letters.
+    /// where every one takes more than a third of the word's letters; of a name with dots, of the letters behind the last.
     /// </summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)
             return null;
-        var allowed = Math.Max(1, word.Length / 3);
+        var allowed = Math.Max(1, (word.Length - word.LastIndexOf('.') - 1) / 3);
         string? closest = null;
         var best = allowed + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))

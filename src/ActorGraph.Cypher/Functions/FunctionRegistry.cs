@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ActorGraph.Cypher.Functions.Aggregating;
+using ActorGraph.Cypher.Functions.Apoc;
 using ActorGraph.Cypher.Functions.Spatial;
 using ActorGraph.Cypher.Functions.Temporal;
 
@@ -30,6 +31,23 @@ public sealed class FunctionRegistry
             .. PointFunctions.All,
             .. VectorFunctions.All,
             .. LoadCsvFunctions.All,
+            .. TextFunctions.All,
+            .. PatternFunctions.All,
+            .. WordForms.All,
+            .. SimilarityFunctions.All,
+            .. EncodingFunctions.All,
+            .. FormatFunctions.All,
+            .. CollectionFunctions.All,
+            .. SetFunctions.All,
+            .. OrderFunctions.All,
+            .. MapFunctions.All,
+            .. TreeFunctions.All,
+            .. ConvertFunctions.All,
+            .. JsonFunctions.All,
+            .. DateFunctions.All,
+            .. NumberFunctions.All,
+            .. ExactFunctions.All,
+            VersionFunction.Definition,
         ],
         AggregatingFunctions.All);
 

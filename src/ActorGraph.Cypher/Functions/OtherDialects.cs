@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>Functions that older Cypher and other query languages have, and what is written for them here.</summary>
-internal static class OtherDialects
+public static class OtherDialects
 {
     private static readonly FrozenDictionary<string, string> s_substitutes = new (string Names, string Substitute)[]
     {
@@ -14,14 +14,15 @@ internal static class OtherDialects
         ("pow, power", "the operator `^`: `base ^ exponent`"),
         ("mod, modulo", "the operator `%`: `a % b`"),
         ("div", "the operator `/`, which gives an integer for integers: `a / b`"),
-        ("len, strlen, count_items, list_size, array_length, cardinality, datalength, octet_length", "`size(value)`, or `length(path)` for a path"),
+        ("len, strlen, count_items, list_size, array_length, cardinality, datalength, octet_length, str_len, arrayLength, path_length", "`size(value)`, or `length(path)` for a path"),
         ("ceiling", "`ceil(number)`"),
         ("trunc, truncate, fix", "`round(number, decimals, 'DOWN')`, or `toInteger(number)`"),
         ("ln", "`log(number)`"),
         ("log2", "`log(number) / log(2)`"),
         ("square", "`number ^ 2`"),
         ("cbrt", "`number ^ (1.0 / 3)`"),
-        ("random", "`rand()`"),
+        ("random, rand_uniform, uniform, runif", "`rand()`"),
+        ("randInt, rand_int, randomInt, random_int, randBetween, rand_between, randomInteger", "`toInteger(rand() * bound)`"),
         ("signum, sgn", "`sign(number)`"),
         ("least", "`reduce(least = a, x IN [b, c] | CASE WHEN x < least THEN x ELSE least END)`, or the aggregate `min(value)`"),
         ("greatest", "`reduce(greatest = a, x IN [b, c] | CASE WHEN x > greatest THEN x ELSE greatest END)`, or the aggregate `max(value)`"),
@@ -32,13 +33,13 @@ internal static class OtherDialects
         ("datediff, date_diff, timestampdiff, age", "`duration.between(from, to)`, or `duration.inDays(from, to).days`"),
         ("dateadd, date_add, adddate, date_sub, datesub", "`date + duration({days: 1})`"),
         ("date_trunc, datetrunc", "`date.truncate('month', value)`"),
-        ("to_date, toDate, str_to_date, parseDate, strptime", "`date(text)`"),
+        ("to_date, toDate, str_to_date, parseDate, strptime", "`date(text)`, or `apoc.date.parse(text, 'ms', 'dd.MM.yyyy')` for other forms"),
         ("to_timestamp, toDatetime, from_unixtime", "`datetime(text)`, or `datetime({epochSeconds: seconds})`"),
         ("unix_timestamp, epoch", "`datetime().epochSeconds`, or `timestamp()` in milliseconds"),
-        ("date_format, strftime, format, dateformat", "`toString(value)`, or its components: `value.year + '-' + value.month`"),
+        ("date_format, strftime, format, dateformat", "`toString(value)`, or `apoc.date.format(value.epochMillis, 'ms', 'yyyy-MM-dd')`"),
         ("isnull, is_null", "`value IS NULL`"),
         ("isnotnull, notnull, is_not_null", "`value IS NOT NULL`"),
-        ("ifnull, nvl, isnull2", "`coalesce(value, substitute)`"),
+        ("ifnull, nvl, isnull2, zeroIfNull", "`coalesce(value, substitute)`"),
         ("if, iif, iff, nvl2, decode, choose", "`CASE WHEN condition THEN a ELSE b END`"),
         ("has, hasProperty", "`n.key IS NOT NULL`"),
         ("filter", "a list comprehension: `[x IN list WHERE condition]`"),
@@ -54,7 +55,9 @@ internal static class OtherDialects
         ("first", "`head(list)`"),
         ("nth, element_at, list_extract, get", "an index from 0: `list[0]`"),
         ("slice, sublist, list_slice, array_slice", "a slice: `list[1..3]`"),
-        ("append, list_append, array_append, push, concat, list_concat, array_concat, concat_ws, group_concat, string_agg, listagg, array_agg", "`+`, as in `a + b`, or the aggregate `collect(value)`"),
+        ("append, list_append, array_append, push, concat, list_concat, array_concat", "`+`, as in `a + b`"),
+        ("group_concat, string_agg, listagg, concat_ws", "`apoc.text.join(collect(value), ', ')`"),
+        ("array_agg, collect_list, collect_set, json_agg", "`collect(value)`, or `collect(DISTINCT value)`"),
         ("contains, includes, instr, charindex, position, locate, strpos, indexOf, index_of, list_contains, array_contains, in", "`text CONTAINS part`, or `item IN list`"),
         ("startsWith, starts_with, prefix", "`text STARTS WITH prefix`"),
         ("endsWith, ends_with, suffix", "`text ENDS WITH suffix`"),
@@ -62,8 +65,41 @@ internal static class OtherDialects
         ("lcase, toLowerCase", "`toLower(text)`"),
         ("ucase, toUpperCase", "`toUpper(text)`"),
         ("substr, mid", "`substring(text, start, length)`, the first character being 0"),
-        ("join, array_join, list_join", "`reduce(text = '', x IN list | text + x)`"),
+        ("join, array_join, list_join, implode", "`apoc.text.join(list, delimiter)`"),
         ("split_part", "`split(text, delimiter)[0]`"),
+        ("regexp_split, regexp_split_to_array, explode", "`apoc.text.split(text, pattern)`, or `UNWIND list AS item` for rows"),
+        ("regexp_replace, replaceAll, regex_replace", "`apoc.text.replace(text, pattern, replacement)`"),
+        ("regexp_extract, regexp_substr, regexp_match, findall", "`apoc.text.regexGroups(text, pattern)`"),
+        ("lpad, padStart", "`apoc.text.lpad(text, width, filling)`"),
+        ("rpad, padEnd", "`apoc.text.rpad(text, width, filling)`"),
+        ("repeat, replicate, space", "`apoc.text.repeat(text, times)`"),
+        ("initcap, capitalize, proper, titleCase", "`apoc.text.capitalizeAll(text)`"),
+        ("chr, nchar, unichar", "`apoc.text.code(codePoint)`"),
+        ("ascii, ord, unicode, charCodeAt", "`apoc.text.charAt(text, index)`"),
+        ("levenshtein, edit_distance, editDistance", "`apoc.text.levenshteinDistance(a, b)`"),
+        ("soundex", "`apoc.text.phonetic(text)`"),
+        ("urlencode, url_encode, encodeURIComponent", "`apoc.text.urlencode(text)`"),
+        ("to_base64, base64, base64_encode", "`apoc.text.base64Encode(text)`"),
+        ("to_json, toJson, json, json_object", "`apoc.convert.toJson(value)`"),
+        ("from_json, fromJson, parse_json, json_parse, json_extract, json_value", "`apoc.convert.fromJsonMap(text)` or `apoc.convert.fromJsonList(text)`"),
+        ("flatten, array_flatten, list_flatten", "`apoc.coll.flatten(list, true)`"),
+        ("zip, arrays_zip, list_zip", "`apoc.coll.zip(a, b)`"),
+        ("intersect, intersection, list_intersect, array_intersect", "`[x IN a WHERE x IN b]`, or `apoc.coll.intersection(a, b)`"),
+        ("except, difference, list_except, array_except, without", "`[x IN a WHERE NOT x IN b]`, or `apoc.coll.subtract(a, b)`"),
+        ("list_sum, array_sum", "`apoc.coll.sum(list)`, or `sum(value)` behind `UNWIND`"),
+        ("list_reverse, array_reverse", "`reverse(list)`"),
+        ("map_merge, merge_maps, map_concat", "`apoc.map.merge(a, b)`, or a projection: `map {.*, key: value}`"),
+        ("map_keys, object_keys", "`keys(map)`"),
+        ("map_values, object_values", "`[k IN keys(map) | map[k]]`"),
+        ("from_entries, map_from_entries, zipmap", "`apoc.map.fromPairs(pairs)`"),
+        ("any_value, arbitrary", "`head(collect(value))`"),
+        ("first_value, last_value", "`head(collect(value))` or `last(collect(value))` behind `ORDER BY`"),
+        ("row_number, rank, dense_rank, ntile, lag, lead", "`collect(value)` behind `ORDER BY`, and then the index in the list: there are no window functions"),
+        ("some, every", "`any(x IN list WHERE condition)` or `all(x IN list WHERE condition)`"),
+        ("foldl, fold, foldLeft, accumulate", "`reduce(total = 0, x IN list | total + x)`"),
+        ("attributes, props", "`properties(value)`"),
+        ("variance, var_samp, var_pop", "`stDev(value) ^ 2` or `stDevP(value) ^ 2`"),
+        ("raise, throw, fail", "a constraint, or a `WHERE` that leaves nothing"),
         ("distinct, unique, list_distinct, array_distinct, toSet", "`collect(DISTINCT value)`"),
         ("sort, list_sort, array_sort, order", "`ORDER BY` before `collect(value)`"),
         ("list, array", "brackets: `[1, 2, 3]`"),
@@ -84,6 +120,12 @@ internal static class OtherDialects
     }
     .SelectMany(one => one.Names.Split(", ").Select(name => (Name: name, one.Substitute)))
     .ToFrozenDictionary(one => one.Name, one => one.Substitute, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names that something is known of.</summary>
+    public static IEnumerable<string> Names => s_substitutes.Keys;
+
+    /// <summary>All that is written instead.</summary>
+    public static IEnumerable<string> Substitutes => s_substitutes.Values;
 
     /// <summary>What to write instead of a function of another dialect; null where nothing is known of the name.</summary>
     public static string? SubstituteFor(string name) => s_substitutes.GetValueOrDefault(name);

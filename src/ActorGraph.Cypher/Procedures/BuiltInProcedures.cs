@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Procedures.Apoc;
 using ActorGraph.Cypher.Procedures.BuiltIn;
 
 namespace ActorGraph.Cypher.Procedures;
@@ -7,7 +8,9 @@ internal static class BuiltInProcedures
 {
     public static void Register(ProcedureRegistry registry)
     {
-        foreach (var procedure in CatalogueProcedures.All.Concat(SchemaProcedures.All).Concat(SchemaVisualization.All).Concat(DatabaseProcedures.All).Concat(FullTextProcedures.All).Concat(CaseProcedures.All))
+        foreach (var procedure in CatalogueProcedures.All.Concat(SchemaProcedures.All).Concat(SchemaVisualization.All).Concat(DatabaseProcedures.All).Concat(FullTextProcedures.All)
+            .Concat(CreateProcedures.All).Concat(MergeProcedures.All).Concat(RefactorProcedures.All).Concat(PathProcedures.All)
+            .Concat(PeriodicProcedures.All).Concat(MetaProcedures.All).Concat(CaseProcedures.All))
             registry.Register(procedure);
         foreach (var command in ShowCommands.All(registry).Concat(ShowSchemaCommands.All).Concat(TransactionCommands.All).Concat(SettingCommands.All))
             registry.RegisterCommand(command);

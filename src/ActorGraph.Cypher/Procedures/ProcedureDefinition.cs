@@ -18,6 +18,9 @@ public sealed record ProcedureDefinition(
     ProcedureMode Mode,
     ProcedureBody Body)
 {
+    /// <summary>Whether it makes transactions of its own, so that it can only be called in an auto-commit query and before anything is written.</summary>
+    public bool InTransactions { get; init; }
+
     /// <summary>The call as the documentation shows it, <c>db.labels() :: (label :: STRING)</c>.</summary>
     public string Signature =>
         $"{Name}({string.Join(", ", Parameters.Select(parameter => $"{parameter.Name} :: {parameter.Type}"))}) :: ({string.Join(", ", Results.Select(column => $"{column.Name} :: {column.Type}"))})";

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
 
@@ -96,6 +97,8 @@ public sealed partial class CypherParser
         if (Current.Keyword.IsStructural() && !FollowsVariable(Next()))
         {
             if (AtNot()) Hint("Put parentheses around NOT and its operand.");
+            if (next == TokenKind.LeftParenthesis && OtherDialects.SubstituteFor(Written(Current)) is { } substitute)
+                Hint($"There is no function `{Written(Current)}`. Use {substitute}.");
             Expecting("an expression");
             throw Unexpected();
         }

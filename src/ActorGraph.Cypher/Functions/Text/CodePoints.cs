@@ -44,6 +44,17 @@ internal static class CodePoints
     public static int At(ReadOnlySpan<char> text, int offset) =>
         LengthAt(text, offset) == 2 ? char.ConvertToUtf32(text[offset], text[offset + 1]) : text[offset];
 
+    /// <summary>The code points of a string one by one, as strings.</summary>
+    public static IEnumerable<string> Each(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var length = LengthAt(text, i);
+            yield return text.Substring(i, length);
+            i += length;
+        }
+    }
+
     /// <summary>The different code points of a string.</summary>
     public static HashSet<int> Set(string text)
     {

@@ -14,9 +14,8 @@ public sealed partial class Binder
     private BoundCall BindCall(CallClause call)
     {
         if (!_procedures.TryFind(call.Name, out var procedure))
-            throw UnavailableProcedures.ReasonFor(call.Name) is { } reason
-                ? SemanticErrors.ProcedureNotAvailable(call.Span, call.Name, reason)
-                : SemanticErrors.ProcedureNotFound(call.Span, call.Name, ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name)));
+            throw Unknown(call);
+        if (procedure.InTransactions) RequireOwnTransactions(call.Span, $"`{procedure.Name}`");
         if (procedure.Mode is ProcedureMode.Write or ProcedureMode.Schema) _updates = true;
         var arguments = BindProcedureArguments(call, procedure);
         if (call.YieldStar && !_standaloneCall)
@@ -27,6 +26,17 @@ public sealed partial class Binder
         var yields = BindYields(procedure, call.Yields);
         var where = call.Where is null ? null : RefusingAggregates("in WHERE", () => BindPredicate(call.Where));
         return new BoundCall(call.Span, procedure, arguments, yields, where, call.Optional);
+    }
+
+    /// <summary>What is known for sure of the name comes first, then what it looks like, then what is known of its family.</summary>
+    private CypherException Unknown(CallClause call)
+    {
+        if (UnavailableProcedures.SubstituteFor(call.Name) is { } substitute)
+            return SemanticErrors.ProcedureNotAvailable(call.Span, call.Name, $"use {substitute}.");
+        var closest = ClosestWord.To(call.Name, _procedures.All.Select(known => known.Name));
+        return closest is null && UnavailableProcedures.ReasonFor(call.Name) is { } reason
+            ? SemanticErrors.ProcedureNotAvailable(call.Span, call.Name, reason)
+            : SemanticErrors.ProcedureNotFound(call.Span, call.Name, closest);
     }
 
     private List<BoundExpression> BindProcedureArguments(CallClause call, ProcedureDefinition procedure)

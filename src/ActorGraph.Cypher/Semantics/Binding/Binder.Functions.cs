@@ -18,9 +18,7 @@ public sealed partial class Binder
         if (_functions.TryGetAggregate(call.Name, out var aggregate))
             return BindAggregate(call, aggregate);
         if (!_functions.TryGetFunction(call.Name, out var function))
-            throw OtherDialects.SubstituteFor(call.Name) is { } substitute
-                ? SemanticErrors.FunctionOfAnotherDialect(call.NameSpan, call.Name, substitute)
-                : SemanticErrors.UnknownFunction(call.NameSpan, call.Name, _functions.ClosestName(call.Name));
+            throw Unknown(call);
         if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
@@ -28,6 +26,17 @@ public sealed partial class Binder
         if (function.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
         var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
+    }
+
+    /// <summary>What is known for sure of the name comes first, then what it looks like, then what is known of its family.</summary>
+    private CypherException Unknown(FunctionCallExpression call)
+    {
+        var substitute = OtherDialects.SubstituteFor(call.Name) ?? UnavailableFunctions.SubstituteFor(call.Name);
+        if (substitute is not null) return SemanticErrors.FunctionOfAnotherDialect(call.NameSpan, call.Name, substitute);
+        var closest = _functions.ClosestName(call.Name);
+        return closest is null && UnavailableFunctions.ReasonFor(call.Name) is { } reason
+            ? SemanticErrors.FunctionOfAFamily(call.NameSpan, call.Name, reason)
+            : SemanticErrors.UnknownFunction(call.NameSpan, call.Name, closest);
     }
 
     /// <summary><c>exists(pattern)</c> asks for a match, <c>exists(n.key)</c> for a value.</summary>
