@@ -52,7 +52,9 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     }
 
     private QueryExecution(QueryExecution around, CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters)
-        : this(query, source, parameters, 0, around._watch) => Memory = around.Memory.Rest();
+        : this(query, source, parameters, around.Memory.Rest(), around._watch)
+    {
+    }
 
     /// <summary>The current row.</summary>
     public Value[] Frame { get; }

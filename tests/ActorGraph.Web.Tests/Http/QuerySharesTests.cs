@@ -19,7 +19,7 @@ public sealed class QuerySharesTests(SeededCase seeded)
         var shared = await seeded.ServeAsync();
         await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:ClientQueries", "2"));
         using var gone = new CancellationTokenSource();
-        var heavy = Enumerable.Range(0, 2).Select(_ => SendAsync(served, RunningStatements.Endless("ofOneClient"), OneBrowser, gone.Token)).ToList();
+        var heavy = Enumerable.Range(0, 2).Select(_ => SendUntilAsync(served, RunningStatements.Endless("ofOneClient"), OneBrowser, Query, gone.Token)).ToList();
         await shared.UntilRunningAsync("ofOneClient", 2);
 
         using var beyond = await SendAsync(served, "RETURN 1", OneBrowser);
@@ -60,11 +60,11 @@ public sealed class QuerySharesTests(SeededCase seeded)
     {
         var shared = await seeded.ServeAsync();
         await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:ClientQueries", "1"));
-        using var begun = await SendAsync(served, "CREATE (n:Held)", OneBrowser, path: Query + "/tx");
+        using var begun = await SendAsync(served, "CREATE (n:Held)", OneBrowser, Query + "/tx");
         var id = (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
         var waiting = SendAsync(served, "CREATE (n:Held)", OneBrowser);
 
-        using var ended = await SendAsync(served, "MATCH (n:Held) DELETE n", OneBrowser, path: $"{Query}/tx/{id}/commit");
+        using var ended = await SendAsync(served, "MATCH (n:Held) DELETE n", OneBrowser, $"{Query}/tx/{id}/commit");
 
         Assert.Equal(HttpStatusCode.Accepted, ended.StatusCode);
         using var other = await waiting;
@@ -74,8 +74,11 @@ public sealed class QuerySharesTests(SeededCase seeded)
     }
 
     /// <summary>Sends a statement, or without one asks an endpoint of the explorer.</summary>
-    private static async Task<HttpResponseMessage> SendAsync(
-        ServedCase served, string? statement, string? cookie, CancellationToken cancellation = default, string path = Query)
+    private static Task<HttpResponseMessage> SendAsync(ServedCase served, string? statement, string? cookie, string path = Query) =>
+        SendUntilAsync(served, statement, cookie, path, TestContext.Current.CancellationToken);
+
+    private static async Task<HttpResponseMessage> SendUntilAsync(
+        ServedCase served, string? statement, string? cookie, string path, CancellationToken cancellation)
     {
         using var request = statement is null
             ? new HttpRequestMessage(HttpMethod.Get, "/api/schema")

@@ -36,7 +36,7 @@ internal static class RefactorProcedures
         }
 
         // Only now, so that no two nodes ever have what a constraint allows once.
-        foreach (var label in labels) execution.Writer.AddLabel(target, label);
+        execution.Writer.AddLabels(target, labels);
         Set(execution, Value.Node(target), merged);
         if (options.Flag(Name, "mergeRels", false))
         {
