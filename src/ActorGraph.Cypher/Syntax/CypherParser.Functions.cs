@@ -33,9 +33,7 @@ public sealed partial class CypherParser
         Expect(TokenKind.LeftParenthesis);
         var distinct = ParseDistinct();
 
-        // `count(ALL x)` says what holds anyway; `all(…)`, `all[…]` and `all - 1` mean something of their own.
-        if (!distinct && At(Keyword.All) && StartsOperand(Next()) && Next().Kind is not (TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.Minus or TokenKind.Plus))
-            Take(Keyword.All);
+        if (!distinct && StartsWithAll()) Take(Keyword.All);
         var takesPattern = name.Equals("exists", StringComparison.OrdinalIgnoreCase);
         Func<Expression> parseArgument = takesPattern ? ParsePredicate : ParseExpression;
         var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(parseArgument);
@@ -43,6 +41,17 @@ public sealed partial class CypherParser
         Expect(TokenKind.RightParenthesis);
         return new FunctionCallExpression(From(start), name, nameSpan, distinct, arguments);
     }
+
+    /// <summary>
+    /// Whether <c>ALL</c> stands before an argument, where it says what holds anyway: <c>count(ALL x)</c>. In <c>all(x IN …)</c>, <c>all[…]</c> and
+    /// <c>all - 1</c> it means something of its own.
+    /// </summary>
+    private bool StartsWithAll() => At(Keyword.All) && Next().Kind switch
+    {
+        TokenKind.LeftParenthesis => !IsIteration(Next(2), Next(3)),
+        TokenKind.LeftBracket or TokenKind.Minus or TokenKind.Plus => false,
+        _ => StartsOperand(Next()),
+    };
 
     /// <summary>What looks like a function call but has a grammar of its own; null where the call here is an ordinary one.</summary>
     private Expression? ParseSpecialFunction()

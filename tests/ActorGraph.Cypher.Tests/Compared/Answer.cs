@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ActorGraph.Cypher.Tests.Compared;
 
 /// <summary>
@@ -8,6 +10,20 @@ internal sealed record Answer(IReadOnlyList<string> Lines)
 {
     /// <summary>What an error said in words, which may differ; null where there is none.</summary>
     public string? Message { get; init; }
+
+    /// <summary>The code of the error; null where there is none.</summary>
+    public string? Code => Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
+
+    /// <summary>The line and the column of the error, from 1; null where it names none.</summary>
+    public (int Line, int Column)? Place
+    {
+        get
+        {
+            if (Code is null || Lines[0].Split(" at ") is not [_, var place]) return null;
+            var numbers = place.Split(':');
+            return (int.Parse(numbers[0], CultureInfo.InvariantCulture), int.Parse(numbers[1], CultureInfo.InvariantCulture));
+        }
+    }
 
     /// <summary>What <paramref name="found"/> has otherwise; null where nothing.</summary>
     public string? Compare(Answer found)

@@ -18,19 +18,29 @@ internal sealed partial record Difference(string Aspect, Answer Expected, Answer
     public static Difference? Between(Answer expected, Answer found, string? aspect = null) =>
         expected.Compare(found) is null ? null : new Difference(aspect ?? AspectOf(expected, found), expected, found);
 
+    /// <summary>The query up to where an answer's error points; all of it where it points nowhere.</summary>
+    public string TextBefore(Answer answer)
+    {
+        if (answer.Place is not var (line, column)) return Query;
+        var start = 0;
+        for (; line > 1; line--) start = Query.IndexOf('\n', start) + 1;
+        return Query[..Math.Min(Query.Length, start + column - 1)];
+    }
+
+    /// <summary>The query from where an answer's error points.</summary>
+    public string TextAt(Answer answer) => Query[TextBefore(answer).Length..];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Aspect}\n{Graph}\n{Query}\nNeo4j:\n{Expected}\nours:\n{Found}";
 
     private static string AspectOf(Answer expected, Answer found)
     {
-        var (one, other) = (Code(expected), Code(found));
+        var (one, other) = (expected.Code, found.Code);
         if (one is not null && one == other) return $"place of {one}";
         if (one is not null || other is not null)
             return $"{one ?? "an answer"} instead of {other ?? "an answer"}: {Unquoted().Replace((expected.Message ?? found.Message)!.Split('\n')[0], "…")}";
         return Rows(expected).SequenceEqual(Rows(found)) ? "counters" : "rows";
     }
-
-    private static string? Code(Answer answer) => answer.Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
 
     private static IEnumerable<string> Rows(Answer answer) => answer.Lines.Where(line => !line.StartsWith("counted ", StringComparison.Ordinal));
 

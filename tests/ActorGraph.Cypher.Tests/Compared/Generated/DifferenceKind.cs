@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace ActorGraph.Cypher.Tests.Compared.Generated;
+
+/// <summary>A way in which our answers differ from Neo4j's on purpose, as the page on Cypher lists it.</summary>
+/// <param name="Shortest">The shortest query that shows it.</param>
+/// <param name="Covers">Whether a difference is of this kind.</param>
+internal sealed partial record DifferenceKind(string Shortest, Func<Difference, bool> Covers)
+{
+    private const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
+
+    /// <summary>All that are listed.</summary>
+    public static IReadOnlyList<DifferenceKind> All { get; } =
+    [
+        new("RETURN [1][..]", d => IsRefused(d, "is required for a collection slice")),
+        new("MATCH (n:A:B)-[:!R]-()", d => IsRefused(d, "between labels is not allowed")),
+        new("MATCH SHORTEST 1 (p = (a) ((b)-->(c))+ (d))", d => IsRefused(d, "Sub-path assignment is currently not supported")),
+        new("INSERT p = ()", d => IsRefused(d, "Named patterns are not allowed in")),
+        new("INSERT (:$('A') $map)", d => StopsBehind(d, InInsert()) && d.TextAt(d.Expected).StartsWith('$')),
+        new("RETURN CASE 1 WHEN IS NOT :: FLOAT THEN 1 END", d => StopsBehind(d, BehindWhen())),
+        new("MATCH SHORTEST (a)-->+(b)", d => StopsBehind(d, BehindShortest())),
+        new("MATCH B", PointsBehindTheWord),
+        new("RETURN substring('a', -1)", d =>
+            d.Expected.Code == "Neo.DatabaseError.Statement.ExecutionFailed" && d.Found.Code == "Neo.ClientError.Statement.ArgumentError"),
+        new("MATCH shortestPath((a)-[:R*]-(b:C)) MATCH p = (a:B)", d =>
+            d.Expected.Code is null && d.Found.Message is { } message && message.Contains("when the start and end nodes are the same", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>The kind of a difference; null where it is of none that is listed.</summary>
+    public static DifferenceKind? Of(Difference difference) => All.FirstOrDefault(kind => kind.Covers(difference));
+
+    private static bool IsRefused(Difference difference, string sentence) =>
+        difference.Expected is { Code: SyntaxError, Message: { } message } && message.Contains(sentence, StringComparison.Ordinal);
+
+    private static bool StopsBehind(Difference difference, Regex before) =>
+        difference.Expected.Code == SyntaxError && before.IsMatch(difference.TextBefore(difference.Expected));
+
+    private static bool PointsBehindTheWord(Difference difference)
+    {
+        if (difference.Expected.Code != SyntaxError || difference.Found.Code != SyntaxError) return false;
+        var (ours, theirs) = (difference.TextBefore(difference.Found), difference.TextBefore(difference.Expected));
+        return theirs.StartsWith(ours, StringComparison.Ordinal) && OneWord().IsMatch(theirs[ours.Length..]);
+    }
+
+    [GeneratedRegex(@"\bINSERT\b(?:(?!\b(?:WITH|MATCH|SET|MERGE|CREATE|RETURN)\b).)*$")]
+    private static partial Regex InInsert();
+
+    [GeneratedRegex(@"\bWHEN\s+(IS\s+NOT\s+)?$")]
+    private static partial Regex BehindWhen();
+
+    [GeneratedRegex(@"(?<!\bALL\s+)\bSHORTEST\s*$")]
+    private static partial Regex BehindShortest();
+
+    [GeneratedRegex(@"^\S+\s*$")]
+    private static partial Regex OneWord();
+}
