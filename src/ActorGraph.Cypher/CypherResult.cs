@@ -185,11 +185,14 @@ public sealed class CypherResult : IDisposable
     internal static CypherResult OfCommand(CypherTransaction transaction, string text, QueryCounters counters) =>
         new(transaction, text, [], null, counters, QueryType.Schema, []);
 
+    /// <summary>Whether it is run to its end though nobody wants its rows: it changes something, or has no rows and is run for its errors.</summary>
+    private bool MustRun => _query is { Updates: true } or { Columns.Count: 0 };
+
     /// <summary>Does what is left to do, within a stretch of the transaction's work; rows of a query that only reads are not made.</summary>
     internal void FinishNow()
     {
         if (_done) return;
-        while (_query is { Updates: true } && Advance())
+        while (MustRun && Advance())
         {
         }
 
@@ -200,7 +203,7 @@ public sealed class CypherResult : IDisposable
     internal async ValueTask FinishNowAsync()
     {
         if (_done) return;
-        while (_query is { Updates: true } && Advance())
+        while (MustRun && Advance())
         {
         }
 

@@ -172,7 +172,8 @@ internal sealed partial class Planner
             var into = _known.Contains(to);
             var direction = forward ? relationship.Direction : Reverse(relationship.Direction);
             var fanout = _statistics.Fanout(_facts.LabelsOf(from), relationship.Types, direction);
-            var rows = _plan.Rows * WalkRows(fanout, relationship.Length) * (into ? 1 / _statistics.Nodes : 1);
+            var later = relationship.Length is null ? fanout : _statistics.Fanout([], relationship.Types, direction);
+            var rows = _plan.Rows * WalkRows(fanout, later, relationship.Length) * (into ? 1 / _statistics.Nodes : 1);
             return new MatchStep(Filtered(rows, to, relationship.Variable), () =>
             {
                 var others = _pattern.RepeatableElements ? [] : Colliding(relationship);
@@ -279,13 +280,14 @@ internal sealed partial class Planner
         /// <summary>Predicates by what they are rather than by what they say, which may be much to compare.</summary>
         private static HashSet<BoundExpression> Same(IEnumerable<BoundExpression> predicates) => new(predicates, ReferenceEqualityComparer.Instance);
 
-        private static double WalkRows(double fanout, BoundLength? length)
+        /// <summary>Only of the first step is known from what kind of node it is taken.</summary>
+        private static double WalkRows(double first, double later, BoundLength? length)
         {
-            if (length is null) return fanout;
+            if (length is null) return first;
             var longest = Math.Min(length.Maximum ?? 6, 6);
             var rows = 0.0;
             for (var steps = length.Minimum; steps <= Math.Max(longest, length.Minimum); steps++)
-                rows += Math.Pow(fanout, Math.Min(steps, 6));
+                rows += steps == 0 ? 1 : first * Math.Pow(later, Math.Min(steps, 6) - 1);
             return rows;
         }
 

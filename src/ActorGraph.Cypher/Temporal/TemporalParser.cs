@@ -112,7 +112,8 @@ internal static partial class TemporalParser
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^(?<year>[+-]\d{1,9}|\d{4})(?:-?W(?<week>\d{2})(?:-?(?<dow>\d))?|-?Q(?<quarter>\d)(?:-?(?<doq>\d{2}))?|-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|(?<month>\d{2})(?<day>\d{2})?|-?(?<ordinal>\d{3}))?$",
+        @"^(?<year>[+-]\d{1,9}|\d{4})(?:-?W(?<week>\d{1,2})(?:-(?<dow>\d))?|W(?<week>\d{2})(?<dow>\d)|-?Q(?<quarter>\d)(?:-(?<doq>\d{1,2}))?|Q(?<quarter>\d)(?<doq>\d{2})" +
+        @"|-(?<month>\d{1,2})-(?<day>\d{1,2})|-?(?<month>\d{2})|(?<month>\d{2})(?<day>\d{2})|-?(?<ordinal>\d{3}))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateForm();
 

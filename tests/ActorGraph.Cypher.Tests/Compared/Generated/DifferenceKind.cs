@@ -8,6 +8,7 @@ namespace ActorGraph.Cypher.Tests.Compared.Generated;
 internal sealed partial record DifferenceKind(string Shortest, Func<Difference, bool> Covers)
 {
     private const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
+    private const string TypeError = "Neo.ClientError.Statement.TypeError";
 
     /// <summary>All that are listed.</summary>
     public static IReadOnlyList<DifferenceKind> All { get; } =
@@ -20,6 +21,13 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
         new("RETURN CASE 1 WHEN IS NOT :: FLOAT THEN 1 END", d => StopsBehind(d, BehindWhen())),
         new("MATCH SHORTEST (a)-->+(b)", d => StopsBehind(d, BehindShortest())),
         new("MATCH B", PointsBehindTheWord),
+        new("WITH 1 AS x, 2 AS x RETURN x", d => d.Found.Code == SyntaxError && IsRefused(d, "Multiple result columns with the same name")),
+        new("MATCH (n) RETURN 1 AS a ORDER BY count(n)", d => d.Found.Code == SyntaxError && IsRefused(d, "Cannot use aggregation in ORDER BY")),
+        new("RETURN size($one)", d => d.Expected.Code == SyntaxError && d.Found is { Code: TypeError, Message: { } message } &&
+            message.Contains("parameter", StringComparison.Ordinal)),
+        new("RETURN duration.inMonths('', date())", d =>
+            d.Expected.Code == "Neo.ClientError.Procedure.ProcedureCallFailed" && d.Found.Code == TypeError),
+        new("RETURN rtrim('a', 'a')", d => d is { Aspect: "rows", Expected.Code: null, Found.Code: null } && TrimsTheEnd().IsMatch(d.Query)),
         new("RETURN substring('a', -1)", d =>
             d.Expected.Code == "Neo.DatabaseError.Statement.ExecutionFailed" && d.Found.Code == "Neo.ClientError.Statement.ArgumentError"),
         new("MATCH shortestPath((a)-[:R*]-(b:C)) MATCH p = (a:B)", d =>
@@ -50,6 +58,9 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
 
     [GeneratedRegex(@"(?<!\bALL\s+)\bSHORTEST\s*$")]
     private static partial Regex BehindShortest();
+
+    [GeneratedRegex(@"\b(rtrim\(|TRAILING\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex TrimsTheEnd();
 
     [GeneratedRegex(@"^\S+\s*$")]
     private static partial Regex OneWord();
