@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test: the .NET projects, then the explorer's lint and unit tests.
-# Needs the .NET SDK and Node; installs Chromium by apt-get where there is none and it may.
+# Needs the .NET SDK and Node; installs Chromium and the data files of Unicode by apt-get where there are none and it may.
 # Ends with one line, `N passed, N failed, N skipped`, and fails unless something ran and nothing failed; in CI (CI=true) also
 # where a test was skipped for a reason that is not in tests/TestRun/allowed-skips.txt.
 set -uo pipefail
@@ -124,6 +124,7 @@ need node "Install Node 20.19 or newer."
 need npm "Install Node 20.19 or newer, which comes with npm."
 rm -rf "$results" && mkdir -p "$results"
 provide_chromium
+[ -d /usr/share/unicode ] || install_package unicode-data
 scripts
 
 echo "== build"

@@ -10,6 +10,9 @@ public sealed class MalformedBodyTests(SeededCase seeded)
 {
     private const string Query = "/db/neo4j/query/v2";
 
+    // Whatever is sent there is not read.
+    private const string Bodiless = "/api/case/accept-loss";
+
     /// <summary>Bodies that no address takes. Where a body has a value that is wrong, it stands where the address expects a text.</summary>
     private static readonly Dictionary<string, byte[]> Bodies = new()
     {
@@ -74,7 +77,7 @@ public sealed class MalformedBodyTests(SeededCase seeded)
         var served = await seeded.ServeAsync();
 
         var paths = (await served.Client.GetJsonAsync("/openapi/v1.json"))["paths"]!.AsObject()
-            .Where(path => path.Value!.AsObject().ContainsKey("post")).Select(path => path.Key.Replace("{database}", "neo4j", StringComparison.Ordinal));
+            .Where(path => path.Value!.AsObject().ContainsKey("post") && path.Key != Bodiless).Select(path => path.Key.Replace("{database}", "neo4j", StringComparison.Ordinal));
 
         Assert.Equal(Addresses.Select(address => address.Path).Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
     }
