@@ -91,7 +91,7 @@ internal sealed partial class Planner
             _paths = [.. pattern.Paths];
             _predicates = [.. pattern.Predicates.Where(predicate => !taken.Contains(predicate))];
             _walked = [];
-            FilterKnown();
+            FilterKnown(first: FreeNodes.Count + _relationships.Count + _quantified.Count + _shortest.Count > 0);
         }
 
         private MatchState(MatchState other)
@@ -244,7 +244,10 @@ internal sealed partial class Planner
             return this;
         }
 
-        private void FilterKnown()
+        /// <param name="first">
+        /// Whether more steps follow and none is taken yet. What could fail waits for the first: it fails only where there is a row.
+        /// </param>
+        private void FilterKnown(bool first = false)
         {
             var complete = _paths.Where(path => path.Construction.Parts.All(_known.Contains)).ToArray();
             if (complete.Length > 0)
@@ -254,12 +257,17 @@ internal sealed partial class Planner
                 _known.UnionWith(complete.Select(path => path.Path));
             }
 
-            var ready = _predicates.Where(predicate => _facts.Reads(predicate).IsSubsetOf(_known)).ToArray();
+            var ready = _predicates
+                .Where(predicate => _facts.Reads(predicate).IsSubsetOf(_known) && !(first && MustWait(predicate)))
+                .ToArray();
             if (ready.Length == 0) return;
             var rows = ready.Aggregate(_plan.Rows, (left, predicate) => left * _statistics.Selectivity(predicate));
             _plan = new LogicalFilter(_plan, [.. ready.OrderBy(Effort)], rows);
             _predicates.RemoveAll(Same(ready).Contains);
         }
+
+        // That a variable holds a node is what every step from it relies on.
+        private static bool MustWait(BoundExpression predicate) => predicate is not BoundIsNode && Fallibility.CanFail(predicate);
 
         private double Filtered(double rows, params BoundVariable[] variables)
         {

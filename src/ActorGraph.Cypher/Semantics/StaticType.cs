@@ -43,11 +43,21 @@ public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.
     /// <summary>The type of a known value.</summary>
     public static StaticType Of(Value value) => value.IsNull ? Any : new(KindSets.Of(value.Kind));
 
+    /// <summary>Whether a value of this type is one of <paramref name="kinds"/>, or NULL.</summary>
+    public bool IsAlways(KindSet kinds) => (Kinds & ~kinds) == 0;
+
     /// <summary>Whether a value of this type can be one of <paramref name="kinds"/>.</summary>
     public bool CanBe(KindSet kinds) => (Kinds & kinds) != 0;
 
     /// <summary>What the items are known to be, as a type; where it may be no list, it may stand for its only item.</summary>
-    public StaticType ItemType => !CanBe(KindSet.List) || CanBe(KindSet.Map | KindSet.Entity) ? Any : new StaticType(Items | (Kinds & ~KindSet.List));
+    public StaticType ItemType
+    {
+        get
+        {
+            if (CanBe(KindSet.Map | KindSet.Entity)) return Any;
+            return CanBe(KindSet.List) ? new StaticType(Items | (Kinds & ~KindSet.List)) : this;
+        }
+    }
 
     /// <summary>The type of a value that is of one type or the other.</summary>
     public StaticType Or(StaticType other) => new(Kinds | other.Kinds, Items | other.Items);

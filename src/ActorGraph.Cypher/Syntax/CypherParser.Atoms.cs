@@ -7,10 +7,11 @@ namespace ActorGraph.Cypher.Syntax;
 public sealed partial class CypherParser
 {
     /// <summary><c>NonArithmeticOperatorExpression</c>: an atom, and the properties, items and slices taken from it.</summary>
-    private Expression ParsePostfix()
+    private Expression ParsePostfix() => ParsePostfix(Current.Start, ParseAtom);
+
+    private Expression ParsePostfix(int start, Func<Expression> parseFirst)
     {
-        var start = Current.Start;
-        var expression = ParseAtom();
+        var expression = parseFirst();
         while (StartsPostfix(Current))
         {
             Deepen();

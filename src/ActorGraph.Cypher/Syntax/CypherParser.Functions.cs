@@ -43,15 +43,11 @@ public sealed partial class CypherParser
     }
 
     /// <summary>
-    /// Whether <c>ALL</c> stands before an argument, where it says what holds anyway: <c>count(ALL x)</c>. In <c>all(x IN …)</c>, <c>all[…]</c> and
-    /// <c>all - 1</c> it means something of its own.
+    /// Whether <c>ALL</c> stands before an argument, where it says what holds anyway: <c>count(ALL x)</c>, <c>count(ALL -1)</c>. Before
+    /// what is no operand it is a variable, and <c>all(x IN …)</c> is a predicate.
     /// </summary>
-    private bool StartsWithAll() => At(Keyword.All) && Next().Kind switch
-    {
-        TokenKind.LeftParenthesis => !IsIteration(Next(2), Next(3)),
-        TokenKind.LeftBracket or TokenKind.Minus or TokenKind.Plus => false,
-        _ => StartsOperand(Next()),
-    };
+    private bool StartsWithAll() =>
+        At(Keyword.All) && StartsOperand(Next()) && !(Next().Kind == TokenKind.LeftParenthesis && IsIteration(Next(2), Next(3)));
 
     /// <summary>What looks like a function call but has a grammar of its own; null where the call here is an ordinary one.</summary>
     private Expression? ParseSpecialFunction()

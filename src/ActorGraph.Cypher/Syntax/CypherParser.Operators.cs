@@ -184,8 +184,8 @@ public sealed partial class CypherParser
     {
         if (!At(TokenKind.Minus) && !At(TokenKind.Plus)) return ParsePostfix();
         var sign = Advance();
-        if (sign.Kind == TokenKind.Minus && Current.Kind is TokenKind.Integer or TokenKind.Float && !StartsPostfix(Next()))
-            return ParseNumber(negative: true, sign.Start);
+        if (sign.Kind == TokenKind.Minus && Current.Kind is TokenKind.Integer or TokenKind.Float)
+            return ParsePostfix(sign.Start, () => ParseNumber(negative: true, sign.Start));
         Enter();
         var operand = AsValue(ParseUnary());
         Deepen();

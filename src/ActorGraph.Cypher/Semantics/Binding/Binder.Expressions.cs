@@ -193,12 +193,18 @@ public sealed partial class Binder
         BinaryOperator.Add or BinaryOperator.Concatenate when left.Kinds == KindSet.List || right.Kinds == KindSet.List =>
             StaticType.ListOf(KindSet.Any),
         BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo
-            when left.Kinds == KindSet.Integer && right.Kinds == KindSet.Integer => StaticType.Integer,
+            when left.IsAlways(KindSet.Number) && right.IsAlways(KindSet.Number) => Widest(left, right),
+        BinaryOperator.Add when left.IsAlways(KindSet.String | KindSet.Number) && right.IsAlways(KindSet.String | KindSet.Number)
+            && (left.IsAlways(KindSet.String) || right.IsAlways(KindSet.String)) => StaticType.String,
+        BinaryOperator.Concatenate when left.IsAlways(KindSet.String) && right.IsAlways(KindSet.String) => StaticType.String,
         BinaryOperator.Power when left.CanBe(KindSet.Number) && right.CanBe(KindSet.Number) => new StaticType(KindSet.Float),
         BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo
             or BinaryOperator.Power or BinaryOperator.Concatenate => StaticType.Any,
         _ => StaticType.Boolean,
     };
+
+    private static StaticType Widest(StaticType left, StaticType right) =>
+        left.Kinds == KindSet.Float || right.Kinds == KindSet.Float ? new StaticType(KindSet.Float) : left.Or(right);
 
     private BoundExpression BindComparison(ComparisonExpression comparison)
     {
