@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using ActorGraph.Graph.Values;
 using ActorGraph.Web.Explorer;
 using ActorGraph.Web.QueryApi;
 using Neo4j.Driver;

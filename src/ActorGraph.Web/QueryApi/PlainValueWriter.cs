@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json;
+using ActorGraph.Graph.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ActorGraph.Graph.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ActorGraph.Graph.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json;
+using ActorGraph.Graph.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;

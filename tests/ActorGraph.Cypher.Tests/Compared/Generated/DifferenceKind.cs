@@ -36,6 +36,7 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
         new("MATCH (n) DELETE n SET n.p = 1", d => d.Expected.Code is null && d.Found.Code == "Neo.ClientError.Statement.EntityNotFound"),
         new("MATCH shortestPath((a)-[:R*]-(b:C)) MATCH p = (a:B)", d =>
             d.Expected.Code is null && d.Found.Message is { } message && message.Contains("when the start and end nodes are the same", StringComparison.Ordinal)),
+        new("MATCH shortestPath((a)-[*]->(b:B)) WHERE 1 / 0 = 1", d => FailsWithoutRows(d.Expected) && d.Found is { Code: null, HasRows: false }),
     ];
 
     /// <summary>The kind of a difference; null where it is of none that is listed.</summary>
@@ -48,6 +49,9 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
         difference.Expected.Code == SyntaxError && before.IsMatch(difference.TextBefore(difference.Expected));
 
     private static bool HaveOtherRows(Difference difference) => difference is { Aspect: "rows", Expected.Code: null, Found.Code: null };
+
+    private static bool FailsWithoutRows(Answer answer) =>
+        answer.Code is TypeError or "Neo.ClientError.Statement.ArgumentError" or "Neo.ClientError.Statement.ArithmeticError";
 
     private static bool PointsBehindTheWord(Difference difference)
     {
