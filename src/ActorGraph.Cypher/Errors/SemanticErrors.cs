@@ -108,9 +108,12 @@ internal static class SemanticErrors
     public static CypherException NumberOfArguments(SourceSpan span, string what, int found, string wanted) =>
         Syntax(span, "InvalidNumberOfArguments", $"`{what}` takes {wanted}, but was given {found}.");
 
+    public static CypherException Shadowing(SourceSpan span, string name) => Syntax(span, "VariableAlreadyBound",
+        $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed.");
+
     public static CypherException PatternNotAllowed(SourceSpan span) =>
         Syntax(span, "UnexpectedSyntax",
-            "A pattern expression should only be used in order to test the existence of a pattern. It can stand in WHERE, or use EXISTS { }, COUNT { } or a pattern comprehension.");
+            "A pattern stands here as a value, but it only says whether it matches; it is allowed in WHERE, under AND, OR, XOR and NOT, and in `exists(…)`. To get a value use a pattern comprehension `[(a)-->(b) | b]`, `COUNT { (a)-->(b) }` or `size([…])`.");
 
     public static CypherException SelectorAmongPatterns(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
         "A path selector such as SHORTEST can only be used where its path is the only one of the MATCH. Put each of the other patterns into a MATCH of its own.");

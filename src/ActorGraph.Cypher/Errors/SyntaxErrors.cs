@@ -57,9 +57,6 @@ internal static class SyntaxErrors
     public static CypherException FloatOverflow(string number, SourceSpan span) =>
         At(span, "FloatingPointOverflow", $"The float {Shorten(number)} is out of range; the largest is 1.7976931348623157e308.");
 
-    public static CypherException PatternAsValue(SourceSpan span) =>
-        At(span, "UnexpectedSyntax", "A pattern stands here as a value, but it only says whether it matches; it is allowed in WHERE, under AND, OR, XOR and NOT, and in `exists(…)`. To get a value use a pattern comprehension `[(a)-->(b) | b]`, `COUNT { (a)-->(b) }` or `size([…])`.");
-
     public static CypherException QuantifierWithoutWhere(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A list predicate needs a condition: write `any(x IN list WHERE x > 1)`.");
 
@@ -89,6 +86,12 @@ internal static class SyntaxErrors
 
     public static CypherException UnknownType(string found, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"Invalid input '{Shorten(found)}': expected a type, such as `BOOLEAN`, `STRING`, `INTEGER`, `FLOAT`, `DATE`, `LOCAL TIME`, `ZONED TIME`, `LOCAL DATETIME`, `ZONED DATETIME`, `DURATION`, `POINT`, `NODE`, `RELATIONSHIP`, `PATH`, `MAP`, `LIST<…>` or `ANY`.");
+
+    public static CypherException SliceWithoutEnds(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "A slice needs at least one of its ends: `[1..]`, `[..-1]` or `[1..3]`.");
+
+    public static CypherException RelationshipBehindGroup(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "A relationship cannot follow a path in parentheses directly. Put a node between them: `((a)-->(b))+ ()-->(c)`.");
 
     public static CypherException Juxtaposed(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "Two nodes stand beside each other without a relationship between them; only parts in parentheses with a quantifier, such as `((a)-->(b))+`, can do without. Put a relationship such as `-->` or a comma between them.");

@@ -70,8 +70,8 @@ internal sealed partial class Planner
 
     /// <summary>Whether two items that follow each other set properties of one variable: all values are then computed before the first is set.</summary>
     public static bool AreTogether(BoundSetItem first, BoundSetItem second) =>
-        first is BoundSetProperty { Remove: false, Target: BoundVariableReference one }
-        && second is BoundSetProperty { Remove: false, Target: BoundVariableReference other }
+        first is BoundSetProperty { Remove: false, Key: BoundLiteral, Target: BoundVariableReference one }
+        && second is BoundSetProperty { Remove: false, Key: BoundLiteral, Target: BoundVariableReference other }
         && one.Variable == other.Variable;
 
     private bool LooksAtGraph(BoundSetItem item) => item switch

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
@@ -16,8 +17,8 @@ public sealed partial class CypherParser
         {
             Deepen();
             expression = At(TokenKind.Dot)
-                ? ParsePropertyLookup(start, AsValue(expression))
-                : ParseIndexOrSlice(start, AsValue(expression));
+                ? ParsePropertyLookup(start, expression)
+                : ParseIndexOrSlice(start, expression);
         }
 
         return expression;
@@ -36,7 +37,7 @@ public sealed partial class CypherParser
     /// <summary><c>ListOperatorExpression</c>.</summary>
     private Expression ParseIndexOrSlice(int start, Expression subject)
     {
-        Expect(TokenKind.LeftBracket);
+        var bracket = Expect(TokenKind.LeftBracket);
         var from = At(TokenKind.DotDot) ? null : ParseExpression();
         if (!Take(TokenKind.DotDot))
         {
@@ -46,6 +47,7 @@ public sealed partial class CypherParser
 
         var to = At(TokenKind.RightBracket) ? null : ParseExpression();
         Expect(TokenKind.RightBracket);
+        if (from is null && to is null) throw SyntaxErrors.SliceWithoutEnds(From(bracket.Start));
         return new SliceExpression(From(start), subject, from, to);
     }
 
@@ -72,7 +74,7 @@ public sealed partial class CypherParser
     private Expression ParseParenthesized()
     {
         Expect(TokenKind.LeftParenthesis);
-        var expression = ParsePredicate();
+        var expression = ParseExpression();
         Expect(TokenKind.RightParenthesis);
         return expression;
     }

@@ -24,7 +24,7 @@ public sealed partial class CypherParser
     /// <summary><c>ListComprehension</c>.</summary>
     private ListComprehensionExpression ParseListComprehension()
     {
-        MarkResultBar(_position, first: false);
+        if (!EndsWithLabels(_position)) MarkResultBar(_position, first: false);
         var start = Expect(TokenKind.LeftBracket).Start;
         var variable = ParseVariable();
         Expect(Keyword.In);
@@ -94,6 +94,35 @@ public sealed partial class CypherParser
         }
 
         if (candidate >= 0) _tokens[candidate] = _tokens[candidate] with { Kind = TokenKind.ResultBar };
+    }
+
+    /// <summary>
+    /// Whether what stands behind the last bar of the bracket can be labels only, as in <c>[x IN xs WHERE x:A|!B]</c>, so that it is no result.
+    /// </summary>
+    private bool EndsWithLabels(int opening)
+    {
+        var bar = DirectlyWithin(opening).LastOrDefault(index => _tokens[index].Kind == TokenKind.Bar, -1);
+        var end = ClosingOf(opening);
+        return bar >= 0 && LabelsUpTo(bar + 1) == end && Enumerable.Range(bar + 1, end - bar - 1).Any(index =>
+            _tokens[index].Kind is TokenKind.Ampersand or TokenKind.Exclamation or TokenKind.Percent);
+    }
+
+    /// <summary>The first token behind the label expression that starts at a token; -1 where none does.</summary>
+    private int LabelsUpTo(int index)
+    {
+        while (TokenAt(index).Kind == TokenKind.Exclamation) index++;
+        var token = TokenAt(index);
+        if (token.Kind == TokenKind.LeftParenthesis)
+        {
+            if (LabelsUpTo(index + 1) != ClosingOf(index)) return -1;
+            index = ClosingOf(index);
+        }
+        else if (!token.IsName && token.Kind != TokenKind.Percent)
+        {
+            return -1;
+        }
+
+        return TokenAt(index + 1).Kind is TokenKind.Ampersand or TokenKind.Bar ? LabelsUpTo(index + 2) : index + 1;
     }
 
     /// <summary>

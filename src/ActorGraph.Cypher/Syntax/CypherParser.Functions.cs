@@ -34,9 +34,7 @@ public sealed partial class CypherParser
         var distinct = ParseDistinct();
 
         if (!distinct && StartsWithAll()) Take(Keyword.All);
-        var takesPattern = name.Equals("exists", StringComparison.OrdinalIgnoreCase);
-        Func<Expression> parseArgument = takesPattern ? ParsePredicate : ParseExpression;
-        var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(parseArgument);
+        var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(ParseExpression);
         if (!At(TokenKind.RightParenthesis) && OtherDialects.SubstituteFor(name) is { } substitute) Hint($"There is no function `{name}`. Use {substitute}.");
         Expect(TokenKind.RightParenthesis);
         return new FunctionCallExpression(From(start), name, nameSpan, distinct, arguments);

@@ -23,9 +23,6 @@ public sealed partial class CypherParser
     /// <summary>The height of the tallest tree read so far within the innermost expression that is still being read.</summary>
     private int _depth;
 
-    /// <summary><c>Expression</c> whose value is wanted.</summary>
-    private Expression ParseExpression() => AsValue(ParsePredicate());
-
     private Expression ParseExpression(out SourceSpan written)
     {
         var start = Current.Start;
@@ -34,8 +31,8 @@ public sealed partial class CypherParser
         return expression;
     }
 
-    /// <summary><c>Expression</c> that is asked whether it is true, where a pattern may stand.</summary>
-    private Expression ParsePredicate()
+    /// <summary><c>Expression</c>.</summary>
+    private Expression ParseExpression()
     {
         Enter();
         var tallestBefore = _depth;
@@ -64,13 +61,6 @@ public sealed partial class CypherParser
         return operand;
     }
 
-    private static Expression AsValue(Expression expression) => IsBarePattern(expression)
-        ? throw SyntaxErrors.PatternAsValue(expression.Span)
-        : expression;
-
-    private static bool IsBarePattern(Expression expression) =>
-        expression is PatternExpression { Pattern.Selector.Kind: PathSelectorKind.All };
-
     /// <summary><c>OrExpression</c> down to <c>PowerOfExpression</c>: what binds at least as tightly as <paramref name="loosest"/>.</summary>
     private Expression ParseOperators(Precedence loosest)
     {
@@ -86,9 +76,9 @@ public sealed partial class CypherParser
                 Precedence.Or => ParseBoolean(start, left, Keyword.Or, BinaryOperator.Or, precedence),
                 Precedence.Xor => ParseBoolean(start, left, Keyword.Xor, BinaryOperator.Xor, precedence),
                 Precedence.And => ParseBoolean(start, left, Keyword.And, BinaryOperator.And, precedence),
-                Precedence.Comparison => ParseComparison(start, AsValue(left)),
-                Precedence.Predicate => ParsePredicateOperator(start, AsValue(left)),
-                _ => ParseArithmetic(start, AsValue(left), precedence),
+                Precedence.Comparison => ParseComparison(start, left),
+                Precedence.Predicate => ParsePredicateOperator(start, left),
+                _ => ParseArithmetic(start, left, precedence),
             };
         }
     }
@@ -143,7 +133,7 @@ public sealed partial class CypherParser
         {
             Advance();
             operators.Add(comparison);
-            operands.Add(AsValue(ParseBeside(Precedence.Comparison + 1)));
+            operands.Add(ParseBeside(Precedence.Comparison + 1));
         }
 
         Deepen(1 + int.Log2(operators.Count));
@@ -174,7 +164,7 @@ public sealed partial class CypherParser
             TokenKind.Percent => BinaryOperator.Modulo,
             _ => BinaryOperator.Power,
         };
-        var right = AsValue(ParseBeside(precedence + 1));
+        var right = ParseBeside(precedence + 1);
         Deepen();
         return new BinaryExpression(From(start), @operator, left, right);
     }
@@ -187,7 +177,7 @@ public sealed partial class CypherParser
         if (sign.Kind == TokenKind.Minus && Current.Kind is TokenKind.Integer or TokenKind.Float)
             return ParsePostfix(sign.Start, () => ParseNumber(negative: true, sign.Start));
         Enter();
-        var operand = AsValue(ParseUnary());
+        var operand = ParseUnary();
         Deepen();
         Leave();
         return new UnaryExpression(From(sign.Start), sign.Kind == TokenKind.Minus ? UnaryOperator.Minus : UnaryOperator.Plus, operand);

@@ -91,6 +91,7 @@ public sealed partial class CypherParser
         {
             if (AtRelationship())
             {
+                if (elements[^1] is ParenthesizedPattern) throw SyntaxErrors.RelationshipBehindGroup(Current.Span);
                 elements.Add(ParseRelationship());
                 elements.Add(ParseNode());
             }

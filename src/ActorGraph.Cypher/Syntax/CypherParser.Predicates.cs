@@ -24,7 +24,7 @@ public sealed partial class CypherParser
         }
 
         var @operator = TakeStringOrListOperator();
-        var right = AsValue(ParseBeside(Precedence.Predicate + 1));
+        var right = ParseBeside(Precedence.Predicate + 1);
         return new BinaryExpression(From(start), @operator, left, right);
     }
 
@@ -82,7 +82,7 @@ public sealed partial class CypherParser
     private CaseAlternative ParseCaseAlternative(bool hasOperand)
     {
         var start = Previous.Start;
-        IReadOnlyList<Expression> conditions = hasOperand ? ParseCommaList(ParseCaseCondition) : [ParsePredicate()];
+        IReadOnlyList<Expression> conditions = hasOperand ? ParseCommaList(ParseCaseCondition) : [ParseExpression()];
         Expect(Keyword.Then);
         var result = ParseExpression();
         return new CaseAlternative(From(start), conditions, result);

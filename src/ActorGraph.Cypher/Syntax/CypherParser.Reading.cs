@@ -77,7 +77,7 @@ public sealed partial class CypherParser
     }
 
     /// <summary><c>Where</c>.</summary>
-    private Expression? ParseOptionalWhere() => Take(Keyword.Where) ? ParsePredicate() : null;
+    private Expression? ParseOptionalWhere() => Take(Keyword.Where) ? ParseExpression() : null;
 
     /// <summary><c>Unwind</c>.</summary>
     private UnwindClause ParseUnwind()

@@ -23,6 +23,7 @@ internal static class TemporalDifference
     /// <summary>Whole months only.</summary>
     public static DurationValue InMonths(TemporalParts from, TemporalParts to)
     {
+        RequireDate(from, to, "months");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(bothDated ? WholeMonths(start, end) : 0, 0, 0, 0);
     }
@@ -30,8 +31,14 @@ internal static class TemporalDifference
     /// <summary>Whole days only.</summary>
     public static DurationValue InDays(TemporalParts from, TemporalParts to)
     {
+        RequireDate(from, to, "days");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(0, bothDated ? WholeDays(start, end) : 0, 0, 0);
+    }
+
+    private static void RequireDate(TemporalParts from, TemporalParts to, string unit)
+    {
+        if (from.Day is null && to.Day is null) throw TemporalErrors.NoDates(unit);
     }
 
     /// <summary>Seconds and their fraction only.</summary>

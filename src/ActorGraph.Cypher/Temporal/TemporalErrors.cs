@@ -31,6 +31,9 @@ internal static class TemporalErrors
     public static CypherException UnitTooSmall(string unit) => new(new CypherError(
         ErrorKind.TypeError, "InvalidArgumentType", $"A date has no time to be truncated to `{unit}`. Use day or a larger unit.", ErrorPhase.Runtime));
 
+    public static CypherException NoDates(string unit) => new(new CypherError(
+        ErrorKind.TypeError, "InvalidArgumentType", $"Two times of day are not whole {unit} apart, having no date. Use `duration.inSeconds()` or `duration.between()`.", ErrorPhase.Runtime));
+
     public static CypherException TooLarge(string kind) => Argument("NumberOutOfRange", $"The {kind} is out of the range of what can be represented.");
 
     public static CypherException WrongKind(string function, Value found) => new(new CypherError(

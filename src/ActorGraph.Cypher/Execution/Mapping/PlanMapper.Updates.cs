@@ -52,7 +52,7 @@ internal sealed partial class PlanMapper
         _ => throw new InvalidOperationException($"A {label.GetType().Name} cannot be written."),
     };
 
-    /// <summary>Items that follow each other and set properties of one variable are done together, as Neo4j does them: <c>SET n.x = n.y, n.y = n.x</c> swaps.</summary>
+    /// <summary>Items that follow each other and set properties of one variable under known keys are done together, as Neo4j does them: <c>SET n.x = n.y, n.y = n.x</c> swaps.</summary>
     private SetAction[] MapSetItems(IReadOnlyList<BoundSetItem> items)
     {
         var actions = new List<SetAction>();

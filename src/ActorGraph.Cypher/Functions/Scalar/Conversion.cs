@@ -76,7 +76,9 @@ internal static class Conversion
                 : throw RuntimeErrors.NotAnInteger(original);
         }
 
-        return double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) ? Whole(number, original) : Value.Null;
+        // What reads as `Infinity` or `NaN` is no number of digits; beyond all floats is beyond all integers.
+        if (!double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) || !char.IsAsciiDigit(text[^1])) return Value.Null;
+        return Whole(number, original);
     }
 
     private static Value Whole(double number, Value original) =>

@@ -175,7 +175,7 @@ public sealed partial class Binder
     /// <summary>Binds a query inside an expression: it sees the variables around it, its own are gone afterwards.</summary>
     private ((BoundQuery Query, IReadOnlySet<BoundVariable> Captures), BoundVariable?) BindNested(Func<(BoundQuery, BoundVariable?)> bind)
     {
-        var frame = new CaptureFrame(_slots, []);
+        var frame = new CaptureFrame(_slots, [], _scope);
         _captures.Add(frame);
         var patternsAllowed = _patternsAllowed;
         var insideAggregate = _insideAggregate;

@@ -58,9 +58,10 @@ public sealed partial class Binder
             var expression = AllowingAggregates(() => BindExpression(item.Expression));
             var name = item.Alias?.Name ?? ImpliedName(item.Expression) ?? item.Text;
             if (!names.Add(name)) throw SemanticErrors.ColumnConflict(item.Span, name);
-            var target = expression is BoundVariableReference reference && reference.Variable.Name == name
-                ? reference.Variable
-                : NewVariable(name, expression.Type);
+            var same = expression is BoundVariableReference reference && reference.Variable.Name == name ? reference.Variable : null;
+            if (same is null && item.Alias is { } alias && _captures.Exists(frame => frame.Outer.TryFind(name, out _)))
+                throw SemanticErrors.Shadowing(alias.Span, name);
+            var target = same ?? NewVariable(name, expression.Type);
             items.Add(new ProjectedItem(name, target, expression));
         }
 

@@ -103,5 +103,5 @@ public sealed partial class Binder
     }
 
     /// <summary>The variables from outside that a subquery reads. A variable is from outside if its slot is older than the subquery.</summary>
-    private sealed record CaptureFrame(int FirstSlot, HashSet<BoundVariable> Variables);
+    private sealed record CaptureFrame(int FirstSlot, HashSet<BoundVariable> Variables, Scope Outer);
 }

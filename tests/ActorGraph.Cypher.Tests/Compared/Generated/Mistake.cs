@@ -25,8 +25,9 @@ internal sealed partial class Mistake(Dice dice)
         new("word written twice", () => Damaged(words => words.Insert(dice.Below(words.Count), dice.OneOf(words))), 2),
         new("words exchanged", () => Damaged(words =>
         {
-            var (i, j) = (dice.Below(words.Count), dice.Below(words.Count));
-            (words[i], words[j]) = (words[j], words[i]);
+            // Far apart they would be two mistakes, and which of two is told is free.
+            var i = dice.Below(words.Count - 2);
+            (words[i], words[i + 2]) = (words[i + 2], words[i]);
         }), 2));
 
     private string Damaged(Action<List<string>> damage)

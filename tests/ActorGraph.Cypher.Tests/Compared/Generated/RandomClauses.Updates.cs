@@ -50,7 +50,7 @@ internal sealed partial class RandomClauses
         var node = scope.Has(Kind.Node);
         return _dice.Some("updating clause",
             new("CREATE", () => $"{_dice.OneOf("CREATE", "INSERT")} {Created(scope)}", 5),
-            new("SET", () => $"SET {string.Join(", ", Enumerable.Range(0, 1 + _dice.Below(2)).Select(_ => Set(scope)))}", node ? 5 : 0),
+            new("SET", () => Set(scope), node ? 5 : 0),
             new("SET of a relationship", () => SetOfRelationship(scope), scope.Has(Kind.Relationship) ? 2 : 0),
             new("REMOVE", () => Remove(scope), node ? 2 : 0),
             new("MERGE", () => Merge(scope), 5),
@@ -74,10 +74,15 @@ internal sealed partial class RandomClauses
             new("of a map", () => "(:New $map)"));
     }
 
+    /// <summary>Sets something of one node: of two, which may be the same, the last one to be set would depend on the order of the rows.</summary>
     private string Set(Scope scope)
     {
         var node = _dice.OneOf(scope.Of(Kind.Node));
-        return _dice.Some("SET",
+        return $"SET {string.Join(", ", Enumerable.Range(0, 1 + _dice.Below(2)).Select(_ => SetItem(node)))}";
+    }
+
+    private string SetItem(string node) =>
+        _dice.Some("SET",
             new("property", () => $"{node}.u = {_dice.OneOf($"{node}.k", "null", "'new'", "[1, 2]", "date('2024-01-01')", "point({x: 1, y: 2})", "1.0")}", 3),
             new("what was there", () => $"{node}.k = {node}.k"),
             new("counter", () => $"{node}.u = {node}.k + 1", 2),
@@ -89,7 +94,6 @@ internal sealed partial class RandomClauses
             new("some properties", () => $"{node} += {{q: {_dice.OneOf("null", "5")}, z: {node}.k}}"),
             new("properties of itself", () => $"{node} = properties({node})"),
             new("of CASE", () => $"(CASE WHEN {node}.k > 1 THEN {node} END).u = 3"));
-    }
 
     private string SetOfRelationship(Scope scope)
     {
