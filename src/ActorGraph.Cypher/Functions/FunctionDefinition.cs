@@ -32,6 +32,9 @@ public sealed record FunctionDefinition(
     /// <summary>Whether NULL in any argument gives NULL without the body being asked.</summary>
     public bool PropagatesNull { get; init; } = true;
 
+    /// <summary>Whether the result is the first argument that is not NULL, and those behind it are not evaluated.</summary>
+    public bool TakesFirstKnown { get; init; }
+
     /// <summary>Whether it gives the same result however often it is called for one row; one that does not may not stand inside an aggregate.</summary>
     public bool Deterministic { get; init; } = true;
 

@@ -85,7 +85,9 @@ public sealed partial class CypherParser
         var variable = ParseVariable();
         Expect(Keyword.In);
         var list = ParseExpression();
-        var where = ParseOptionalWhere() ?? throw SyntaxErrors.QuantifierWithoutWhere(From(start));
+        if (At(TokenKind.RightParenthesis)) throw SyntaxErrors.QuantifierWithoutWhere(From(start));
+        Expect(Keyword.Where);
+        var where = ParseExpression();
         Expect(TokenKind.RightParenthesis);
         return new QuantifierExpression(From(start), quantifier, variable, list, where);
     }

@@ -83,6 +83,9 @@ public sealed partial class CypherParser
         if (Current.Keyword is Keyword.Path or Keyword.Paths) Advance();
     }
 
+    // Told at the end: where a parenthesis is missing before them, the one that has no partner says more.
+    private SourceSpan? _juxtaposed;
+
     /// <summary><c>PatternElement</c>.</summary>
     private List<PatternElement> ParsePatternElements()
     {
@@ -98,7 +101,7 @@ public sealed partial class CypherParser
             else if (At(TokenKind.LeftParenthesis))
             {
                 var next = ParseNodeOrGroup();
-                if (next is NodePattern && elements[^1] is NodePattern) throw SyntaxErrors.Juxtaposed(next.Span);
+                if (next is NodePattern && elements[^1] is NodePattern) _juxtaposed ??= next.Span;
                 elements.Add(next);
             }
             else

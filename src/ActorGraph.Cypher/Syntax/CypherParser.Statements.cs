@@ -20,6 +20,7 @@ public sealed partial class CypherParser
         var statement = ParseStatement();
         Take(TokenKind.Semicolon);
         if (!Take(TokenKind.End) || Current.Kind != TokenKind.End) throw Unexpected();
+        if (_juxtaposed is { } juxtaposed) throw SyntaxErrors.Juxtaposed(juxtaposed);
         return new CypherText(new SourceSpan(0, _text.Length), mode, statement);
     }
 

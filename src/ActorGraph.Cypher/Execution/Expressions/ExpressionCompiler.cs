@@ -174,6 +174,7 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
         var body = call.Function.Body;
         var propagatesNull = call.Function.PropagatesNull;
         var arguments = call.Arguments.Select(Compile).ToArray();
+        if (call.Function.TakesFirstKnown) return FirstKnown(arguments);
         if (arguments.Length == 1)
         {
             var only = arguments[0];
@@ -187,15 +188,27 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
         return execution =>
         {
             var values = new Value[arguments.Length];
+            var hasNull = false;
             for (var i = 0; i < values.Length; i++)
             {
                 values[i] = arguments[i](execution);
-                if (propagatesNull && values[i].IsNull) return Value.Null;
+                hasNull |= values[i].IsNull;
             }
 
-            return execution.Admit(body(execution, values));
+            return propagatesNull && hasNull ? Value.Null : execution.Admit(body(execution, values));
         };
     }
+
+    private static Evaluator FirstKnown(Evaluator[] arguments) => execution =>
+    {
+        foreach (var argument in arguments)
+        {
+            var value = argument(execution);
+            if (!value.IsNull) return value;
+        }
+
+        return Value.Null;
+    };
 
     private Evaluator CompileCase(BoundCase @case)
     {

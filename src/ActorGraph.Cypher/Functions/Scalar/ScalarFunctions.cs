@@ -11,7 +11,7 @@ internal static class ScalarFunctions
 
     public static readonly FunctionDefinition[] All =
     [
-        Function(Category, "coalesce", "input :: ANY, rest :: ANY, …", "ANY", "The first argument that is not NULL.", (_, arguments) => FirstKnown(arguments)) with { PropagatesNull = false },
+        Function(Category, "coalesce", "input :: ANY, rest :: ANY, …", "ANY", "The first argument that is not NULL.", (_, arguments) => FirstKnown(arguments)) with { PropagatesNull = false, TakesFirstKnown = true },
         Function(Category, "nullIf", "v1 :: ANY, v2 :: ANY", "ANY", "NULL where the two are equal, else the first.", (_, arguments) =>
             Comparison.AreEqual(arguments[0], arguments[1]) == true ? Value.Null : arguments[0]) with { PropagatesNull = false },
         Unary(Category, "valueType", "input :: ANY", "STRING", "The most exact type of a value.", value => Value.String(ValueTypeText.Of(value))) with { PropagatesNull = false },

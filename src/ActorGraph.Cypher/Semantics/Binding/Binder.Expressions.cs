@@ -149,17 +149,25 @@ public sealed partial class Binder
             case BinaryOperator.In:
                 Require(right, KindSet.List);
                 break;
+            case BinaryOperator.RegexMatch:
+                Require(left, KindSet.String);
+                Require(right, KindSet.String);
+                break;
             case BinaryOperator.Modulo or BinaryOperator.Power:
                 Require(left, KindSet.Number);
                 Require(right, KindSet.Number);
                 break;
-            case BinaryOperator.Multiply or BinaryOperator.Divide:
+            case BinaryOperator.Multiply:
                 Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, KindSet.Number | KindSet.Duration);
+                Require(right, left.Type.CanBe(KindSet.Number) ? KindSet.Number | KindSet.Duration : KindSet.Number);
+                break;
+            case BinaryOperator.Divide:
+                Require(left, KindSet.Number | KindSet.Duration);
+                Require(right, KindSet.Number);
                 break;
             case BinaryOperator.Subtract:
                 Require(left, KindSet.Number | KindSet.Temporal);
-                Require(right, KindSet.Number | KindSet.Duration);
+                Require(right, SubtractableFrom(left.Type));
                 break;
             case BinaryOperator.Add:
                 Require(right, AddableTo(left.Type));
@@ -186,6 +194,15 @@ public sealed partial class Binder
         return addable;
     }
 
+    /// <summary>What can stand behind <c>-</c>: a number less a number, a temporal value less a duration.</summary>
+    private static KindSet SubtractableFrom(StaticType left)
+    {
+        var subtractable = KindSet.Unknown;
+        if (left.CanBe(KindSet.Number)) subtractable |= KindSet.Number;
+        if (left.CanBe(KindSet.Temporal)) subtractable |= KindSet.Duration;
+        return subtractable;
+    }
+
     private static StaticType TypeOf(BinaryOperator @operator, StaticType left, StaticType right) => @operator switch
     {
         BinaryOperator.Add or BinaryOperator.Concatenate when left.Kinds == KindSet.List && right.Kinds == KindSet.List =>
@@ -197,9 +214,13 @@ public sealed partial class Binder
         BinaryOperator.Add when left.IsAlways(KindSet.String | KindSet.Number) && right.IsAlways(KindSet.String | KindSet.Number)
             && (left.IsAlways(KindSet.String) || right.IsAlways(KindSet.String)) => StaticType.String,
         BinaryOperator.Concatenate when left.IsAlways(KindSet.String) && right.IsAlways(KindSet.String) => StaticType.String,
-        BinaryOperator.Power when left.CanBe(KindSet.Number) && right.CanBe(KindSet.Number) => new StaticType(KindSet.Float),
-        BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo
-            or BinaryOperator.Power or BinaryOperator.Concatenate => StaticType.Any,
+        BinaryOperator.Power => new StaticType(KindSet.Float),
+        BinaryOperator.Modulo => new StaticType(KindSet.Number),
+        BinaryOperator.Subtract when right.IsAlways(KindSet.Number) => new StaticType(KindSet.Number),
+        BinaryOperator.Subtract => new StaticType(left.Kinds & (KindSet.Number | KindSet.Temporal)),
+        BinaryOperator.Multiply or BinaryOperator.Divide => new StaticType(KindSet.Number | KindSet.Duration),
+        BinaryOperator.Concatenate => new StaticType(KindSet.String | KindSet.List),
+        BinaryOperator.Add => StaticType.Any,
         _ => StaticType.Boolean,
     };
 

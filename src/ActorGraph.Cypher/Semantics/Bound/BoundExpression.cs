@@ -54,7 +54,8 @@ public sealed record BoundComparison(SourceSpan Span, ComparisonOperator Operato
 public sealed record BoundNot(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>The sign before a number.</summary>
-public sealed record BoundSign(SourceSpan Span, BoundExpression Operand, bool Negative) : BoundExpression(Span, Operand.Type);
+public sealed record BoundSign(SourceSpan Span, BoundExpression Operand, bool Negative)
+    : BoundExpression(Span, new StaticType(Operand.Type.Kinds & KindSet.Number));
 
 /// <summary>IS NULL or IS NOT NULL.</summary>
 public sealed record BoundIsNull(SourceSpan Span, BoundExpression Operand, bool Negated) : BoundExpression(Span, StaticType.Boolean);

@@ -78,8 +78,13 @@ internal sealed partial class RandomClauses
     private string Set(Scope scope)
     {
         var node = _dice.OneOf(scope.Of(Kind.Node));
-        return $"SET {string.Join(", ", Enumerable.Range(0, 1 + _dice.Below(2)).Select(_ => SetItem(node)))}";
+        return _dice.Chance(50) ? $"SET {SetItem(node)}" : $"SET {SetProperty(node)}, {SetProperty(node)}";
     }
+
+    private string SetProperty(string node) => _dice.Some("SET of two",
+        new("property", () => $"{node}.u = {_dice.OneOf($"{node}.k", "null", "'new'")}"),
+        new("counter", () => $"{node}.z = {node}.k + 1"),
+        new("label", () => $"{node}:{_dice.OneOf("New", "A")}"));
 
     private string SetItem(string node) =>
         _dice.Some("SET",

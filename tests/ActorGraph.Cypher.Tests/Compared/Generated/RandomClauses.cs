@@ -64,7 +64,7 @@ internal sealed partial class RandomClauses
         new("CALL subquery", () => Call(scope), 4),
         new("CALL procedure", () => Procedure(scope), 1),
         new("ORDER BY", () => $"ORDER BY {_expressions.Value(scope)}{_dice.OneOf("", " DESC")}", 1),
-        new("LIMIT 0", () => _dice.OneOf("LIMIT 0", "SKIP 100", "OFFSET 0"), 1));
+        new("LIMIT 0", () => _dice.OneOf("LIMIT 0", "SKIP 100000", "OFFSET 0"), 1));
 
     private string Match(Scope scope, int hops)
     {

@@ -13,7 +13,7 @@ internal sealed partial class RandomExpressions
             new("comprehension", () => Comprehension(scope), 4),
             new("pattern comprehension", () => PatternComprehension(scope), scope.Has(Kind.Node) ? 3 : 0),
             new("COLLECT", () => $"COLLECT {{ {Subquery(scope, "x.k", distinctOrder: true)} }}", scope.Has(Kind.Node) ? 3 : 0),
-            new("slice", () => $"{List(scope)}[{dice.OneOf("0..1", "1..", "..2", "-2..", "0..-1", "..")}]", 2),
+            new("slice", () => $"{List(scope)}[{dice.OneOf("0..1", "1..", "..2", "-2..", "0..-1")}]", 2),
             new("+", () => $"({List(scope)} + {dice.Either(() => List(scope), () => Integer(scope), () => Text(scope))})", 2),
             new("||", () => $"({List(scope)} || {List(scope)})"),
             new("tail", () => $"tail({List(scope)})"),

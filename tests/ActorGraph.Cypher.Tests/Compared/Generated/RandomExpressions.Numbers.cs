@@ -44,7 +44,7 @@ internal sealed partial class RandomExpressions
             new("round", () => $"round({Number(scope)})"),
             new("round to a precision", () => $"round({dice.OneOf("-0.04", "2.345", "-1.55", "1234.5")}, {dice.OneOf("0", "1", "2")})"),
             new("round by a mode", () => $"round({dice.OneOf("-0.5", "2.5", "1.25", "-1.65")}, {dice.OneOf("0", "1")}, '{dice.OneOf("UP", "DOWN", "CEILING", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN")}')"),
-            new("rounding", () => $"{dice.OneOf("ceil", "ceiling", "floor")}({Number(scope)})"),
+            new("rounding", () => $"{dice.OneOf("ceil", "floor")}({Number(scope)})"),
             new("roots and logarithms", () => $"round({dice.OneOf("sqrt", "exp", "log", "ln", "log10")}({dice.OneOf("0", "1", "2.5", "-1", "null")}), 10)"),
             new("trigonometry", () => $"round({dice.OneOf("sin", "cos", "tan", "cot", "asin", "acos", "atan", "degrees", "radians", "haversin")}({dice.OneOf("0", "1", "0.5", "-1", "null")}), 10)"),
             new("atan2", () => $"round(atan2({dice.OneOf("0", "1", "-1")}, {dice.OneOf("0", "2", "-0.0")}), 10)"),

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ActorGraph.Cypher.Tests.Compared.Generated;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed partial class RandomExpressions(Dice dice, RandomPatterns patter
             new("integer", () => Integer(scope), 4),
             new("float", () => Float(scope), 2),
             new("text", () => Text(scope), 3),
-            new("predicate", () => Predicate(scope), 4),
+            new("predicate", () => Truth(scope), 4),
             new("list", () => List(scope), 3),
             new("map", () => Map(scope), 2),
             new("temporal value", () => Temporal(scope), 2),
@@ -26,6 +28,16 @@ internal sealed partial class RandomExpressions(Dice dice, RandomPatterns patter
             new("variable", () => dice.OneOf(scope.Of(Kind.Value)), scope.Has(Kind.Value) ? 5 : 0),
             new("of several types", () => Mixed(scope), 5)),
         () => Literal(scope));
+
+    /// <summary>A predicate as a value, which a pattern alone is not.</summary>
+    private string Truth(Scope scope)
+    {
+        var predicate = Predicate(scope);
+        return PatternAlone().IsMatch(predicate) ? $"exists({predicate})" : predicate;
+    }
+
+    [GeneratedRegex(@"^\(\w+\)<?-")]
+    private static partial Regex PatternAlone();
 
     /// <summary>What stands at the ends of a tree: a literal, a parameter, a property.</summary>
     private string Literal(Scope scope) => dice.Some("literal",

@@ -3,7 +3,7 @@ namespace ActorGraph.Cypher.Tests.Compared.Generated;
 /// <summary>Patterns that are repeated, and the choice among the paths that match.</summary>
 internal sealed partial class RandomPatterns
 {
-    private string Quantifier() => dice.Some("quantifier", "{1,2}", "{0,1}", "{2}", "{,2}", "+", "*", "{1,}", "{0}");
+    private string Quantifier() => dice.Some("quantifier", "{1,2}", "{0,1}", "{2}", "{,2}", "+", "*", "{1,}");
 
     private string Repeated(Scope scope)
     {
