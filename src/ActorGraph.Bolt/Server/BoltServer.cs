@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 
 namespace ActorGraph.Bolt.Server;
 
@@ -129,9 +130,10 @@ public sealed class BoltServer : IAsyncDisposable
             {
                 await ServerConnection.ServeAsync(stream, remote, id, backend, options, stopping).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
+            catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException
+                or WebSocketException or BoltFailureException)
             {
-                // The peer has gone, or the server stops: nobody is left to be told.
+                // The peer has gone, or the server stops: nobody is left to be told, not even that what ran was terminated by that.
             }
             catch (Exception error)
             {
