@@ -7,6 +7,8 @@ namespace ActorGraph.Bolt.Server;
 /// <summary>Serves a database over Bolt: on a TCP port, where drivers and browsers' WebSockets connect, or over any stream.</summary>
 public sealed class BoltServer : IAsyncDisposable
 {
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(250);
+
     private readonly IBoltBackend _backend;
     private readonly BoltServerOptions _options;
     private readonly CancellationTokenSource _stopping = new();
@@ -87,8 +89,10 @@ public sealed class BoltServer : IAsyncDisposable
             }
             catch (SocketException error)
             {
-                // One connection that failed while it was accepted says nothing about the next.
+                // One connection that failed while it was accepted says nothing about the next; but where no more files can be opened, the
+                // same one fails again at once.
                 _options.OnFault("accept", error);
+                await Task.Delay(AfterFailure, CancellationToken.None).ConfigureAwait(false);
             }
         }
     }

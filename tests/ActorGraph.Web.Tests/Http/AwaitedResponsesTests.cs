@@ -48,7 +48,7 @@ public sealed class AwaitedResponsesTests(SeededCase seeded, CaseFolder folder) 
         await shared.UntilRunningAsync("leftInTheMiddle", 0);
         await app.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Empty(log.Entries.Where(entry => entry.Level >= LogLevel.Error));
+        Assert.DoesNotContain(log.Entries, entry => entry.Level >= LogLevel.Error);
     }
 
     [Fact]
