@@ -1,11 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Net.WebSockets;
 
 namespace ActorGraph.Bolt.Server;
 
 /// <summary>Serves a database over Bolt: on a TCP port, where drivers and browsers' WebSockets connect, or over any stream.</summary>
 public sealed class BoltServer : IAsyncDisposable
 {
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(250);
+
     private readonly IBoltBackend _backend;
     private readonly BoltServerOptions _options;
     private readonly CancellationTokenSource _stopping = new();
@@ -86,8 +89,10 @@ public sealed class BoltServer : IAsyncDisposable
             }
             catch (SocketException error)
             {
-                // One connection that failed while it was accepted says nothing about the next.
+                // One connection that failed while it was accepted says nothing about the next; but where no more files can be opened, the
+                // same one fails again at once.
                 _options.OnFault("accept", error);
+                await Task.Delay(AfterFailure, CancellationToken.None).ConfigureAwait(false);
             }
         }
     }
@@ -129,9 +134,10 @@ public sealed class BoltServer : IAsyncDisposable
             {
                 await ServerConnection.ServeAsync(stream, remote, id, backend, options, stopping).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException)
+            catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException
+                or WebSocketException or BoltFailureException)
             {
-                // The peer has gone, or the server stops: nobody is left to be told.
+                // The peer has gone, or the server stops: nobody is left to be told, not even that what ran was terminated by that.
             }
             catch (Exception error)
             {

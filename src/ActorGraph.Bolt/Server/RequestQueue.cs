@@ -3,12 +3,14 @@ using ActorGraph.Bolt.Messages;
 namespace ActorGraph.Bolt.Server;
 
 /// <summary>
-/// Requests that were received and not yet handled. Bounded in number and bytes: the receiver waits when the handler is
-/// behind. A single request is always let in, however large it is.
+/// Requests that were received and not yet handled. Bounded in the memory that they take: the receiver waits when the handler is
+/// behind. A single request is always let in, however large it is. The bound is far, since a receiver that waits sees neither a
+/// RESET nor that its client has gone, and what is at work could not be ended.
 /// </summary>
 internal sealed class RequestQueue(int mostBytes) : IDisposable
 {
-    private const int MostRequests = 256;
+    // What a request takes beside its bytes.
+    private const int BytesPerRequest = 512;
 
     private readonly Queue<(IRequest Request, int Bytes)> _requests = new();
     private readonly SemaphoreSlim _arrived = new(0);
@@ -24,13 +26,14 @@ internal sealed class RequestQueue(int mostBytes) : IDisposable
         }
     }
 
-    public async ValueTask AddAsync(IRequest request, int bytes, CancellationToken cancellationToken)
+    public async ValueTask AddAsync(IRequest request, int length, CancellationToken cancellationToken)
     {
+        var bytes = length + BytesPerRequest;
         while (true)
         {
             lock (_requests)
             {
-                _receiverWaits = _requests.Count >= MostRequests || (_requests.Count > 0 && _bytes + bytes > mostBytes);
+                _receiverWaits = _requests.Count > 0 && _bytes + bytes > mostBytes;
                 if (!_receiverWaits)
                 {
                     _requests.Enqueue((request, bytes));

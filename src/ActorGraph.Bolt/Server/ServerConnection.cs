@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Net;
+using System.Net.WebSockets;
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Messages;
 using ActorGraph.Bolt.PackStream;
@@ -119,9 +120,11 @@ internal sealed class ServerConnection : IDisposable
 
             await _ending.CancelAsync().ConfigureAwait(false);
         }
-        catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception error)
         {
+            // Whatever it is, nothing more is heard from the client: what it has asked for must not go on.
             await _ending.CancelAsync().ConfigureAwait(false);
+            if (error is not (IOException or WebSocketException or OperationCanceledException or ObjectDisposedException)) throw;
         }
     }
 
@@ -154,7 +157,7 @@ internal sealed class ServerConnection : IDisposable
         {
             await _writer.SendAsync(deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException)
+        catch
         {
             await _ending.CancelAsync().ConfigureAwait(false);
             throw;

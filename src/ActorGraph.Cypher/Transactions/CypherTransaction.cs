@@ -73,6 +73,9 @@ public sealed class CypherTransaction : IDisposable
         }
     }
 
+    /// <summary>Whether it keeps the state that it read first; else each statement reads the newest one.</summary>
+    private bool SeesOneState => _options.ReadOnly || _options.Isolation == IsolationLevel.Serializable;
+
     /// <summary>What a transaction that writes must not have been outrun by others since; null where it may.</summary>
     private GraphView? Basis => _options.Isolation == IsolationLevel.Serializable && !_isImplicit ? _read : null;
 
@@ -243,9 +246,17 @@ public sealed class CypherTransaction : IDisposable
 
         using (transaction)
         {
-            work(transaction);
-            transaction.CheckDeletedNodes();
-            CommittedId = transaction.Commit();
+            _running.HoldsLock = true;
+            try
+            {
+                work(transaction);
+                transaction.CheckDeletedNodes();
+                CommittedId = transaction.Commit();
+            }
+            finally
+            {
+                _running.HoldsLock = false;
+            }
         }
     }
 
@@ -281,14 +292,18 @@ public sealed class CypherTransaction : IDisposable
 
     private RunnableStatement Prepare(string text, IReadOnlyDictionary<string, Value>? parameters)
     {
-        var graph = _write?.View ?? Readable();
+        var graph = _write?.View ?? _read ?? _database.Store.Snapshot();
         var statement = _database.Prepare(text, graph, _watch.Look);
         var given = parameters ?? new Dictionary<string, Value>();
         CheckParameters(statement, given);
         _running.Query = text;
         if (statement.InTransactions && !_isImplicit) throw ExecutionErrors.NeedsImplicitTransaction();
         if (statement.Updates && _options.ReadOnly) throw ExecutionErrors.WrongAccessMode();
-        return new RunnableStatement(statement, graph, given);
+        var runnable = new RunnableStatement(statement, graph, given);
+
+        // What waits for the lock reads nothing of this state, and so is not outdated by those that it waits for.
+        if (SeesOneState && _write is null && !NeedsLock(runnable)) _read = graph;
+        return runnable;
     }
 
     /// <summary>Others may have changed the schema while the lock was waited for, so that another plan is needed.</summary>
@@ -329,11 +344,6 @@ public sealed class CypherTransaction : IDisposable
 
         return CypherResult.OfCommand(this, statement.Prepared.Text, counters);
     }
-
-    /// <summary>The state that a statement reads: the newest one, or for a transaction that sees one state throughout, that.</summary>
-    private GraphView Readable() => _options.ReadOnly || _options.Isolation == IsolationLevel.Serializable
-        ? _read ??= _database.Store.Snapshot()
-        : _database.Store.Snapshot();
 
     /// <summary>Ends the transaction after an error, and says it in the words of the language.</summary>
     internal Exception Failed(Exception error, string? text)

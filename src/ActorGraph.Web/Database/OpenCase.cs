@@ -13,6 +13,9 @@ public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, str
 
     public DatabaseKind Kind { get; } = kind;
 
+    /// <summary>Whether the timeout of a transaction counts its work only. Neo4j's runs on while nothing is asked of it.</summary>
+    public bool TimeoutCountsWork => Kind == DatabaseKind.Embedded;
+
     /// <summary>What the user calls the case: the name of its file, or of the database on a server.</summary>
     public string Name { get; } = name;
 

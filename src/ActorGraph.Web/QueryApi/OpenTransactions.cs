@@ -34,7 +34,7 @@ internal sealed class OpenTransactions(OpenCase openCase, QueryStop stop, IOptio
             var begun = await session.BeginTransactionAsync(transaction =>
             {
                 transaction.WithMetadata(watched.Metadata);
-                if (request.Timeout is { } timeout) transaction.WithTimeout(limits.Value.Within(timeout));
+                if (openCase.TimeoutCountsWork || request.Timeout is not null) transaction.WithTimeout(limits.Value.Within(request.Timeout));
             });
             var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
             var open = new OpenTransaction(id, database, session, begun, watched, source) { Expires = time.GetUtcNow() + IdleTime };

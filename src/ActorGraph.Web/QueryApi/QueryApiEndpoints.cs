@@ -131,7 +131,9 @@ internal sealed class QueryApiEndpoints(
         OpenTransaction open, QueryApiExchange exchange, QueryRequest request, Func<System.Text.Json.Utf8JsonWriter, Task> finish)
     {
         var query = QueryOf(request);
-        using var deadline = new CancellationTokenSource(limits.Value.Within(request.Timeout));
+
+        // The embedded engine counts the work of the whole transaction, and so knows what is no work: others that write, a client that pauses.
+        using var deadline = new CancellationTokenSource(openCase.TimeoutCountsWork ? Timeout.InfiniteTimeSpan : limits.Value.Within(request.Timeout));
         await using var onDeadline = deadline.Token.Register(() => _ = open.StopAsync());
         await using var onAbort = exchange.Aborted.Register(() => _ = open.StopAsync());
         return await exchange.Answer.WriteAsync(() => open.RunAsync(query), request.IncludeCounters, finish, exchange.Aborted);

@@ -39,6 +39,10 @@ internal sealed class QueryApiExchange(HttpContext context)
         {
             await Refuse(refused);
         }
+        catch (Neo4jException) when (context.Response.HasStarted)
+        {
+            // What failed is the end of a session whose statement was stopped because its reader has gone: nobody is left to be told.
+        }
         catch (Neo4jException exception)
         {
             await Refuse(QueryApiError.From(exception));

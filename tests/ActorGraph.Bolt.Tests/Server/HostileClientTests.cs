@@ -73,6 +73,57 @@ public sealed class HostileClientTests
         await client.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2000)]
+    public async Task ClientThatLeaves_whateverItHasAskedForBesides_endsItsQueryAndIsNoFault(int more)
+    {
+        var (begun, faults) = (new TaskCompletionSource(), 0);
+        _backend.OnRun = _ => new FakeResult(["x"], [[1]])
+        {
+            Before = async stop =>
+            {
+                begun.TrySetResult();
+                await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => throw new BoltFailureException("Neo.X", "terminated"), TaskScheduler.Default);
+            },
+        };
+        await using (var server = Listen(new BoltServerOptions { OnFault = (_, _) => Interlocked.Increment(ref faults) }))
+        {
+            var client = await WireClient.LogOnAsync(await ConnectAsync(server));
+            await client.SendAsync(new RunMessage("x", new Dictionary<string, object?>(), null), new PullMessage(-1, -1));
+            await begun.Task;
+            await client.SendAsync([.. Enumerable.Repeat(new PullMessage(-1, -1), more)]);
+
+            await client.DisposeAsync();
+            await _backend.SessionClosed.Task.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(0, faults);
+    }
+
+    [Fact]
+    public async Task WebSocketThatBreaksOff_isNoFault()
+    {
+        var faults = 0;
+        await using (var server = Listen(new BoltServerOptions { OnFault = (_, _) => Interlocked.Increment(ref faults) }))
+        {
+            using var socket = new ClientWebSocket();
+            await socket.ConnectAsync(new Uri($"ws://{server.EndPoint}"), TestContext.Current.CancellationToken);
+            await using (await WireClient.LogOnAsync(WebSocketStream.Create(socket, WebSocketMessageType.Binary)))
+            {
+                socket.Abort();
+                await _backend.SessionClosed.Task.WaitAsync(TestContext.Current.CancellationToken);
+            }
+
+            // One that has not said hello yet.
+            using var silent = new ClientWebSocket();
+            await silent.ConnectAsync(new Uri($"ws://{server.EndPoint}"), TestContext.Current.CancellationToken);
+            silent.Abort();
+        }
+
+        Assert.Equal(0, faults);
+    }
+
     [Fact]
     public async Task ConnectionsBeyondTheLimit_areClosed()
     {

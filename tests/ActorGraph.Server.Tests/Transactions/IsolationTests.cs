@@ -62,6 +62,22 @@ public sealed class IsolationTests
     }
 
     [Fact]
+    public async Task SerializableWrite_thatWaitedBeforeItHadRead_isNotOutdated()
+    {
+        await using var graph = new ServedGraph();
+        await using var holder = await graph.WriterAsync();
+        await using var client = await graph.ConnectAsync();
+        await client.AskAsync(ServedGraph.Begin(Serializable));
+        await client.SendAsync(ServedGraph.Run("MATCH (n:Held) SET n.seen = true RETURN n.seen"), ServedGraph.Pull(), new CommitMessage());
+        while (graph.Server.Database.Store.WaitingWriters == 0) await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.StartsWith("SUCCESS", await holder.AskAsync(new CommitMessage()), StringComparison.Ordinal);
+
+        Assert.StartsWith("SUCCESS", await client.ReceiveAsync(), StringComparison.Ordinal);
+        Assert.Equal("RECORD [True]", await client.ReceiveAsync());
+        for (var answer = 0; answer < 2; answer++) Assert.StartsWith("SUCCESS", await client.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UnknownIsolation_isRefused()
     {
         await using var graph = new ServedGraph();

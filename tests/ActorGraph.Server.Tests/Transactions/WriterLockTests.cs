@@ -77,6 +77,28 @@ public sealed class WriterLockTests
     }
 
     [Fact]
+    public async Task Batch_thatOthersWaitFor_isNamedToThem()
+    {
+        await using var graph = new ServedGraph(Patient);
+        await using var holder = await graph.ConnectAsync();
+        await holder.SendAsync(
+            ServedGraph.Run("UNWIND [1] AS x CALL { UNWIND range(1, 1000000000) AS y WITH y WHERE y = -1 CREATE (:Batch) } IN TRANSACTIONS"), ServedGraph.Pull());
+        await using var other = await graph.ConnectAsync();
+        while (graph.Server.Database.Store.WaitingWriters == 0)
+        {
+            await other.SendAsync(ServedGraph.Run("CREATE (:Other)"), ServedGraph.Pull());
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        var batch = Assert.Single(graph.Ask("SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery CONTAINS 'CREATE (:Batch)' AND NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId"));
+
+        Assert.Equal([$"Blocked by: [{batch}]"], graph.Ask("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status"));
+
+        await holder.AskAsync(new ResetMessage());
+        Assert.StartsWith("SUCCESS", await other.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Waiting_canBeTerminated()
     {
         await using var graph = new ServedGraph(Patient);

@@ -38,5 +38,20 @@ internal sealed class RawRequest : IDisposable
         return bytes;
     }
 
+    /// <summary>Reads until a text has come or the answer ends, and gives the last of what was read.</summary>
+    public async Task<string> ReadUntilAsync(string text)
+    {
+        var buffer = new byte[SmallBuffer];
+        var end = "";
+        while (!end.Contains(text, StringComparison.Ordinal)
+            && await _client.GetStream().ReadAsync(buffer, TestContext.Current.CancellationToken) is > 0 and var read)
+        {
+            end = (end.Length > SmallBuffer ? end[^SmallBuffer..] : end) + Encoding.UTF8.GetString(buffer, 0, read);
+            if (end.Contains("\"errors\"", StringComparison.Ordinal)) break;
+        }
+
+        return end;
+    }
+
     public void Dispose() => _client.Dispose();
 }

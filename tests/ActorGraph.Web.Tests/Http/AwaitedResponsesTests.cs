@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ActorGraph.Web.Access;
+using ActorGraph.Web.Hosting;
+using ActorGraph.Web.Tests.Access;
 using ActorGraph.Web.Tests.Fixtures;
 using ActorGraph.Web.Tests.QueryApi;
+using Microsoft.Extensions.Logging;
 
 namespace ActorGraph.Web.Tests.Http;
 
@@ -23,6 +27,28 @@ public sealed class AwaitedResponsesTests(SeededCase seeded, CaseFolder folder) 
         await shared.UntilRunningAsync("neverRead", 0);
 
         Assert.InRange(await request.ReadToEndAsync(), 1, 16L << 20);
+    }
+
+    [Fact]
+    public async Task Client_that_leaves_in_the_middle_of_its_answer_is_no_fault()
+    {
+        var shared = await seeded.ServeAsync();
+        using var log = new HeardLog();
+        var settings = ExposureTests.Settings(("Http:Listen", "127.0.0.1:0"));
+        await using var app = ExplorerHost.Build(shared.Case, settings, Exposure.Read(settings), log);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        for (var client = 0; client < 5; client++)
+        {
+            var request = await RawRequest.PostAsync(
+                new Uri(app.Urls.Single()), Query, new JsonObject { ["statement"] = RunningStatements.EndlessRows("leftInTheMiddle") }.ToJsonString());
+            await request.ReadUntilAsync("leftInTheMiddle");
+            request.Dispose();
+        }
+
+        await shared.UntilRunningAsync("leftInTheMiddle", 0);
+        await app.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain(log.Entries, entry => entry.Level >= LogLevel.Error);
     }
 
     [Fact]

@@ -41,5 +41,40 @@ public sealed class ExecutionTimeTests(SeededCase seeded)
         Assert.Equal(0, await shared.RunningAsync("tooLongWithin"));
     }
 
+    [Fact]
+    public async Task Transaction_that_waits_for_a_writer_is_told_to_try_again()
+    {
+        var shared = await seeded.ServeAsync();
+        await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:DeadlineSeconds", "1"));
+        var (holder, waiting) = (await BeginAsync(served, "CREATE (n:HeldLong)"), await BeginAsync(served, "RETURN 1"));
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Post, $"{Query}/tx/{waiting}", """{"statement":"CREATE (n:Waited)"}""");
+
+        Assert.Equal("Neo.TransientError.Transaction.LockAcquisitionTimeout", CodeOf(await response.JsonAsync()));
+        using var ended = await served.Client.SendJsonAsync(HttpMethod.Delete, $"{Query}/tx/{holder}", null);
+    }
+
+    [Fact]
+    public async Task Transaction_whose_client_pauses_while_it_reads_goes_on()
+    {
+        var shared = await seeded.ServeAsync();
+        await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:DeadlineSeconds", "3"));
+        var id = await BeginAsync(served, "RETURN 1");
+        using var request = await RawRequest.PostAsync(
+            served.Client.BaseAddress!, $"{Query}/tx/{id}", """{"statement":"UNWIND range(1, 300000) AS x RETURN x, 'some text that a row has'"}""");
+
+        await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
+
+        Assert.Contains($"\"id\":\"{id}\"", await request.ReadUntilAsync("expires"), StringComparison.Ordinal);
+        using var committed = await served.Client.SendJsonAsync(HttpMethod.Post, $"{Query}/tx/{id}/commit", "");
+        Assert.Equal(System.Net.HttpStatusCode.Accepted, committed.StatusCode);
+    }
+
+    private static async Task<string> BeginAsync(ServedCase served, string statement)
+    {
+        using var begun = await served.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", $$"""{"statement":"{{statement}}"}""");
+        return (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
+    }
+
     private static string CodeOf(JsonNode answer) => answer["errors"]![0]!["code"]!.GetValue<string>();
 }
