@@ -10,8 +10,8 @@ namespace ActorGraph.Web.QueryApi;
 /// </summary>
 internal sealed class QueryApiExchange(HttpContext context)
 {
-    // What a value of a parameter takes, beside its text, on its way from JSON to the database.
-    private const int BytesPerValue = 48;
+    // What a value, a list and a map of the parameters take, beside their text, on their way from JSON to the database.
+    private const long BytesPerValue = 48, BytesPerList = 96, BytesPerMap = 240;
 
     private readonly string? _contentType = MediaTypes.Choose(context.Request.Headers.Accept);
 
@@ -60,7 +60,9 @@ internal sealed class QueryApiExchange(HttpContext context)
     private async Task<QueryRequest> ReadAsync(bool typed)
     {
         using var body = await ReadBodyAsync();
-        context.Features.GetRequiredFeature<BodyCharge>().Add((long)BytesPerValue * body.Bytes.Span.Count((byte)','));
+        var text = body.Bytes.Span;
+        context.Features.GetRequiredFeature<BodyCharge>().Add(
+            (BytesPerValue * text.Count((byte)',')) + (BytesPerList * text.Count((byte)'[')) + (BytesPerMap * text.Count((byte)'{')));
         return QueryRequestReader.Read(body.Bytes, typed);
     }
 

@@ -86,9 +86,11 @@ public sealed partial class Binder
         return new BoundProperty(property.Span, subject, property.Key.Name);
     }
 
-    private BoundIndex BindIndex(IndexExpression index)
+    private BoundExpression BindIndex(IndexExpression index)
     {
         var subject = BindExpression(index.Subject);
+        if (subject.Type.Kinds != KindSet.Unknown && subject.Type.IsAlways(KindSet.Temporal) && index.Index is LiteralExpression { Value: { IsString: true } field })
+            return new BoundProperty(index.Span, subject, field.AsString());
         RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity);
         var key = BindExpression(index.Index);
         if (!subject.Type.CanBe(KindSet.Map | KindSet.Entity)) RequireForIndex(key, KindSet.Integer);

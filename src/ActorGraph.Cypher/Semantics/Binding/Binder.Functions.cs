@@ -18,7 +18,11 @@ public sealed partial class Binder
         if (_functions.TryGetAggregate(call.Name, out var aggregate))
             return BindAggregate(call, aggregate);
         if (!_functions.TryGetFunction(call.Name, out var function))
+        {
+            foreach (var argument in call.Arguments) BindExpression(argument);
             throw Unknown(call);
+        }
+
         if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
         if (_insideAggregate && !function.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
@@ -102,7 +106,6 @@ public sealed partial class Binder
     private BoundExpression BindPatternExpression(PatternExpression expression)
     {
         var shortest = expression.Pattern.Selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
-        if (!_patternsAllowed && !shortest) throw SemanticErrors.PatternNotAllowed(expression.Span);
         var (query, path) = BindNested(() =>
         {
             var binding = new PatternBinding(new BoundPattern(), "a pattern expression", [.. _scope.Variables]) { NewVariablesAllowed = false };
@@ -111,6 +114,7 @@ public sealed partial class Binder
             foreach (var predicate in binding.Deferred) predicate();
             return (QueryOf(expression.Span, binding.Pattern), binding.Pattern.ShortestPaths.FirstOrDefault()?.Path);
         });
+        if (!_patternsAllowed && !shortest) throw SemanticErrors.PatternNotAllowed(expression.Span);
         if (path is null)
             return new BoundSubquery(expression.Span, BoundSubqueryKind.Exists, query.Query, null, StaticType.Boolean) { Captures = query.Captures };
         var all = expression.Pattern.Selector.Kind == PathSelectorKind.AllShortestPathsFunction;

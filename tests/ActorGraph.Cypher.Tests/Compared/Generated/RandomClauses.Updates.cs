@@ -129,7 +129,13 @@ internal sealed partial class RandomClauses
             new("node", () => $"MERGE ({scope.Add(_patterns.New("n"), Kind.Node)}:New {{v: {_dice.OneOf("1", Own(scope))}}})", 3),
             new("known node", () => $"MERGE ({scope.Add(_patterns.New("n"), Kind.Node)}:{_dice.OneOf("A", "B", "A&B")})"),
             new("any node", () => $"MERGE ({scope.Add(_patterns.New("n"), Kind.Node)})"),
-            new("relationship", () => $"MERGE ({_dice.OneOf(scope.Of(Kind.Node))})-[{scope.Add(_patterns.New("r"), Kind.Relationship)}:{_dice.OneOf("R", "NEW")}]{_dice.OneOf("->", "-")}({_dice.OneOf(scope.Of(Kind.Node))})", node ? 4 : 0),
+            new("relationship", () => $"MERGE ({_dice.OneOf(scope.Of(Kind.Node))})-[{scope.Add(_patterns.New("r"), Kind.Relationship)}:{_dice.OneOf("R", "NEW")}]->({_dice.OneOf(scope.Of(Kind.Node))})", node ? 4 : 0),
+            // Between two nodes the direction would be that of the row that comes first.
+            new("relationship of no direction", () =>
+            {
+                var one = _dice.OneOf(scope.Of(Kind.Node));
+                return $"MERGE ({one})-[{scope.Add(_patterns.New("r"), Kind.Relationship)}:{_dice.OneOf("R", "NEW")}]-({one})";
+            }, node ? 1 : 0),
             new("relationship to a new node", () => $"MERGE ({_dice.OneOf(scope.Of(Kind.Node))})-[{scope.Add(_patterns.New("r"), Kind.Relationship)}:{_dice.OneOf("R", "NEW")}]->({scope.Add(_patterns.New("n"), Kind.Node)}:{_dice.OneOf("New", "B")})", node ? 2 : 0),
             new("path", () => $"MERGE (:New {{v: 1}})-[{scope.Add(_patterns.New("r"), Kind.Relationship)}:NEW {{w: 1}}]->(:N)"));
         var name = scope.Variables[^1].Name;
