@@ -26,6 +26,8 @@ internal sealed class DiskStorage : IStorage
 
     public void Move(string from, string to) => File.Move(from, to);
 
+    public void Replace(string from, string to) => File.Move(from, to, overwrite: true);
+
     public void Delete(string path) => File.Delete(path);
 
     // Windows keeps names by itself.

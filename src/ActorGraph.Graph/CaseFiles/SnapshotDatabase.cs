@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Graph.CaseFiles;
@@ -61,6 +62,9 @@ internal sealed class SnapshotDatabase : IDisposable
         }
     });
 
+    /// <summary>A stamp for the next change. SQLite takes it as a signed number.</summary>
+    public static uint NewStamp() => (uint)RandomNumberGenerator.GetInt32(1, int.MaxValue);
+
     /// <summary>Opens a file that nobody changes meanwhile; nothing is locked or written, and SQLite's files beside it are not looked at.</summary>
     public static SnapshotDatabase OpenToRead(string path, string readFrom, int version) => Open(path, version, () =>
     {
@@ -87,13 +91,24 @@ internal sealed class SnapshotDatabase : IDisposable
                     : $"it holds {rows.Sum.Rows} pieces of pages where its header lists {Header.Pages.Rows}");
     }
 
-    /// <summary>As <see cref="ReadPages"/>, but leaves out what cannot be read.</summary>
-    public IEnumerable<StoredPage> SalvagePages()
+    /// <summary>As <see cref="ReadPages"/>, but leaves out what cannot be read, and says so.</summary>
+    public IEnumerable<StoredPage> SalvagePages(CaseFindings findings)
     {
-        var pages = new PageSalvage(_connection, s_boundedBytes).Read();
-        if (!pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)) && pages.TryGetValue(IdOf(StoredPageKind.CatalogCopy, 0), out var copy))
-            pages[IdOf(StoredPageKind.Catalog, 0)] = copy;
-        if (Header.Transaction > 0 && !pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)))
+        var (catalog, copy) = (IdOf(StoredPageKind.Catalog, 0), IdOf(StoredPageKind.CatalogCopy, 0));
+        var salvage = PageSalvage.Of(_connection, s_boundedBytes);
+        if (salvage.Restore(catalog, copy) | (Version > 1 && salvage.Restore(copy, catalog)))
+            findings.Add(CaseFindingKind.CopyRead, $"One of the two pages of the case `{_path}` that hold the names of everything cannot be read; the other was.");
+        var pages = salvage.Pages();
+        if (Version > 1 && salvage.Sum != Header.Pages)
+        {
+            var doubt = $"The pages of the case `{_path}` are not those that its header lists: what it shows may lack something, or be of an earlier state.";
+            if (salvage.Sum.Rows < Header.Pages.Rows)
+                findings.Doubt = doubt;
+            else
+                findings.Add(CaseFindingKind.PagesMissing, doubt);
+        }
+
+        if (Header.Transaction > 0 && !pages.ContainsKey(catalog))
             throw CaseFileException.Damaged(_path, "the page that holds the names of everything, and its copy, cannot be read");
         return pages.Where(page => KindOf(page.Key) is not null).Select(page => PageOf(page.Key, page.Value));
     }

@@ -44,6 +44,8 @@ internal sealed class FaultyStorage : IStorage
 
     public void Move(string from, string to) => Do($"move {from}", () => DiskStorage.Instance.Move(from, to));
 
+    public void Replace(string from, string to) => Do($"replace {to}", () => DiskStorage.Instance.Replace(from, to));
+
     public void Delete(string path) => Do($"delete {path}", () => DiskStorage.Instance.Delete(path));
 
     public void SyncFolder(string path) => Do($"sync folder of {path}", () => DiskStorage.Instance.SyncFolder(path));

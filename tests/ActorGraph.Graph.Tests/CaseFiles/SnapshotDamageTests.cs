@@ -60,6 +60,9 @@ public sealed class SnapshotDamageTests : IDisposable
             _folder.File(),
             $"ATTACH '{_folder.File("before")}' AS before; DELETE FROM page WHERE id = 4294967296; INSERT INTO page SELECT * FROM before.page WHERE id = 4294967296");
         Assert.Equal("Damaged", CountedCase.Verdict(_folder.File(), 0));
+        using var opened = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
+        Assert.True(opened.IsPartial);
+        Assert.Contains("may lack something, or be of an earlier state", Assert.Single(opened.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,12 +87,16 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(before, Directory.GetFiles(_folder.Folder));
     }
 
-    [Fact]
-    public void Names_that_are_missing_are_read_from_their_copy()
+    [Theory]
+    [InlineData("DELETE FROM page WHERE id = 0")]
+    [InlineData("DELETE FROM page WHERE id >> 32 = 3")]
+    public void Names_that_are_missing_are_read_from_their_copy_and_nothing_else_is(string sql)
     {
-        Execute(_folder.File(), "DELETE FROM page WHERE id = 0");
+        Execute(_folder.File(), sql);
         using var store = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
         Assert.Equal(Commits, CountedCase.Count(store.Snapshot()));
+        Assert.Equal(CaseFindingKind.CopyRead, Assert.Single(store.Findings).Kind);
+        Assert.False(store.IsPartial);
     }
 
     [Fact]
