@@ -21,6 +21,7 @@ internal sealed class DiskCaseFile : ICaseFile
     private readonly CaseFileLock? _lock;
     private readonly FileIdentity? _identity;
     private readonly IDisposable? _copy;
+    private readonly IDisposable? _hold;
     private readonly object _markGate = new();
     private readonly Timer _markTimer;
     private CommitLog? _log;
@@ -33,8 +34,8 @@ internal sealed class DiskCaseFile : ICaseFile
 
     private DiskCaseFile(OpenedFiles opened)
     {
-        (_place, _storage, _database, _companions, Findings, _lock, _identity, _copy) =
-            (opened.Place, opened.Storage, opened.Database, opened.Companions, opened.Findings, opened.Lock, opened.Identity, opened.Copy);
+        (_place, _storage, _database, _companions, Findings, _lock, _identity, _copy, _hold) =
+            (opened.Place, opened.Storage, opened.Database, opened.Companions, opened.Findings, opened.Lock, opened.Identity, opened.Copy, opened.Hold);
         _markTimer = new Timer(_ => SyncMark());
         (_log, _mark) = _companions.Open(_database.Header);
         (_logIdentity, _markIdentity) = (FileStatus.Of(_place.Log)?.Identity, FileStatus.Of(_place.Mark)?.Identity);
@@ -179,6 +180,7 @@ internal sealed class DiskCaseFile : ICaseFile
 
         _database.Dispose();
         _copy?.Dispose();
+        _hold?.Dispose();
         OpenedFiles.Release(_place, _identity, _lock);
     }
 

@@ -59,13 +59,12 @@ internal static class BackupCommand
         var received = $"{target ?? openCase.File}.{Guid.NewGuid():N}.received";
         try
         {
-            await using (var session = openCase.Session(AccessMode.Read))
-            await using (var stream = new FileStream(received, FileMode.CreateNew))
+            await OutputFile.WriteAsync(received, async stream =>
             {
+                await using var session = openCase.Session(AccessMode.Read);
                 var parts = await session.RunAsync("CALL actorgraph.backup() YIELD part");
                 while (await parts.FetchAsync()) await stream.WriteAsync(parts.Current["part"].As<byte[]>(), cancellation);
-            }
-
+            });
             if (target is null) return CaseBackup.SaveBeside(openCase.File!, keep, draft => File.Move(received, draft));
             CaseBackup.Save(target, draft => File.Move(received, draft));
             return target;

@@ -59,6 +59,7 @@ public sealed class ForeignLogTests : IDisposable
     [Theory]
     [InlineData("-wal")]
     [InlineData("-journal")]
+    [InlineData("-shm")]
     public void Files_of_sqlite_that_are_not_of_this_case_are_never_read_into_it(string suffix)
     {
         using (var store = GraphStore.Open(_folder.File()))
