@@ -56,6 +56,7 @@ internal static class BackupCommand
     /// <summary>Who has the case open makes the copy and sends it, so that it is written with the rights of who asked.</summary>
     private static async Task<string> ReceiveAsync(OpenCase openCase, string? target, int keep, CancellationToken cancellation)
     {
+        OutputFile.RequireFolder(target ?? openCase.File!);
         var received = $"{target ?? openCase.File}.{Guid.NewGuid():N}.received";
         try
         {

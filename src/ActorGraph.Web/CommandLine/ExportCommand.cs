@@ -51,6 +51,7 @@ internal static class ExportCommand
     {
         if (Path.Exists(file) || new FileInfo(file).LinkTarget is not null)
             throw new ConfigurationException($"`{Path.GetFullPath(file)}` is there already. Choose another name, or move it away first.");
+        OutputFile.RequireFolder(file);
         var unfinished = $"{file}.{Guid.NewGuid():N}.part";
         ExportSummary summary = null!;
         try

@@ -5,13 +5,18 @@ namespace ActorGraph.Web.CommandLine;
 /// <summary>Writes the files that verbs make, and says what cannot be written.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes a new file and brings it to the disk.</summary>
-    /// <exception cref="ConfigurationException">There is no folder for it.</exception>
-    /// <exception cref="IOException">It cannot be written whole.</exception>
-    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    /// <summary>Looks before anything is asked of the case.</summary>
+    /// <exception cref="ConfigurationException">There is no folder for the file.</exception>
+    public static void RequireFolder(string path)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
             throw new ConfigurationException($"There is no folder `{folder}` to write to.");
+    }
+
+    /// <summary>Writes a new file and brings it to the disk.</summary>
+    /// <exception cref="IOException">It cannot be written whole.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
         try
         {
             await using var stream = new FileStream(path, FileMode.CreateNew);
