@@ -17,8 +17,8 @@ public enum CaseFindingKind
     /// <summary>Parts of the snapshot are missing or cannot be read.</summary>
     PagesMissing,
 
-    /// <summary>Something cannot be read that is kept twice: nothing is missing.</summary>
-    CopyRead,
+    /// <summary>The file is damaged, and nothing is missing all the same.</summary>
+    Readable,
 
     /// <summary>A file beside the case did not belong to it and was given another name.</summary>
     SetAside,

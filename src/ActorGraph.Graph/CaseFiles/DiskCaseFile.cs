@@ -51,9 +51,11 @@ internal sealed class DiskCaseFile : ICaseFile
     {
         get
         {
-            var partial = Findings.IsPartial ? $"The case `{Path}` is damaged, and what cannot be read of it is left out." : null;
-            return _loss is null && partial is null ? Findings.IsTolerant ? $"The case `{Path}` is open to read only." : null
-                : $"{string.Join(' ', new[] { _loss, partial }.OfType<string>())} It can only be read until it is opened with `--accept-loss`, which goes on with what is there and keeps the rest under another name.";
+            var damage = Findings.IsPartial
+                ? $"The case `{Path}` is damaged, and what cannot be read of it is left out."
+                : Findings.All.FirstOrDefault(finding => Findings.IsTolerant && finding.Kind == CaseFindingKind.Readable)?.Message;
+            return _loss is null && damage is null ? Findings.IsTolerant ? $"The case `{Path}` is open to read only." : null
+                : $"{string.Join(' ', new[] { _loss, damage }.OfType<string>())} It can only be read until it is opened with `--accept-loss`, which goes on with what is there and keeps the rest under another name.";
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed record OpenedFiles(
                 : version > 1 && companions.JournalBelongs(stamp) ? PrivateCopy.Of(place.File, place.Journal)
                 : null;
             return new OpenedFiles(
-                place, storage, SnapshotDatabase.OpenToRead(place.File, copy?.File ?? place.File, version), companions, findings, held, identity, copy, hold);
+                place, storage, SnapshotDatabase.OpenToRead(place.File, copy?.File ?? place.File, version, damaged: true), companions, findings, held, identity, copy, hold);
         }
         catch
         {

@@ -26,6 +26,9 @@ internal sealed class PageSalvage
         }
     }
 
+    /// <summary>Whether something could not be read in the way in which it is read where nothing is damaged.</summary>
+    public bool MetDamage { get; private set; }
+
     /// <summary>Reads the rows that are right.</summary>
     public static PageSalvage Of(SqliteConnection connection, string boundedBytes)
     {
@@ -34,13 +37,13 @@ internal sealed class PageSalvage
         return salvage;
     }
 
-    /// <summary>Puts the rows of a page that are missing in from its copy; false where none are missing, or the copy has none.</summary>
-    public bool Restore(long page, long copy)
+    /// <summary>Puts the rows of a page that are missing in from its copy, as far as that has them.</summary>
+    public void Restore(long page, long copy)
     {
         var missing = _parts.Where(row => row.Key.Id == copy && !_parts.ContainsKey((page, row.Key.Part))).ToList();
         foreach (var (key, row) in missing)
             _parts[(page, key.Part)] = row;
-        return missing.Count > 0;
+        MetDamage |= missing.Count > 0;
     }
 
     /// <summary>The pages of which every part is there and right, by their ids.</summary>
@@ -87,7 +90,7 @@ internal sealed class PageSalvage
             catch (SqliteException)
             {
                 // What is missing is told from the list of pages, whatever the reason.
-                continue;
+                MetDamage = true;
             }
         }
     }
@@ -105,6 +108,7 @@ internal sealed class PageSalvage
         }
         catch (SqliteException)
         {
+            MetDamage = true;
             return false;
         }
     }

@@ -66,10 +66,15 @@ internal sealed class SnapshotDatabase : IDisposable
     public static uint NewStamp() => (uint)RandomNumberGenerator.GetInt32(1, int.MaxValue);
 
     /// <summary>Opens a file that nobody changes meanwhile; nothing is locked or written, and SQLite's files beside it are not looked at.</summary>
-    public static SnapshotDatabase OpenToRead(string path, string readFrom, int version) => Open(path, version, () =>
+    /// <param name="damaged">Whether it is read although the file is shorter than it says.</param>
+    public static SnapshotDatabase OpenToRead(string path, string readFrom, int version, bool damaged = false) => Open(path, version, () =>
     {
         var escaped = string.Join('/', readFrom.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal);
-        return CaseFileSchema.Connect($"file:{(escaped.StartsWith('/') ? "" : "/")}{escaped}?immutable=1", SqliteOpenMode.ReadOnly);
+        var connection = CaseFileSchema.Connect($"file:{(escaped.StartsWith('/') ? "" : "/")}{escaped}?immutable=1", SqliteOpenMode.ReadOnly);
+        // Without this SQLite refuses all of a file that was cut off. Nothing can be written here, whatever the name says.
+        if (damaged)
+            CaseFileSchema.Execute(connection, "PRAGMA writable_schema = ON");
+        return connection;
     });
 
     /// <summary>The pages in ascending order of kind and number.</summary>
@@ -96,16 +101,22 @@ internal sealed class SnapshotDatabase : IDisposable
     {
         var (catalog, copy) = (IdOf(StoredPageKind.Catalog, 0), IdOf(StoredPageKind.CatalogCopy, 0));
         var salvage = PageSalvage.Of(_connection, s_boundedBytes);
-        if (salvage.Restore(catalog, copy) | (Version > 1 && salvage.Restore(copy, catalog)))
-            findings.Add(CaseFindingKind.CopyRead, $"One of the two pages of the case `{_path}` that hold the names of everything cannot be read; the other was.");
+        salvage.Restore(catalog, copy);
+        if (Version > 1)
+            salvage.Restore(copy, catalog);
         var pages = salvage.Pages();
-        if (Version > 1 && salvage.Sum != Header.Pages)
+        // A file of version 1 has no sum, so that there only damage tells that something may be missing.
+        if (Version > 1 ? salvage.Sum != Header.Pages : salvage.MetDamage)
         {
             var doubt = $"The pages of the case `{_path}` are not those that its header lists: what it shows may lack something, or be of an earlier state.";
             if (salvage.Sum.Rows < Header.Pages.Rows)
                 findings.Doubt = doubt;
             else
                 findings.Add(CaseFindingKind.PagesMissing, doubt);
+        }
+        else if (salvage.MetDamage)
+        {
+            findings.Add(CaseFindingKind.Readable, $"The file of the case `{_path}` is damaged, though all that is in it could be read.");
         }
 
         if (Header.Transaction > 0 && !pages.ContainsKey(catalog))
