@@ -1,5 +1,6 @@
 using System.Text;
 using ActorGraph.Cypher.Syntax;
+using ActorGraph.Graph;
 
 namespace ActorGraph.Cypher.Csv;
 
@@ -27,6 +28,7 @@ public sealed class CsvFolders
         var file = Find(PathOf(url, span)) ?? throw CsvErrors.NotFound(span, url);
         try
         {
+            if (OrdinaryFile.Otherwise(file) is { } what) throw CsvErrors.CannotRead(span, url, $"it is {what}, and no file.");
             return new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.UTF8);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

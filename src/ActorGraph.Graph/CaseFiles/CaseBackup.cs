@@ -47,7 +47,7 @@ public static class CaseBackup
     {
         CaseFileSchema.Create(path, storage, view.StoreId);
         using (var database = SnapshotDatabase.OpenToWrite(path, CaseFileSchema.Version))
-            database.Checkpoint(view.TransactionId, SnapshotWriter.Changed(view, null), 1);
+            database.Checkpoint(view.TransactionId, SnapshotWriter.Changed(view, null), SnapshotDatabase.NewStamp());
         storage.Delete(path + "-journal");
     }
 

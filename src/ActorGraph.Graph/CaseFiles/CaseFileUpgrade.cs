@@ -8,7 +8,7 @@ internal static class CaseFileUpgrade
     public static void Run(CasePath place, IStorage storage, SnapshotDatabase database, CaseFindings findings)
     {
         var backup = new BackupFolder(place.File).Add(storage, database.CopyTo);
-        var (id, stamp) = (Guid.NewGuid(), (uint)System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, int.MaxValue));
+        var (id, stamp) = (Guid.NewGuid(), SnapshotDatabase.NewStamp());
         using var log = CommitLog.Create(storage, place.Log, new LogHeader(id, database.Header.Store, database.Header.Transaction));
         foreach (var records in database.ReadLogTable().Chunk(Batch))
             log.Append(records);

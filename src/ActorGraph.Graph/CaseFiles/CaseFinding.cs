@@ -17,6 +17,9 @@ public enum CaseFindingKind
     /// <summary>Parts of the snapshot are missing or cannot be read.</summary>
     PagesMissing,
 
+    /// <summary>The file is damaged, and nothing is missing all the same.</summary>
+    Readable,
+
     /// <summary>A file beside the case did not belong to it and was given another name.</summary>
     SetAside,
 

@@ -12,6 +12,8 @@ internal static class CaseLoader
             Guard(file, $"{page.Kind} page {page.Number}", () => reader.Take(page));
         Action<WriteTransaction> makeSchema = static _ => { };
         Guard(file, "the snapshot", () => makeSchema = reader.Finish());
+        if (file.Findings.Doubt is { } doubt && file.Findings.All.All(finding => finding.Kind != CaseFindingKind.PagesMissing))
+            file.Findings.Add(CaseFindingKind.PagesMissing, doubt);
         var transaction = begin(view);
         Guard(file, "the schema", () => makeSchema(transaction));
         return transaction.Seal();

@@ -46,16 +46,7 @@ internal sealed record CasePath(string File)
 
     private static void RequireFile(string path, string found)
     {
-        var what = FileStatus.Of(found)?.Kind switch
-        {
-            null or FileKind.Regular => null,
-            FileKind.Folder => "a folder",
-            FileKind.Device => "a device",
-            FileKind.Fifo => "a FIFO",
-            FileKind.Socket => "a socket",
-            _ => "no ordinary file",
-        };
-        if (what is null)
+        if (OrdinaryFile.Otherwise(found) is not { } what)
             return;
         throw found == path
             ? NoCase(path, $"it is {what}")

@@ -114,8 +114,9 @@ internal sealed class CommitLog : IDisposable
             if (_writtenLength > end)
                 _file.Truncate(end);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
+            // Whatever failed, what was written of it must not stay: the next commit would find it there and take it for another's.
             throw new CommitRefusedException(TakeBack() ? CommitOutcome.NotThere : CommitOutcome.Unknown, "its log could not be written", e);
         }
 

@@ -11,9 +11,8 @@ internal sealed class CompanionFiles(CasePath place, IStorage storage, CaseFindi
     /// <summary>Before a case is made where there was none: nothing there can be its own.</summary>
     public void SetAsideAll()
     {
-        foreach (var path in (ReadOnlySpan<string>)[place.Log, place.Mark, place.Journal, place.Wal])
+        foreach (var path in (ReadOnlySpan<string>)[place.Log, place.Mark, place.Journal, place.Wal, place.SharedMemory])
             SetAside(path, "there was no case file beside it");
-        storage.Delete(place.SharedMemory);
     }
 
     /// <summary>Sets aside what SQLite would take for its own of this file and is not; the rest it rolls back by itself.</summary>
@@ -28,8 +27,7 @@ internal sealed class CompanionFiles(CasePath place, IStorage storage, CaseFindi
         }
 
         SetAside(place.Wal, "the case has no such log");
-        if (write)
-            storage.Delete(place.SharedMemory);
+        SetAside(place.SharedMemory, "the case has no such file");
         if (!JournalBelongs(stamp))
             SetAside(place.Journal, "it is not of this state of the case");
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ActorGraph.Graph.CaseFiles;
 
 /// <summary>
@@ -23,6 +21,7 @@ internal sealed class DiskCaseFile : ICaseFile
     private readonly CaseFileLock? _lock;
     private readonly FileIdentity? _identity;
     private readonly IDisposable? _copy;
+    private readonly IDisposable? _hold;
     private readonly object _markGate = new();
     private readonly Timer _markTimer;
     private CommitLog? _log;
@@ -31,13 +30,13 @@ internal sealed class DiskCaseFile : ICaseFile
     private FileIdentity? _markIdentity;
     private bool _markIsDirty;
     private Exception? _markFailure;
+    private string? _loss;
 
     private DiskCaseFile(OpenedFiles opened)
     {
-        (_place, _storage, _database, _companions, Findings, _lock, _identity, _copy) =
-            (opened.Place, opened.Storage, opened.Database, opened.Companions, opened.Findings, opened.Lock, opened.Identity, opened.Copy);
+        (_place, _storage, _database, _companions, Findings, _lock, _identity, _copy, _hold) =
+            (opened.Place, opened.Storage, opened.Database, opened.Companions, opened.Findings, opened.Lock, opened.Identity, opened.Copy, opened.Hold);
         _markTimer = new Timer(_ => SyncMark());
-        ReadOnlyReason = opened.IsReadOnly ? $"The case `{Path}` is open to read only." : null;
         (_log, _mark) = _companions.Open(_database.Header);
         (_logIdentity, _markIdentity) = (FileStatus.Of(_place.Log)?.Identity, FileStatus.Of(_place.Mark)?.Identity);
     }
@@ -48,7 +47,17 @@ internal sealed class DiskCaseFile : ICaseFile
 
     public CaseFindings Findings { get; }
 
-    public string? ReadOnlyReason { get; private set; }
+    public string? ReadOnlyReason
+    {
+        get
+        {
+            var damage = Findings.IsPartial
+                ? $"The case `{Path}` is damaged, and what cannot be read of it is left out."
+                : Findings.All.FirstOrDefault(finding => Findings.IsTolerant && finding.Kind == CaseFindingKind.Readable)?.Message;
+            return _loss is null && damage is null ? Findings.IsTolerant ? $"The case `{Path}` is open to read only." : null
+                : $"{string.Join(' ', new[] { _loss, damage }.OfType<string>())} It can only be read until it is opened with `--accept-loss`, which goes on with what is there and keeps the rest under another name.";
+        }
+    }
 
     /// <summary>Opens a case file, after creating it where it is missing and that is allowed.</summary>
     public static DiskCaseFile Open(string path, GraphStoreOptions options, IStorage? storage = null)
@@ -67,7 +76,7 @@ internal sealed class DiskCaseFile : ICaseFile
 
     public void Announce(string? address) => _lock?.Announce(address);
 
-    public IEnumerable<StoredPage> ReadPages() => Findings.IsTolerant ? _database.SalvagePages() : _database.ReadPages();
+    public IEnumerable<StoredPage> ReadPages() => Findings.IsTolerant ? _database.SalvagePages(Findings) : _database.ReadPages();
 
     public IEnumerable<LogRecord> ReadLog()
     {
@@ -92,7 +101,7 @@ internal sealed class DiskCaseFile : ICaseFile
         if (LossMessage(chain) is { } loss)
         {
             Findings.Add(CaseFindingKind.CommitsMissing, loss);
-            ReadOnlyReason = $"{loss} It can only be read until it is opened with `--accept-loss`, which goes on with what is there and keeps the rest under another name.";
+            _loss = loss;
         }
     }
 
@@ -140,7 +149,7 @@ internal sealed class DiskCaseFile : ICaseFile
             _companions.CopyAside(_place.Mark);
         });
         Fold(transaction, changed);
-        ReadOnlyReason = null;
+        _loss = null;
     }
 
     public CaseFileException? Refusal()
@@ -173,6 +182,7 @@ internal sealed class DiskCaseFile : ICaseFile
 
         _database.Dispose();
         _copy?.Dispose();
+        _hold?.Dispose();
         OpenedFiles.Release(_place, _identity, _lock);
     }
 
@@ -201,7 +211,7 @@ internal sealed class DiskCaseFile : ICaseFile
 
     private void BeginLog(long last)
     {
-        var (id, stamp) = (Guid.NewGuid(), NewStamp());
+        var (id, stamp) = (Guid.NewGuid(), SnapshotDatabase.NewStamp());
         CommitLog? log = null;
         CommitMark? mark = null;
         try
@@ -226,7 +236,7 @@ internal sealed class DiskCaseFile : ICaseFile
 
     private void Fold(long transaction, IEnumerable<StoredPage> changed) => FileErrors.Translate(Path, () =>
     {
-        var stamp = NewStamp();
+        var stamp = SnapshotDatabase.NewStamp();
         lock (_markGate)
         {
             if (_mark is null || Gone(false, _place.Mark, _markIdentity) is not null)
@@ -288,6 +298,4 @@ internal sealed class DiskCaseFile : ICaseFile
         }
     }
 
-    // SQLite takes the stamp as a signed number.
-    private static uint NewStamp() => (uint)RandomNumberGenerator.GetInt32(1, int.MaxValue);
 }

@@ -26,6 +26,8 @@ internal sealed class DiskStorage : IStorage
 
     public void Move(string from, string to) => File.Move(from, to);
 
+    public void Replace(string from, string to) => File.Move(from, to, overwrite: true);
+
     public void Delete(string path) => File.Delete(path);
 
     // Windows keeps names by itself.
@@ -68,7 +70,18 @@ internal sealed class DiskStorage : IStorage
             return read;
         }
 
-        public void Write(long offset, ReadOnlySpan<byte> bytes) => RandomAccess.Write(handle, bytes, offset);
+        public void Write(long offset, ReadOnlySpan<byte> bytes)
+        {
+            try
+            {
+                RandomAccess.Write(handle, bytes, offset);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                // So the runtime says that a file has reached the size that its file system or the user's limits allow.
+                throw new IOException("The file may not grow any further", FileErrors.FileTooBig);
+            }
+        }
 
         public void Truncate(long length) => RandomAccess.SetLength(handle, length);
 

@@ -7,6 +7,9 @@ internal static class FileErrors
 {
     private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, DiskFull = 13, CannotOpen = 14, TooBig = 18, NotADatabase = 26;
 
+    /// <summary>The system's number for a file that has reached its largest size.</summary>
+    internal const int FileTooBig = 27;
+
     public static void Translate(string path, Action work) => Translate(path, () =>
     {
         work();
@@ -72,7 +75,7 @@ internal static class FileErrors
     private static CaseFileException Full(string path, Exception e) => new(
         CaseFileProblem.DiskFull, path, $"The case file `{path}` cannot grow: there is no room left where it lies. Nothing was lost; make room, then try again.", e);
 
-    internal static bool IsDiskFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 122 or 0x70 or 0x27;
+    internal static bool IsDiskFull(IOException e) => (e.HResult & 0xFFFF) is 28 or 122 or FileTooBig or 0x70 or 0x27;
 
     private static CaseFileException Unwritable(string path, Exception e) => new(
         CaseFileProblem.ReadOnly, path, $"The case file `{path}` cannot be opened to write: the file or its folder may not be written by this user.{CaseFileHeader.OpenToRead}", e);

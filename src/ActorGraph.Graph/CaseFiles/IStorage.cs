@@ -12,6 +12,9 @@ internal interface IStorage
     /// <summary>Renames a file onto a free name.</summary>
     void Move(string from, string to);
 
+    /// <summary>Renames a file onto a name that another has, which is gone by that.</summary>
+    void Replace(string from, string to);
+
     /// <summary>Does nothing where there is no such file.</summary>
     void Delete(string path);
 

@@ -3,7 +3,7 @@ namespace ActorGraph.Graph.CaseFiles;
 /// <summary>A case file that is locked, looked at and open, before anything of its content is read.</summary>
 internal sealed record OpenedFiles(
     CasePath Place, IStorage Storage, SnapshotDatabase Database, CompanionFiles Companions, CaseFindings Findings,
-    CaseFileLock? Lock, FileIdentity? Identity, IDisposable? Copy, bool IsReadOnly) : IDisposable
+    CaseFileLock? Lock, FileIdentity? Identity, IDisposable? Copy, IDisposable? Hold) : IDisposable
 {
     /// <exception cref="CaseFileException">It cannot be opened.</exception>
     public static OpenedFiles Open(CasePath place, GraphStoreOptions options, IStorage storage)
@@ -58,6 +58,7 @@ internal sealed record OpenedFiles(
     {
         Database.Dispose();
         Copy?.Dispose();
+        Hold?.Dispose();
         Release(Place, Identity, Lock);
     }
 
@@ -69,7 +70,7 @@ internal sealed record OpenedFiles(
         {
             if (version < CaseFileSchema.Version)
                 CaseFileUpgrade.Run(place, storage, database, findings);
-            return new OpenedFiles(place, storage, database, companions, findings, held, identity, null, false);
+            return new OpenedFiles(place, storage, database, companions, findings, held, identity, null, null);
         }
         catch
         {
@@ -81,17 +82,20 @@ internal sealed record OpenedFiles(
     private static OpenedFiles ToRead(
         CasePath place, IStorage storage, CompanionFiles companions, CaseFindings findings, CaseFileLock? held, FileIdentity? identity, int version, uint stamp)
     {
-        var copy = version == 1 && new FileInfo(place.Wal) is { Exists: true, Length: > 0 } ? PrivateCopy.Of(place.File, place.Wal)
-            : version > 1 && companions.JournalBelongs(stamp) ? PrivateCopy.Of(place.File, place.Journal)
-            : null;
+        var hold = version == 1 ? null : ReadHold.Take(place.File);
+        PrivateCopy? copy = null;
         try
         {
+            copy = version == 1 && new FileInfo(place.Wal) is { Exists: true, Length: > 0 } ? PrivateCopy.Of(place.File, place.Wal)
+                : version > 1 && companions.JournalBelongs(stamp) ? PrivateCopy.Of(place.File, place.Journal)
+                : null;
             return new OpenedFiles(
-                place, storage, SnapshotDatabase.OpenToRead(place.File, copy?.File ?? place.File, version), companions, findings, held, identity, copy, true);
+                place, storage, SnapshotDatabase.OpenToRead(place.File, copy?.File ?? place.File, version, damaged: true), companions, findings, held, identity, copy, hold);
         }
         catch
         {
             copy?.Dispose();
+            hold?.Dispose();
             throw;
         }
     }

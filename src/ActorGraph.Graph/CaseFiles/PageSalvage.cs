@@ -6,14 +6,49 @@ namespace ActorGraph.Graph.CaseFiles;
 /// Reads the pages of a file of which parts cannot be read: row by row, by the number that SQLite gives each, since what follows a
 /// spoiled part of its tree is found in no other way.
 /// </summary>
-internal sealed class PageSalvage(SqliteConnection connection, string boundedBytes)
+internal sealed class PageSalvage
 {
+    private readonly SqliteConnection _connection;
+    private readonly string _boundedBytes;
     private readonly Dictionary<(long Id, long Part), (long Parts, byte[] Bytes)> _parts = [];
 
-    /// <summary>The pages of which every part is there and right, by their ids.</summary>
-    public SortedDictionary<long, byte[]> Read()
+    private PageSalvage(SqliteConnection connection, string boundedBytes) => (_connection, _boundedBytes) = (connection, boundedBytes);
+
+    /// <summary>How many rows could be read, with those of <see cref="Restore"/>, and their sum.</summary>
+    public PageSum Sum
     {
-        ReadParts();
+        get
+        {
+            var sum = default(PageSum);
+            foreach (var ((id, part), (parts, bytes)) in _parts)
+                sum = sum.With(id, part, parts, Checksum.Of(id, (int)part, (int)parts, bytes));
+            return sum;
+        }
+    }
+
+    /// <summary>Whether something could not be read in the way in which it is read where nothing is damaged.</summary>
+    public bool MetDamage { get; private set; }
+
+    /// <summary>Reads the rows that are right.</summary>
+    public static PageSalvage Of(SqliteConnection connection, string boundedBytes)
+    {
+        var salvage = new PageSalvage(connection, boundedBytes);
+        salvage.ReadParts();
+        return salvage;
+    }
+
+    /// <summary>Puts the rows of a page that are missing in from its copy, as far as that has them.</summary>
+    public void Restore(long page, long copy)
+    {
+        var missing = _parts.Where(row => row.Key.Id == copy && !_parts.ContainsKey((page, row.Key.Part))).ToList();
+        foreach (var (key, row) in missing)
+            _parts[(page, key.Part)] = row;
+        MetDamage |= missing.Count > 0;
+    }
+
+    /// <summary>The pages of which every part is there and right, by their ids.</summary>
+    public SortedDictionary<long, byte[]> Pages()
+    {
         var pages = new SortedDictionary<long, byte[]>();
         foreach (var ((id, part), (parts, _)) in _parts)
         {
@@ -40,8 +75,8 @@ internal sealed class PageSalvage(SqliteConnection connection, string boundedByt
             TryCollect(numbers, "NOT INDEXED ORDER BY rowid DESC");
         }
 
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT id, part, parts, checksum, {boundedBytes} FROM page NOT INDEXED WHERE rowid = $row";
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"SELECT id, part, parts, checksum, {_boundedBytes} FROM page NOT INDEXED WHERE rowid = $row";
         var row = command.Parameters.Add("$row", SqliteType.Integer);
         foreach (var number in numbers)
         {
@@ -55,7 +90,7 @@ internal sealed class PageSalvage(SqliteConnection connection, string boundedByt
             catch (SqliteException)
             {
                 // What is missing is told from the list of pages, whatever the reason.
-                continue;
+                MetDamage = true;
             }
         }
     }
@@ -64,7 +99,7 @@ internal sealed class PageSalvage(SqliteConnection connection, string boundedByt
     {
         try
         {
-            using var command = connection.CreateCommand();
+            using var command = _connection.CreateCommand();
             command.CommandText = $"SELECT rowid FROM page {order}";
             using var reader = command.ExecuteReader();
             while (reader.Read())
@@ -73,6 +108,7 @@ internal sealed class PageSalvage(SqliteConnection connection, string boundedByt
         }
         catch (SqliteException)
         {
+            MetDamage = true;
             return false;
         }
     }

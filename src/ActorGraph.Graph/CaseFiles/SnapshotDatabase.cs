@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Graph.CaseFiles;
@@ -61,11 +62,19 @@ internal sealed class SnapshotDatabase : IDisposable
         }
     });
 
+    /// <summary>A stamp for the next change. SQLite takes it as a signed number.</summary>
+    public static uint NewStamp() => (uint)RandomNumberGenerator.GetInt32(1, int.MaxValue);
+
     /// <summary>Opens a file that nobody changes meanwhile; nothing is locked or written, and SQLite's files beside it are not looked at.</summary>
-    public static SnapshotDatabase OpenToRead(string path, string readFrom, int version) => Open(path, version, () =>
+    /// <param name="damaged">Whether it is read although the file is shorter than it says.</param>
+    public static SnapshotDatabase OpenToRead(string path, string readFrom, int version, bool damaged = false) => Open(path, version, () =>
     {
         var escaped = string.Join('/', readFrom.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal);
-        return CaseFileSchema.Connect($"file:{(escaped.StartsWith('/') ? "" : "/")}{escaped}?immutable=1", SqliteOpenMode.ReadOnly);
+        var connection = CaseFileSchema.Connect($"file:{(escaped.StartsWith('/') ? "" : "/")}{escaped}?immutable=1", SqliteOpenMode.ReadOnly);
+        // Without this SQLite refuses all of a file that was cut off. Nothing can be written here, whatever the name says.
+        if (damaged)
+            CaseFileSchema.Execute(connection, "PRAGMA writable_schema = ON");
+        return connection;
     });
 
     /// <summary>The pages in ascending order of kind and number.</summary>
@@ -87,13 +96,30 @@ internal sealed class SnapshotDatabase : IDisposable
                     : $"it holds {rows.Sum.Rows} pieces of pages where its header lists {Header.Pages.Rows}");
     }
 
-    /// <summary>As <see cref="ReadPages"/>, but leaves out what cannot be read.</summary>
-    public IEnumerable<StoredPage> SalvagePages()
+    /// <summary>As <see cref="ReadPages"/>, but leaves out what cannot be read, and says so.</summary>
+    public IEnumerable<StoredPage> SalvagePages(CaseFindings findings)
     {
-        var pages = new PageSalvage(_connection, s_boundedBytes).Read();
-        if (!pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)) && pages.TryGetValue(IdOf(StoredPageKind.CatalogCopy, 0), out var copy))
-            pages[IdOf(StoredPageKind.Catalog, 0)] = copy;
-        if (Header.Transaction > 0 && !pages.ContainsKey(IdOf(StoredPageKind.Catalog, 0)))
+        var (catalog, copy) = (IdOf(StoredPageKind.Catalog, 0), IdOf(StoredPageKind.CatalogCopy, 0));
+        var salvage = PageSalvage.Of(_connection, s_boundedBytes);
+        salvage.Restore(catalog, copy);
+        if (Version > 1)
+            salvage.Restore(copy, catalog);
+        var pages = salvage.Pages();
+        // A file of version 1 has no sum, so that there only damage tells that something may be missing.
+        if (Version > 1 ? salvage.Sum != Header.Pages : salvage.MetDamage)
+        {
+            var doubt = $"The pages of the case `{_path}` are not those that its header lists: what it shows may lack something, or be of an earlier state.";
+            if (salvage.Sum.Rows < Header.Pages.Rows)
+                findings.Doubt = doubt;
+            else
+                findings.Add(CaseFindingKind.PagesMissing, doubt);
+        }
+        else if (salvage.MetDamage)
+        {
+            findings.Add(CaseFindingKind.Readable, $"The file of the case `{_path}` is damaged, though all that is in it could be read.");
+        }
+
+        if (Header.Transaction > 0 && !pages.ContainsKey(catalog))
             throw CaseFileException.Damaged(_path, "the page that holds the names of everything, and its copy, cannot be read");
         return pages.Where(page => KindOf(page.Key) is not null).Select(page => PageOf(page.Key, page.Value));
     }

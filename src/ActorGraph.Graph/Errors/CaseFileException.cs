@@ -75,5 +75,5 @@ public sealed class CaseFileException : GraphStoreException
 
     internal static CaseFileException Damaged(string path, string what, Exception? inner = null) => new(
         CaseFileProblem.Damaged, path,
-        $"The case file `{path}` is damaged: {what}. It has not been changed. Use a copy of it from before, look at what can be read with `--read-only`, or take that out with `export --salvage`.", inner);
+        $"The case file `{path}` is damaged: {what.TrimEnd('.')}. It has not been changed. Use a copy of it from before; else look at what can be read with `--read-only`, take that out with `export --salvage`, or go on with it with `--accept-loss`.", inner);
 }

@@ -65,6 +65,9 @@ public sealed class GraphStore : IDisposable
     /// <summary>Why the case can only be read, as a sentence for the user; null where it can be written.</summary>
     public string? ReadOnlyReason => _file?.ReadOnlyReason;
 
+    /// <summary>Whether parts of the case are left out, since they are missing or cannot be read. Such a case can only be read.</summary>
+    public bool IsPartial => _file?.Findings.IsPartial == true;
+
     /// <summary>Whether the case can only be read because commits are missing, and <see cref="AcceptLoss"/> would change that.</summary>
     public bool CanAcceptLoss => ReadOnlyReason is not null && !Options.ReadOnly;
 
@@ -85,8 +88,23 @@ public sealed class GraphStore : IDisposable
     /// <exception cref="CaseFileException">The file cannot be opened; its <see cref="CaseFileException.Problem"/> says why.</exception>
     public static GraphStore Open(string path, GraphStoreOptions? options = null)
     {
-        options ??= new GraphStoreOptions();
-        return Open(DiskCaseFile.Open(path, options), options);
+        return Open(path, options ?? new GraphStoreOptions(), DiskStorage.Instance);
+    }
+
+    internal static GraphStore Open(string path, GraphStoreOptions options, IStorage storage)
+    {
+        try
+        {
+            return Open(DiskCaseFile.Open(path, options, storage), options);
+        }
+        catch (CaseFileException e) when (e.Problem == CaseFileProblem.Damaged && options is { AcceptLoss: true, ReadOnly: false })
+        {
+            var findings = CaseRebuild.Run(path, options, storage);
+            var file = DiskCaseFile.Open(path, options, storage);
+            foreach (var finding in findings)
+                file.Findings.Add(finding.Kind, finding.Message);
+            return Open(file, options);
+        }
     }
 
     /// <summary>Opens a store over a case file that it closes in the end, also when this fails.</summary>
@@ -281,8 +299,8 @@ public sealed class GraphStore : IDisposable
     /// <summary>A copy of a case of which parts are missing would pass for whole.</summary>
     private void RequireWhole()
     {
-        if (Path is { } file && Findings.FirstOrDefault(finding => finding.Kind == CaseFindingKind.PagesMissing) is { } missing)
-            throw CaseFileException.Damaged(file, char.ToLowerInvariant(missing.Message[0]) + missing.Message[1..].TrimEnd('.'));
+        if (IsPartial && Findings.First(finding => finding.Kind == CaseFindingKind.PagesMissing) is var missing)
+            throw CaseFileException.Damaged(Path!, char.ToLowerInvariant(missing.Message[0]) + missing.Message[1..].TrimEnd('.'));
     }
 
     /// <summary>Refuses what cannot succeed before it waits.</summary>

@@ -13,8 +13,8 @@ public sealed record GraphStoreOptions
     public bool ReadOnly { get; init; }
 
     /// <summary>
-    /// Whether to go on from what there is where commits that were acknowledged are missing, after their remains were set aside. Else
-    /// such a case can only be read.
+    /// Whether to go on from what there is where commits that were acknowledged are missing, or the file is damaged, after the remains
+    /// were set aside. Else of such a case what is left can only be read; where the file is damaged that has to be asked for.
     /// </summary>
     public bool AcceptLoss { get; init; }
 

@@ -56,16 +56,16 @@ internal static class BackupCommand
     /// <summary>Who has the case open makes the copy and sends it, so that it is written with the rights of who asked.</summary>
     private static async Task<string> ReceiveAsync(OpenCase openCase, string? target, int keep, CancellationToken cancellation)
     {
+        OutputFile.RequireFolder(target ?? openCase.File!);
         var received = $"{target ?? openCase.File}.{Guid.NewGuid():N}.received";
         try
         {
-            await using (var session = openCase.Session(AccessMode.Read))
-            await using (var stream = new FileStream(received, FileMode.CreateNew))
+            await OutputFile.WriteAsync(received, async stream =>
             {
+                await using var session = openCase.Session(AccessMode.Read);
                 var parts = await session.RunAsync("CALL actorgraph.backup() YIELD part");
                 while (await parts.FetchAsync()) await stream.WriteAsync(parts.Current["part"].As<byte[]>(), cancellation);
-            }
-
+            });
             if (target is null) return CaseBackup.SaveBeside(openCase.File!, keep, draft => File.Move(received, draft));
             CaseBackup.Save(target, draft => File.Move(received, draft));
             return target;

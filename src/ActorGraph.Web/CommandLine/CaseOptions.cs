@@ -19,7 +19,7 @@ internal sealed class CaseOptions
 
     private readonly Option<bool> _acceptLoss = new("--accept-loss")
     {
-        Description = "Where commits are missing, go on with what is there; what is left of them is kept under another name.",
+        Description = "Where commits or parts of the case are missing, go on with what is there; the remains are kept under another name.",
     };
 
     public void AddTo(Command command)

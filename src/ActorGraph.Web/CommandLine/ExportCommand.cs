@@ -51,18 +51,12 @@ internal static class ExportCommand
     {
         if (Path.Exists(file) || new FileInfo(file).LinkTarget is not null)
             throw new ConfigurationException($"`{Path.GetFullPath(file)}` is there already. Choose another name, or move it away first.");
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
-            throw new ConfigurationException($"There is no folder `{folder}` to write to.");
+        OutputFile.RequireFolder(file);
         var unfinished = $"{file}.{Guid.NewGuid():N}.part";
-        ExportSummary summary;
+        ExportSummary summary = null!;
         try
         {
-            await using (var stream = new FileStream(unfinished, FileMode.CreateNew))
-            {
-                summary = await WriteAsync(openCase, state, stream, cancellation);
-                stream.Flush(flushToDisk: true);
-            }
-
+            await OutputFile.WriteAsync(unfinished, async stream => summary = await WriteAsync(openCase, state, stream, cancellation));
             File.Move(unfinished, file);
         }
         finally

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActorGraph.Graph;
 using ActorGraph.Model.Import;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Schema;
@@ -51,9 +52,15 @@ internal static class ImportCommand
 
     private static IReadOnlyList<InterchangeFile> Find(string path)
     {
-        if (Directory.Exists(path)) return InterchangeFile.InFolder(path);
-        return File.Exists(path)
-            ? [InterchangeFile.At(path)]
-            : throw new ConfigurationException($"There is no file `{Path.GetFullPath(path)}`.");
+        if (!Directory.Exists(path)) return [Require(path)];
+        var files = InterchangeFile.InFolder(path);
+        foreach (var file in files) Require(Path.Combine(path, file.Name));
+        return files;
     }
+
+    /// <summary>A file, which is read more than once; of a FIFO the opening alone would wait for ever.</summary>
+    private static InterchangeFile Require(string path) =>
+        OrdinaryFile.Otherwise(path) is { } what ? throw new ConfigurationException($"`{Path.GetFullPath(path)}` cannot be imported: it is {what}, and no file.")
+        : !File.Exists(path) ? throw new ConfigurationException($"There is no file `{Path.GetFullPath(path)}`.")
+        : InterchangeFile.At(path);
 }

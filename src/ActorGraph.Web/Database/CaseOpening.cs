@@ -23,6 +23,9 @@ internal static class CaseOpening
         var file = CaseFile.Locate(request.Named);
         var isNew = !Exists(file);
         if (isNew && request.ReadOnly) throw Missing(file);
+        if (isNew && CaseFileLock.ReadHolder(file) is { } holder)
+            throw new ConfigurationException(
+                $"The case file `{file}` is gone, and the process {holder.Pid} on `{holder.Machine}` still has it open. `backup FILE` saves what it has; stop it before a new case is made here.");
         if (isNew) await SeedAsync(file, cancellation);
         var settings = EngineSettings.Read(configuration);
         var server = settings.Server with { AcceptsPeer = exposure.Peers.Serve, AcceptsOrigin = exposure.Origins.Accept };
@@ -55,9 +58,11 @@ internal static class CaseOpening
     {
         var file = CaseFile.Locate(request.Named);
         var isNew = !Exists(file);
-        if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
         try
         {
+            // Who has the case open still has all of it where its file was taken away.
+            if (isNew && CaseFileLock.ReadHolder(file) is { Address: { } holder }) return await RemoteCase.ConnectToHolderAsync(file, holder);
+            if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
             return await EmbeddedCase.OpenAsync(file, isNew, request, EngineSettings.Read(configuration).OnErrorStream(), bolt: null, cancellation);
         }
         catch (CaseHeldException held)

@@ -7,12 +7,12 @@ internal sealed record CaseRequest(string? Named)
     /// <summary>Whether it is made where there is none.</summary>
     public bool Create { get; init; }
 
-    /// <summary>Whether it is to be written. Else a case that may not be written is opened to read.</summary>
+    /// <summary>Whether it is to be written. Else a case that may not be written, or is damaged, is opened to read.</summary>
     public bool Writes { get; init; }
 
     /// <summary>Whether it is only read although it could be written; then what cannot be read of it is left out and named.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>Whether to go on from what there is of a case of which commits are missing.</summary>
+    /// <summary>Whether to go on from what there is of a case of which commits or parts are missing.</summary>
     public bool AcceptLoss { get; init; }
 }

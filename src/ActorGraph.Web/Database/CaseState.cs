@@ -18,7 +18,7 @@ public sealed record CaseState(string? ReadOnlyReason, string? Refusal, bool Can
     /// <summary>Of a case that this process has open.</summary>
     public static CaseState Of(GraphStore store) => new(
         store.ReadOnlyReason, store.Refusal?.Message, store.CanAcceptLoss,
-        store.Findings.Any(finding => finding.Kind == CaseFindingKind.PagesMissing),
+        store.IsPartial,
         [.. store.Findings.Where(finding => finding.IsLoss).Select(finding => finding.Message)],
         [.. store.Findings.Select(finding => finding.Message)]);
 
@@ -32,7 +32,17 @@ public sealed record CaseState(string? ReadOnlyReason, string? Refusal, bool Can
             state["isPartial"].As<bool>(), state["missing"].As<List<string>>(), state["findings"].As<List<string>>());
     }
 
-    /// <summary>The findings as lines, of which the one that makes the case read-only says that too.</summary>
-    public IEnumerable<string> Lines() =>
-        Findings.Select(finding => ReadOnlyReason?.StartsWith(finding, StringComparison.Ordinal) == true ? ReadOnlyReason : finding);
+    /// <summary>The findings as lines, and why the case can only be read: with the finding that makes it so, or where parts are left out, after all.</summary>
+    public IEnumerable<string> Lines()
+    {
+        var isSaid = false;
+        foreach (var finding in Findings)
+        {
+            var isReason = ReadOnlyReason?.StartsWith(finding, StringComparison.Ordinal) == true;
+            isSaid |= isReason;
+            yield return isReason ? ReadOnlyReason! : finding;
+        }
+
+        if (IsPartial && !isSaid) yield return ReadOnlyReason!;
+    }
 }

@@ -46,24 +46,16 @@ internal static class EmbeddedCase
         {
             throw new CaseHeldException(error.Message, error.Holder?.Address);
         }
-        catch (CaseFileException error) when (error.Problem == CaseFileProblem.ReadOnly && !writes && options is { ReadOnly: false, AcceptLoss: false })
+        catch (CaseFileException error) when (
+            error.Problem is CaseFileProblem.ReadOnly or CaseFileProblem.Damaged && !writes && options is { ReadOnly: false, AcceptLoss: false })
         {
-            return OpenToRead(file, options);
+            // What may not be written, or cannot be read whole, is read all the same, and says so.
+            return Open(file, options with { ReadOnly = true }, writes);
         }
         catch (CaseFileException error)
         {
             throw new ConfigurationException(error.Message);
         }
-    }
-
-    /// <summary>What may not be written is read, but not left out without being asked.</summary>
-    private static GraphStore OpenToRead(string file, GraphStoreOptions options)
-    {
-        var store = Open(file, options with { ReadOnly = true }, writes: false);
-        if (store.Findings.FirstOrDefault(finding => finding.Kind == CaseFindingKind.PagesMissing) is not { } missing) return store;
-        store.Dispose();
-        throw new ConfigurationException(
-            $"The case file `{file}` is damaged: {missing.Message} `--read-only` shows what can be read, and `export --salvage` takes it out.");
     }
 
     /// <summary>Listens where it was asked for; where that cannot be, the case is served without, and the reason is told.</summary>

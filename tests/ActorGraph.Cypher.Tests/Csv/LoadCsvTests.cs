@@ -23,6 +23,18 @@ public sealed class LoadCsvTests : IDisposable
         _root.Delete(recursive: true);
     }
 
+    [Fact]
+    public void What_is_no_file_is_refused_before_it_is_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This is not Linux.");
+        using (var process = System.Diagnostics.Process.Start("mkfifo", Path.Combine(_folder, "fifo.csv")))
+            process.WaitForExit();
+
+        var refused = Assert.Throws<CypherException>(() => _database.Run("LOAD CSV FROM 'file:///fifo.csv' AS row RETURN row").MoveNext());
+
+        Assert.Contains("it is a FIFO", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a,b\n1,2\n", "[[a, b], [1, 2]]")]
     [InlineData("a,b\r\n1,2", "[[a, b], [1, 2]]")]

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net.Sockets;
-
 namespace ActorGraph.Graph.Tests.CaseFiles;
 
 /// <summary>What is no ordinary file, empty, or foreign is refused before it is opened, and stays what it is.</summary>
@@ -14,7 +11,7 @@ public sealed class CasePathTests : IDisposable
         { "fifo", "it is a FIFO" },
         { "socket", "it is a socket" },
         { "device", "it is a device" },
-        { "empty", "it is empty" },
+        { "empty file", "it is empty" },
         { "text", "it is a file of another kind" },
         { "link to nothing", "it is a link to nothing" },
         { "link to fifo", "it is a FIFO" },
@@ -26,8 +23,8 @@ public sealed class CasePathTests : IDisposable
     [MemberData(nameof(Nodes))]
     public void Path_that_is_no_case_is_refused_and_left_as_it_is(string node, string said)
     {
-        using var made = Make(node, _folder.File());
-        var before = Directory.GetFileSystemEntries(_folder.Folder).Order().Select(Describe).ToList();
+        using var made = SpecialFile.Make(node, _folder.File());
+        var before = Directory.GetFileSystemEntries(_folder.Folder).Order().Select(SpecialFile.Describe).ToList();
         foreach (var options in (GraphStoreOptions[])[new(), new() { MustExist = true }, new() { ReadOnly = true }, new() { AcceptLoss = true }])
         {
             var refused = Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File(), options));
@@ -35,7 +32,7 @@ public sealed class CasePathTests : IDisposable
             Assert.Contains(said, refused.Message, StringComparison.Ordinal);
         }
 
-        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Folder).Order().Select(Describe));
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Folder).Order().Select(SpecialFile.Describe));
     }
 
     [Theory]
@@ -45,10 +42,10 @@ public sealed class CasePathTests : IDisposable
     public void Backup_replaces_nothing(string node)
     {
         using var store = GraphStore.Open(_folder.File());
-        using var made = Make(node, _folder.File("backup"));
-        var before = Describe(_folder.File("backup"));
+        using var made = SpecialFile.Make(node, _folder.File("backup"));
+        var before = SpecialFile.Describe(_folder.File("backup"));
         Assert.Throws<CaseFileException>(() => store.Backup(_folder.File("backup")));
-        Assert.Equal(before, Describe(_folder.File("backup")));
+        Assert.Equal(before, SpecialFile.Describe(_folder.File("backup")));
     }
 
     [Theory]
@@ -60,58 +57,12 @@ public sealed class CasePathTests : IDisposable
     public void What_stands_under_the_name_of_a_companion_is_not_opened(string suffix)
     {
         GraphStore.Open(_folder.File()).Dispose();
-        using var made = Make("fifo", _folder.File() + suffix);
+        SpecialFile.Make("link to nothing", _folder.File() + suffix)?.Dispose();
+        var link = Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File()));
+        Assert.Contains($"`{_folder.File()}{suffix}`, which belongs to it, is a link to nothing", link.Message, StringComparison.Ordinal);
+        File.Delete(_folder.File() + suffix);
+        using var made = SpecialFile.Make("fifo", _folder.File() + suffix);
         var refused = Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File()));
         Assert.Contains($"`{_folder.File()}{suffix}`, which belongs to it, is a FIFO", refused.Message, StringComparison.Ordinal);
-    }
-
-    private static IDisposable? Make(string node, string path)
-    {
-        switch (node)
-        {
-            case "folder":
-                Directory.CreateDirectory(path);
-                break;
-            case "fifo":
-                Run("mkfifo", path);
-                break;
-            case "socket":
-                var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                socket.Bind(new UnixDomainSocketEndPoint(path));
-                return socket;
-            case "device":
-                Assert.SkipUnless(Environment.IsPrivilegedProcess, "This user is not root, and may make no devices.");
-                Assert.SkipUnless(Run("mknod", path, "c", "1", "3"), "This user is not root enough to make devices.");
-                break;
-            case "empty":
-                File.WriteAllText(path, "");
-                break;
-            case "text":
-                File.WriteAllText(path, new string('x', 500));
-                break;
-            case "link to nothing":
-                File.CreateSymbolicLink(path, path + "-nothing");
-                break;
-            case "link to fifo":
-                Run("mkfifo", path + "-fifo");
-                File.CreateSymbolicLink(path, path + "-fifo");
-                break;
-        }
-
-        return null;
-    }
-
-    private static string Describe(string path)
-    {
-        var info = new FileInfo(path);
-        return $"{path} {info.Attributes} {info.LinkTarget} {info.UnixFileMode} {info.LastWriteTimeUtc.Ticks}";
-    }
-
-    private static bool Run(string program, params string[] arguments)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "This is not Linux.");
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
     }
 }

@@ -16,6 +16,9 @@ public enum Fault
 
     /// <summary>It is done, but reported as failed.</summary>
     DoneButFails,
+
+    /// <summary>Half of it is done, and it fails in a way that nobody has thought of.</summary>
+    Unforeseen,
 }
 
 /// <summary>The disk, of which the operation with a chosen number fails, and perhaps all after it; something can be done before each.</summary>
@@ -44,6 +47,8 @@ internal sealed class FaultyStorage : IStorage
 
     public void Move(string from, string to) => Do($"move {from}", () => DiskStorage.Instance.Move(from, to));
 
+    public void Replace(string from, string to) => Do($"replace {to}", () => DiskStorage.Instance.Replace(from, to));
+
     public void Delete(string path) => Do($"delete {path}", () => DiskStorage.Instance.Delete(path));
 
     public void SyncFolder(string path) => Do($"sync folder of {path}", () => DiskStorage.Instance.SyncFolder(path));
@@ -60,8 +65,10 @@ internal sealed class FaultyStorage : IStorage
 
         if (Fault == Fault.DoneButFails)
             work();
-        if (Fault == Fault.Short)
+        if (Fault is Fault.Short or Fault.Unforeseen)
             half?.Invoke();
+        if (Fault == Fault.Unforeseen)
+            throw new InvalidOperationException($"The {what} was made to fail");
         throw new IOException($"The {what} was made to fail", Fault == Fault.DiskFull ? 28 : 5);
     }
 

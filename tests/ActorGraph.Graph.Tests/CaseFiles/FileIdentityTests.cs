@@ -56,6 +56,22 @@ public sealed class FileIdentityTests : IDisposable
         GraphStore.Open(_folder.File()).Dispose();
     }
 
+    /// <summary>By a hard link nothing of it is beside the path: it would be shown without what was committed last, which would be called lost.</summary>
+    [Fact]
+    public void Case_that_is_being_written_is_not_read_by_another_path()
+    {
+        GraphStore.Open(_folder.File()).Dispose();
+        using (Lock(_folder.File(), "EXCLUSIVE"))
+        {
+            var refused = Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true }));
+            Assert.Equal(CaseFileProblem.Held, refused.Problem);
+        }
+
+        using (GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true }))
+            Assert.Throws<SqliteException>(() => Lock(_folder.File(), "EXCLUSIVE"));
+        GraphStore.Open(_folder.File()).Dispose();
+    }
+
     [Fact]
     public void Commit_is_refused_after_somebody_else_has_written_to_the_log()
     {
@@ -135,14 +151,14 @@ public sealed class FileIdentityTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
-    private static SqliteConnection Lock(string path)
+    private static SqliteConnection Lock(string path, string kind = "IMMEDIATE")
     {
         var connection = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=1");
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE";
+            command.CommandText = $"BEGIN {kind}";
             command.ExecuteNonQuery();
             return connection;
         }

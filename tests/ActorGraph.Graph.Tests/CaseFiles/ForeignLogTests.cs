@@ -1,3 +1,5 @@
+using ActorGraph.Graph.CaseFiles;
+
 namespace ActorGraph.Graph.Tests.CaseFiles;
 
 /// <summary>A log that was left beside another state of the case, or beside another case, is not taken for its own.</summary>
@@ -57,6 +59,7 @@ public sealed class ForeignLogTests : IDisposable
     [Theory]
     [InlineData("-wal")]
     [InlineData("-journal")]
+    [InlineData("-shm")]
     public void Files_of_sqlite_that_are_not_of_this_case_are_never_read_into_it(string suffix)
     {
         using (var store = GraphStore.Open(_folder.File()))
@@ -71,6 +74,17 @@ public sealed class ForeignLogTests : IDisposable
         Assert.Equal("whole", CountedCase.Verdict(_folder.File(), 2));
         Assert.Equal(before, File.ReadAllBytes(_folder.File()));
         Assert.Equal(foreign, File.ReadAllBytes(Directory.GetFiles(_folder.Folder, $"one.actorgraph{suffix}.aside-*").Single()));
+    }
+
+    /// <summary>By the stamp a journal is known to be of a file. Where all copies had the same, one's journal could be rolled back into another.</summary>
+    [Fact]
+    public void Every_backup_has_a_stamp_of_its_own()
+    {
+        using var store = GraphStore.Open(_folder.File());
+        CountedCase.Commit(store);
+        store.Backup(_folder.File("one"));
+        store.Backup(_folder.File("other"));
+        Assert.NotEqual(CaseFileHeader.Check(_folder.File("one"), write: false).Stamp, CaseFileHeader.Check(_folder.File("other"), write: false).Stamp);
     }
 
     [Fact]

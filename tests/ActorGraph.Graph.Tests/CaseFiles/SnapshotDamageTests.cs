@@ -60,6 +60,9 @@ public sealed class SnapshotDamageTests : IDisposable
             _folder.File(),
             $"ATTACH '{_folder.File("before")}' AS before; DELETE FROM page WHERE id = 4294967296; INSERT INTO page SELECT * FROM before.page WHERE id = 4294967296");
         Assert.Equal("Damaged", CountedCase.Verdict(_folder.File(), 0));
+        using var opened = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
+        Assert.True(opened.IsPartial);
+        Assert.Contains("may lack something, or be of an earlier state", Assert.Single(opened.Findings).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,12 +87,63 @@ public sealed class SnapshotDamageTests : IDisposable
         Assert.Equal(before, Directory.GetFiles(_folder.Folder));
     }
 
-    [Fact]
-    public void Names_that_are_missing_are_read_from_their_copy()
+    [Theory]
+    [InlineData("DELETE FROM page WHERE id = 0")]
+    [InlineData("DELETE FROM page WHERE id >> 32 = 3")]
+    public void Names_that_are_missing_are_read_from_their_copy_and_nothing_else_is(string sql)
     {
-        Execute(_folder.File(), "DELETE FROM page WHERE id = 0");
+        Execute(_folder.File(), sql);
         using var store = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
         Assert.Equal(Commits, CountedCase.Count(store.Snapshot()));
+        Assert.Equal(CaseFindingKind.Readable, Assert.Single(store.Findings).Kind);
+        Assert.False(store.IsPartial);
+        Assert.Contains("`--accept-loss`", store.ReadOnlyReason, StringComparison.Ordinal);
+    }
+
+    /// <summary>A part of SQLite's own trees may be spoiled while every row can be found by another way. That is said too.</summary>
+    [Fact]
+    public void Case_that_is_refused_is_never_shown_as_if_nothing_were_wrong()
+    {
+        var whole = File.ReadAllBytes(_folder.File());
+        var shown = 0;
+        for (var block = 1; block < whole.Length / 4096; block++)
+        {
+            var damaged = (byte[])whole.Clone();
+            damaged.AsSpan(block * 4096, 4096).Clear();
+            File.WriteAllBytes(_folder.File("copy.actorgraph"), damaged);
+            if (CountedCase.Verdict(_folder.File("copy.actorgraph"), Commits) == "whole")
+                continue;
+            shown += IsShownAndSaid() ? 1 : 0;
+        }
+
+        // All but the block of the header.
+        Assert.InRange(shown, whole.Length / 4096 - 3, whole.Length);
+
+        bool IsShownAndSaid()
+        {
+            try
+            {
+                using var store = GraphStore.Open(_folder.File("copy.actorgraph"), new GraphStoreOptions { ReadOnly = true });
+                Assert.NotEmpty(store.Findings);
+                Assert.Contains("`--accept-loss`", store.ReadOnlyReason, StringComparison.Ordinal);
+                return true;
+            }
+            catch (CaseFileException refused)
+            {
+                Assert.Contains("copy.actorgraph", refused.Message, StringComparison.Ordinal);
+                return false;
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_left_of_a_file_that_was_cut_off_can_be_read()
+    {
+        var whole = File.ReadAllBytes(_folder.File());
+        File.WriteAllBytes(_folder.File("copy.actorgraph"), whole[..^4096]);
+        using var store = GraphStore.Open(_folder.File("copy.actorgraph"), new GraphStoreOptions { ReadOnly = true });
+        Assert.True(store.Snapshot().NodeCount > 0 && (store.IsPartial || store.Snapshot().NodeCount == Commits));
+        Assert.NotEmpty(store.Findings);
     }
 
     [Fact]

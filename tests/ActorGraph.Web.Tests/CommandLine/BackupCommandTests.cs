@@ -83,6 +83,14 @@ public sealed class BackupCommandTests(CaseFolder folder) : IClassFixture<CaseFo
         await SaveAsync(serving, "saved-" + copy);
         Assert.Contains("│ 1 │", (await RunAsync("query", Count, "--case", "saved-" + copy)).Output, StringComparison.Ordinal);
 
+        // The refusal names the verb, which finds who has the case open although its file is gone.
+        var verb = await RunAsync("backup", "verb-" + copy, "--case", copy);
+        Assert.Equal((0, ""), (verb.Code, verb.Errors));
+        Assert.Contains("│ 1 │", (await RunAsync("query", Count, "--case", "verb-" + copy)).Output, StringComparison.Ordinal);
+        var second = await RunAsync("serve", "--port", "0", "--case", copy);
+        Assert.Equal((1, ""), (second.Code, second.Output));
+        Assert.Equal(fate == "replaced", File.Exists(folder.In(copy)));
+
         Assert.Equal(1, await serving.EndAsync("TERM"));
         var rescued = Assert.Single(Directory.GetFiles(folder.In(copy + ".backups")));
         Assert.Contains($"What was committed is saved in `{rescued}`.", await serving.ErrorsAsync(), StringComparison.Ordinal);

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Net.Sockets;
+using ActorGraph.Graph.Tests.CaseFiles;
 using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.CommandLine;
@@ -18,8 +17,8 @@ public sealed class SpecialFileTests(CaseFolder folder) : IClassFixture<CaseFold
         Assert.SkipUnless(OperatingSystem.IsLinux(), "This is not Linux.");
         var inside = Directory.CreateDirectory(folder.In(Guid.NewGuid().ToString("N")[..8])).FullName;
         var path = Path.Combine(inside, "node");
-        using var made = Make(node, path);
-        var before = Describe(path);
+        using var made = SpecialFile.Make(node, path);
+        var before = SpecialFile.Describe(path);
 
         string[][] verbs =
         [
@@ -35,46 +34,30 @@ public sealed class SpecialFileTests(CaseFolder folder) : IClassFixture<CaseFold
             var run = await ProgramRun.OfAsync(folder.Path, verb);
             Assert.Equal((verb[0], 1, ""), (verb[0], run.Code, run.Output));
             Assert.Contains($"`{path}`", run.Errors, StringComparison.Ordinal);
-            Assert.Equal(before, Describe(path));
+            Assert.Equal(before, SpecialFile.Describe(path));
             Assert.Equal([path], Directory.GetFileSystemEntries(inside));
         }
     }
 
-    private static IDisposable? Make(string node, string path)
+    [Theory]
+    [InlineData("fifo")]
+    [InlineData("socket")]
+    [InlineData("device")]
+    [InlineData("link to nothing")]
+    [InlineData("link to fifo")]
+    public async Task What_is_no_file_is_not_imported_by_its_name_or_from_its_folder(string node)
     {
-        switch (node)
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is not Linux.");
+        var inside = Directory.CreateDirectory(folder.In(Guid.NewGuid().ToString("N")[..8])).FullName;
+        var path = Path.Combine(inside, "node.jsonl");
+        using var made = SpecialFile.Make(node, path);
+
+        foreach (var source in (string[])[path, inside])
         {
-            case "fifo":
-                Assert.True(Run("mkfifo", path));
-                break;
-            case "socket":
-                var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                socket.Bind(new UnixDomainSocketEndPoint(path));
-                return socket;
-            case "device":
-                Assert.SkipUnless(Run("mknod", path, "c", "1", "3"), "This user is not root, or not one that may make devices.");
-                break;
-            case "empty file":
-                File.WriteAllText(path, "");
-                break;
-            default:
-                File.CreateSymbolicLink(path, path + "-nothing");
-                break;
+            var run = await ProgramRun.OfAsync(folder.Path, "import", source, "--case", "never-made.actorgraph");
+            Assert.Equal((1, ""), (run.Code, run.Output));
+            Assert.Contains($"`{path}`", run.Errors, StringComparison.Ordinal);
+            Assert.False(File.Exists(folder.In("never-made.actorgraph")));
         }
-
-        return null;
-    }
-
-    private static string Describe(string path)
-    {
-        var info = new FileInfo(path);
-        return $"{info.Attributes} {info.LinkTarget} {info.UnixFileMode} {info.LastWriteTimeUtc.Ticks}";
-    }
-
-    private static bool Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
     }
 }

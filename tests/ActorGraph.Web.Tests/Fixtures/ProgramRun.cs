@@ -43,6 +43,21 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
         return await EndAsync(process);
     }
 
+    /// <summary>Starts it as a user whose files may not grow beyond a size, until <see cref="LetFilesGrowAsync"/>.</summary>
+    public static Process StartWithSmallFiles(string folder, int kibibytes, string[] arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This is not Linux.");
+        return Start(["bash", "-c", $"ulimit -S -f {kibibytes}; exec \"$@\"", "bash"], folder, arguments, ("DOTNET_EnableWriteXorExecute", "0"));
+    }
+
+    /// <summary>Takes the limit from a process that runs.</summary>
+    public static async Task LetFilesGrowAsync(Process process)
+    {
+        using var limit = Process.Start("prlimit", ["--pid", $"{process.Id}", "--fsize=unlimited:unlimited"]);
+        await limit.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, limit.ExitCode);
+    }
+
     /// <summary>Starts the program in a folder; nothing of the machine's own settings reaches it.</summary>
     public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Start([], folder, arguments, environment);

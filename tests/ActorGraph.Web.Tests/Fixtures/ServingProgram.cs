@@ -23,7 +23,15 @@ internal sealed class ServingProgram : IAsyncDisposable
     /// <summary>Serves at a free port, and at a free one for Bolt where no other is asked for.</summary>
     public static async Task<ServingProgram> StartAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var process = ProgramRun.Start(folder, ["serve", .. arguments.Contains("--urls") ? (string[])[] : ["--port", "0"], .. arguments], environment);
+        return await ReadyAsync(ProgramRun.Start(folder, ["serve", .. arguments.Contains("--urls") ? (string[])[] : ["--port", "0"], .. arguments], environment));
+    }
+
+    /// <summary>Serves as a user whose files may not grow beyond a size, until <see cref="LetFilesGrowAsync"/>.</summary>
+    public static Task<ServingProgram> StartWithSmallFilesAsync(string folder, int kibibytes, string[] arguments) =>
+        ReadyAsync(ProgramRun.StartWithSmallFiles(folder, kibibytes, ["serve", "--port", "0", .. arguments]));
+
+    private static async Task<ServingProgram> ReadyAsync(Process process)
+    {
         var report = "";
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
@@ -58,6 +66,8 @@ internal sealed class ServingProgram : IAsyncDisposable
     }
 
     public Task SignalAsync(string signal) => ProgramRun.SignalAsync(_process, signal);
+
+    public Task LetFilesGrowAsync() => ProgramRun.LetFilesGrowAsync(_process);
 
     /// <summary>Waits for the end.</summary>
     public async Task<int> EndedAsync()

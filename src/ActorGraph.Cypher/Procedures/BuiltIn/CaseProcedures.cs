@@ -23,7 +23,7 @@ internal static class CaseProcedures
 
     private static Value[] State(GraphStore store) => Row(
         Text(store.Path), Text(store.ReadOnlyReason), Text(store.Refusal?.Message),
-        Value.Boolean(store.Findings.Any(finding => finding.Kind == CaseFindingKind.PagesMissing)),
+        Value.Boolean(store.IsPartial),
         Texts(store.Findings.Where(finding => finding.IsLoss).Select(finding => finding.Message)),
         Texts(store.Findings.Select(finding => finding.Message)));
 
