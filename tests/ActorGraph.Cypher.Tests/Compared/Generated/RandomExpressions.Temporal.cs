@@ -21,7 +21,7 @@ internal sealed partial class RandomExpressions
             new("date", () => Date(scope), 4),
             new("local time", () => $"localtime({dice.OneOf("'12:31:14.645'", "'1230'", "{hour: 12, minute: 31, second: 14, nanosecond: 5}", "{hour: 23}", "time('12:00+01:00')")})"),
             new("time", () => $"time({dice.OneOf("'12:31:14.645+01:00'", "'21:40-01:30'", "{hour: 12, timezone: '+02:00'}", "localtime('12:00')", "{time: localtime('10:00'), second: 4}")})"),
-            new("local date and time", () => $"localdatetime({dice.OneOf("'2015-07-21T21:40:32.142'", "'2015-W30-2T214032'", "{year: 1984, month: 10, day: 11, hour: 12}", "{date: date('2020-02-02'), time: localtime('03:04')}", "{year: 2020, millisecond: 5}")})", 2),
+            new("local date and time", () => $"localdatetime({dice.OneOf("'2015-07-21T21:40:32.142'", "'2015-W30-2T214032'", "{year: 1984, month: 10, day: 11, hour: 12}", "{date: date('2020-02-02'), time: localtime('03:04')}", "{year: 2020, month: 2, day: 3, hour: 4, minute: 5, second: 6, millisecond: 5}")})", 2),
             new("date and time", () => $"datetime({dice.OneOf("'2015-07-21T21:40:32.142+0100'", "'2015-06-24T12:50:35+01:00[Europe/London]'", "{year: 1984, month: 3, day: 25, hour: 2, minute: 30, timezone: 'Europe/Stockholm'}", "{epochSeconds: 416779, nanosecond: 23}", "{epochMillis: 237821673987}", "localdatetime('2020-01-01T00:00')")})", 2),
             new("of the epoch", () => dice.OneOf("datetime.fromEpoch(416779, 999999999)", "datetime.fromEpochMillis(237821673987)")),
             new("shifted", () => $"({dice.OneOf("localtime('23:59')", "datetime('2024-03-31T01:30[Europe/Paris]')", "localdatetime('2024-01-31T10:00')", "time('12:00+01:00')")} {dice.OneOf("+", "-")} {Duration(scope)})", 2),
