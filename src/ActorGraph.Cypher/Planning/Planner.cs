@@ -131,7 +131,8 @@ internal sealed partial class Planner(GraphView graph, int slots, Action interru
         _reads.Note(@foreach);
         var inside = new HashSet<BoundVariable>(known) { @foreach.Variable };
         var items = new LogicalUnwind(new LogicalArgument(), @foreach.List, @foreach.Variable, ExpectedListLength);
-        return new LogicalForEach(input, PlanClauses(@foreach.Clauses, items, inside, isWhole: false), input.Rows);
+        var each = new LogicalForEach(items, PlanClauses(@foreach.Clauses, new LogicalArgument(), inside, isWhole: false), items.Rows);
+        return new LogicalForEach(input, each, input.Rows);
     }
 
     private static LogicalPlan PlanCall(BoundCall call, LogicalPlan input)

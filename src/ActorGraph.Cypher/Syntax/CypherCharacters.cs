@@ -10,7 +10,7 @@ internal static class CypherCharacters
         is UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
     public static bool ContinuesName(Rune rune) => StartsName(rune) || Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.CurrencySymbol;
 
     public static bool IsWhiteSpace(char character) =>
         char.IsWhiteSpace(character) || character is (>= '\u001C' and <= '\u001F') or '\u180E' or '\uFEFF';

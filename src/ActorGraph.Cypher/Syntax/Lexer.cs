@@ -11,7 +11,7 @@ namespace ActorGraph.Cypher.Syntax;
 internal sealed partial class Lexer
 {
     private static readonly SearchValues<char> AsciiNamePart =
-        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_$abcdefghijklmnopqrstuvwxyz");
 
     private readonly string _text;
     private readonly List<Token> _tokens = [];

@@ -45,8 +45,8 @@ internal static class TemporalDifference
     {
         var bothDated = from.Day is not null && to.Day is not null;
         var day = from.Day ?? to.Day ?? 0;
-        var start = new TemporalParts(from.Day ?? day, from.Time ?? 0, from.Zone ?? to.Zone);
-        var end = new TemporalParts(to.Day ?? day, to.Time ?? 0, to.Zone ?? from.Zone);
+        var start = new TemporalParts(from.Day ?? day, from.Time ?? 0, from.Zone ?? to.Zone, from.Offset);
+        var end = new TemporalParts(to.Day ?? day, to.Time ?? 0, to.Zone ?? from.Zone, to.Offset);
         if (!bothDated)
         {
             start = start with { Day = from.Day ?? to.Day ?? 0 };
@@ -56,8 +56,7 @@ internal static class TemporalDifference
         if (start.Zone is not { } zone || end.Zone is null) return (start, end, bothDated);
 
         // The end is read on the clock of the start's zone, so that months and days are counted on one calendar.
-        var instant = end.EpochSecond;
-        return (start, TemporalParts.OfSeconds(instant + zone.OffsetAt(instant), end.Nanosecond, zone), bothDated);
+        return (start, TemporalParts.OfInstant(end.EpochSecond, end.Nanosecond, zone), bothDated);
     }
 
     private static long WholeMonths(TemporalParts start, TemporalParts end)

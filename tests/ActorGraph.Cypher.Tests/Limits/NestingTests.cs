@@ -185,7 +185,7 @@ public sealed class NestingTests(LimitedGraph graph) : IClassFixture<LimitedGrap
     [InlineData("WITH reduce(l = [], i IN range(1, 990) | [l]) AS l RETURN l = l, l < l, l IN [l], toString(size(l))", null)]
     [InlineData("WITH reduce(l = [], i IN range(1, 990) | [l]) AS l RETURN valueType(l), l :: LIST<ANY>", null)]
     [InlineData("WITH reduce(l = [], i IN range(1, 990) | [l]) AS l CREATE (:New {l: l})", "Neo.ClientError.Statement.TypeError")]
-    [InlineData("WITH reduce(l = [], i IN range(1, 990) | [l]) AS l RETURN l + 'a' =~ 1, toInteger(l)", "Neo.ClientError.Statement.TypeError")]
+    [InlineData("WITH reduce(l = [], i IN range(1, 990) | [l]) AS l RETURN l + 'a' =~ 'a', toInteger(l)", "Neo.ClientError.Statement.TypeError")]
     public void Value_nestedDeeply_isHandledOrRefused(string query, string? code) => OnASmallStack(() =>
     {
         if (code is null) ValueText.Literal(graph.Run(query));

@@ -105,11 +105,15 @@ public sealed partial class Binder
     {
         var subject = BindExpression(slice.Subject);
         Require(subject, KindSet.List);
-        return new BoundSlice(
-            slice.Span,
-            subject,
-            slice.From is null ? null : BindExpression(slice.From),
-            slice.To is null ? null : BindExpression(slice.To));
+        return new BoundSlice(slice.Span, subject, BindEnd(slice.From), BindEnd(slice.To));
+    }
+
+    private BoundExpression? BindEnd(Expression? end)
+    {
+        if (end is null) return null;
+        var bound = BindExpression(end);
+        Require(bound, KindSet.Integer);
+        return bound;
     }
 
     private BoundList BindList(ListExpression list)
@@ -153,13 +157,21 @@ public sealed partial class Binder
                 Require(left, KindSet.Number);
                 Require(right, KindSet.Number);
                 break;
-            case BinaryOperator.Multiply or BinaryOperator.Divide:
+            case BinaryOperator.RegexMatch:
+                Require(left, KindSet.String);
+                Require(right, KindSet.String);
+                break;
+            case BinaryOperator.Multiply:
                 Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, KindSet.Number | KindSet.Duration);
+                Require(right, left.Type.CanBe(KindSet.Number) ? KindSet.Number | KindSet.Duration : KindSet.Number);
+                break;
+            case BinaryOperator.Divide:
+                Require(left, KindSet.Number | KindSet.Duration);
+                Require(right, KindSet.Number);
                 break;
             case BinaryOperator.Subtract:
                 Require(left, KindSet.Number | KindSet.Temporal);
-                Require(right, KindSet.Number | KindSet.Duration);
+                Require(right, (left.Type.CanBe(KindSet.Number) ? KindSet.Number : 0) | (left.Type.CanBe(KindSet.Temporal) ? KindSet.Duration : 0));
                 break;
             case BinaryOperator.Add:
                 Require(right, AddableTo(left.Type));
