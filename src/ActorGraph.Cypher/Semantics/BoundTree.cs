@@ -136,7 +136,7 @@ internal static class BoundTree
             BoundNot not => not with { Operand = Again(not.Operand) },
             BoundSign sign => sign with { Operand = Again(sign.Operand) },
             BoundIsNull isNull => isNull with { Operand = Again(isNull.Operand) },
-            BoundHasLabels has => has with { Operand = Again(has.Operand) },
+            BoundHasLabels has => has with { Operand = Again(has.Operand), Labels = Rewrite(has.Labels, Again) },
             BoundIsNode node => node with { Operand = Again(node.Operand) },
             BoundIsTyped typed => typed with { Operand = Again(typed.Operand) },
             BoundIsNormalized normalized => normalized with { Operand = Again(normalized.Operand) },
@@ -187,7 +187,7 @@ internal static class BoundTree
                 BoundComparison comparison => comparison.Operator.ToString(),
                 BoundSign sign => sign.Negative ? "-" : "+",
                 BoundIsNull isNull => isNull.Negated ? "not" : "",
-                BoundHasLabels has => has.Labels.ToString(),
+                BoundHasLabels has => Shape(has.Labels),
                 BoundIsTyped typed => $"{typed.Wanted.Name}{typed.Negated}",
                 BoundIsNormalized normalized => $"{normalized.Form}{normalized.Negated}",
                 BoundFunctionCall call => call.Function.Name,
@@ -205,6 +205,34 @@ internal static class BoundTree
 
             text.Append(')');
         }
+    }
+
+    /// <summary>The names and operators; the expressions of dynamic labels are children of the expression that tests them.</summary>
+    private static string Shape(BoundLabelExpression labels)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return labels switch
+        {
+            BoundLabel label => $"`{label.Name.Replace("`", "``", StringComparison.Ordinal)}`",
+            BoundDynamicLabel dynamic => dynamic.Any ? "$any" : "$all",
+            BoundLabelAnd and => $"({Shape(and.Left)}&{Shape(and.Right)})",
+            BoundLabelOr or => $"({Shape(or.Left)}|{Shape(or.Right)})",
+            BoundLabelNot not => $"!{Shape(not.Operand)}",
+            _ => "%",
+        };
+    }
+
+    private static BoundLabelExpression Rewrite(BoundLabelExpression labels, Func<BoundExpression, BoundExpression> again)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return labels switch
+        {
+            BoundDynamicLabel dynamic => dynamic with { Names = again(dynamic.Names) },
+            BoundLabelAnd and => new BoundLabelAnd(Rewrite(and.Left, again), Rewrite(and.Right, again)),
+            BoundLabelOr or => new BoundLabelOr(Rewrite(or.Left, again), Rewrite(or.Right, again)),
+            BoundLabelNot not => new BoundLabelNot(Rewrite(not.Operand, again)),
+            _ => labels,
+        };
     }
 
     private static string Text(Value value) => value.Kind switch
