@@ -23,6 +23,7 @@ internal static class TemporalDifference
     /// <summary>Whole months only.</summary>
     public static DurationValue InMonths(TemporalParts from, TemporalParts to)
     {
+        RequireDay(from, to, "months");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(bothDated ? WholeMonths(start, end) : 0, 0, 0, 0);
     }
@@ -30,6 +31,7 @@ internal static class TemporalDifference
     /// <summary>Whole days only.</summary>
     public static DurationValue InDays(TemporalParts from, TemporalParts to)
     {
+        RequireDay(from, to, "days");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(0, bothDated ? WholeDays(start, end) : 0, 0, 0);
     }
@@ -39,6 +41,11 @@ internal static class TemporalDifference
     {
         var (start, end, _) = Align(from, to);
         return Seconds(start, end);
+    }
+
+    private static void RequireDay(TemporalParts from, TemporalParts to, string unit)
+    {
+        if (from.Day is null && to.Day is null) throw TemporalErrors.UnitsTooLarge(unit);
     }
 
     private static (TemporalParts Start, TemporalParts End, bool BothDated) Align(TemporalParts from, TemporalParts to)

@@ -40,6 +40,8 @@ internal static class TemporalErrors
 
     public static CypherException UnitTooLarge(string unit) => Type($"A time cannot be truncated to `{unit}`. Use day or a smaller unit.");
 
+    public static CypherException UnitsTooLarge(string units) => Type($"Between two times of day there are no {units}. Use `duration.inSeconds`.");
+
     public static CypherException UnitTooSmall(string unit) => Type($"A date has no time to be truncated to `{unit}`. Use day or a larger unit.");
 
     public static CypherException TooLarge(string kind) => Argument("NumberOutOfRange", $"The {kind} is out of the range of what can be represented.");
