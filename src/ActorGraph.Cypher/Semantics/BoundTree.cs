@@ -168,6 +168,7 @@ internal static class BoundTree
     public static string Shape(BoundExpression expression)
     {
         var text = new StringBuilder();
+        var locals = new Dictionary<BoundVariable, int>();
         Write(expression);
         return text.ToString();
 
@@ -179,7 +180,7 @@ internal static class BoundTree
             {
                 BoundLiteral literal => $"{literal.Value.Kind}:{Text(literal.Value)}",
                 BoundParameter parameter => parameter.Name,
-                BoundVariableReference reference => reference.Variable.Slot.ToString(CultureInfo.InvariantCulture),
+                BoundVariableReference reference => locals.TryGetValue(reference.Variable, out var order) ? $"local {order}" : $"{reference.Variable.Slot}",
                 BoundProperty property => property.Key,
                 BoundMap map => string.Join(',', map.Entries.Select(entry => entry.Key)),
                 BoundMapProjection projection => string.Join(',', projection.Items.Select(item => item.Key)),
@@ -193,8 +194,11 @@ internal static class BoundTree
                 BoundFunctionCall call => call.Function.Name,
                 BoundAggregate aggregate => aggregate.Function.Name + aggregate.Distinct,
                 BoundSlice slice => $"{slice.From is null}{slice.To is null}",
-                BoundCase or BoundSubquery or BoundListComprehension or BoundQuantifier or BoundReduce or BoundPathConstruction =>
-                    $"@{part.Span.Start}",
+                BoundCase @case => $"{Local(@case.OperandVariable)}{@case.Alternatives.Count}{@case.Else is null}",
+                BoundListComprehension comprehension => $"{Local(comprehension.Variable)}{comprehension.Where is null}{comprehension.Result is null}",
+                BoundQuantifier quantifier => $"{quantifier.Quantifier}{Local(quantifier.Variable)}{quantifier.Where is null}",
+                BoundReduce reduce => Local(reduce.Accumulator) + Local(reduce.Variable),
+                BoundSubquery or BoundPathConstruction => $"@{part.Span.Start}",
                 _ => "",
             });
             foreach (var child in Children(part))
@@ -204,6 +208,13 @@ internal static class BoundTree
             }
 
             text.Append(')');
+        }
+
+        // What an expression names for itself is known by the order of its coming; it is another variable wherever the expression stands again.
+        string Local(BoundVariable? variable)
+        {
+            if (variable is not null) locals[variable] = locals.Count;
+            return "";
         }
     }
 

@@ -116,11 +116,13 @@ public sealed partial class Binder
         return bound;
     }
 
+    /// <summary>As in Neo4j, of the items of a list that mixes kinds nothing is known beforehand.</summary>
     private BoundList BindList(ListExpression list)
     {
         var items = list.Items.Select(BindExpression).ToArray();
         var kinds = items.Aggregate(KindSet.Unknown, (all, item) => all | item.Type.Kinds);
-        return new BoundList(list.Span, items, StaticType.ListOf(items.Length == 0 ? KindSet.Any : kinds));
+        var isMixed = items.Any(item => item.Type.Kinds != kinds) && (kinds & ~KindSet.Number) != 0;
+        return new BoundList(list.Span, items, StaticType.ListOf(items.Length == 0 || isMixed ? KindSet.Any : kinds));
     }
 
     private BoundMapProjection BindMapProjection(MapProjectionExpression projection)
