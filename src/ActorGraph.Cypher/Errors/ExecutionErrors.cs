@@ -91,6 +91,9 @@ internal static class ExecutionErrors
     public static CypherException InvalidLabelName(SourceSpan span, Value found) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
         $"A label, type or property key must be a non-empty string, but was {found.Kind}.", span, "Neo.ClientError.Statement.TypeError");
 
+    public static CypherException NotOneType(SourceSpan span, int count) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
+        string.Create(CultureInfo.InvariantCulture, $"A relationship has exactly one type, but {count} were given."), span, "Neo.ClientError.Statement.TypeError");
+
     public static CypherException WrongAccessMode() => Runtime(ErrorKind.AccessModeError, "WriteInReadMode",
         "Writing in read access mode not allowed. Run the query in write mode.", code: "Neo.ClientError.Statement.AccessMode");
 

@@ -11,9 +11,9 @@ internal static class JavaCharacterClass
     private const int MostNested = 20;
 
     /// <summary>Reads the class that begins at <paramref name="at"/> and moves behind it.</summary>
-    public static string Translate(string pattern, ref int at) => Read(pattern, ref at, 0).ToText();
+    public static string Translate(string pattern, ref int at, bool unicode) => Read(pattern, ref at, unicode, 0).ToText();
 
-    private static Class Read(string pattern, ref int at, int depth)
+    private static Class Read(string pattern, ref int at, bool unicode, int depth)
     {
         at++;
         var negated = at < pattern.Length && pattern[at] == '^';
@@ -25,7 +25,7 @@ internal static class JavaCharacterClass
         {
             if (pattern[at] == '[' && depth < MostNested)
             {
-                var inner = Read(pattern, ref at, depth + 1);
+                var inner = Read(pattern, ref at, unicode, depth + 1);
                 if (inner.Negated || inner.Without is not null)
                     throw new NotSupportedException();
                 items.Append(inner.Items);
@@ -33,12 +33,12 @@ internal static class JavaCharacterClass
             else if (pattern.AsSpan(at).StartsWith("&&"))
             {
                 at += 2;
-                var other = at < pattern.Length && pattern[at] == '[' ? Read(pattern, ref at, depth + 1) : ReadBare(pattern, ref at);
+                var other = at < pattern.Length && pattern[at] == '[' ? Read(pattern, ref at, unicode, depth + 1) : ReadBare(pattern, ref at, unicode);
                 without = without is null && other.Without is null ? other with { Negated = !other.Negated } : throw new NotSupportedException();
             }
             else
             {
-                AppendItem(items, pattern, ref at);
+                AppendItem(items, pattern, ref at, unicode);
             }
         }
 
@@ -46,15 +46,15 @@ internal static class JavaCharacterClass
         return new Class(items.ToString(), negated, without);
     }
 
-    private static Class ReadBare(string pattern, ref int at)
+    private static Class ReadBare(string pattern, ref int at, bool unicode)
     {
         var items = new StringBuilder();
         while (at < pattern.Length && pattern[at] != ']' && !pattern.AsSpan(at).StartsWith("&&"))
-            AppendItem(items, pattern, ref at);
+            AppendItem(items, pattern, ref at, unicode);
         return new Class(items.ToString(), false, null);
     }
 
-    private static void AppendItem(StringBuilder items, string pattern, ref int at)
+    private static void AppendItem(StringBuilder items, string pattern, ref int at, bool unicode)
     {
         if (pattern[at] != '\\')
         {
@@ -62,7 +62,7 @@ internal static class JavaCharacterClass
                 items.Append('\\');
             items.Append(pattern[at++]);
         }
-        else if (!JavaEscape.TryTranslate(pattern, ref at, out var set, out var negated))
+        else if (!JavaEscape.TryTranslate(pattern, ref at, unicode, out var set, out var negated))
         {
             items.Append(pattern, at, Math.Min(2, pattern.Length - at));
             at += 2;
@@ -79,6 +79,7 @@ internal static class JavaCharacterClass
         "0-9" => @"\x00-/:-\uFFFF",
         "a-zA-Z0-9_" => @"\x00-/:-@\[-^`{-\uFFFF",
         @" \t\n\x0B\f\r" => @"\x00-\x08\x0E-\x1F!-\uFFFF",
+        [_, 'd' or 'w' or 's'] => set.ToUpperInvariant(),
         ['\\', 'p', .. var category] => @"\P" + category,
         _ => throw new NotSupportedException(),
     };

@@ -9,8 +9,11 @@ internal static class JavaEscape
     private const string Vertical = @"\n\x0B\f\r\u0085\u2028\u2029";
     private const string Punctuation = @"!-/:-@\[-`{-~";
 
-    /// <summary>Reads an escape at <paramref name="at"/> and moves behind it; false where it stands for something else than a set.</summary>
-    public static bool TryTranslate(string pattern, ref int at, out string set, out bool negated)
+    /// <summary>
+    /// Reads an escape at <paramref name="at"/> and moves behind it; false where it stands for something else than a set. Java's classes are those
+    /// of ASCII unless its flag <c>U</c> is on, which <paramref name="unicode"/> tells.
+    /// </summary>
+    public static bool TryTranslate(string pattern, ref int at, bool unicode, out string set, out bool negated)
     {
         set = "";
         negated = false;
@@ -18,11 +21,12 @@ internal static class JavaEscape
             return false;
         var letter = pattern[at + 1];
         if (letter is 'p' or 'P')
-            return TryProperty(pattern, ref at, out set, out negated);
+            return TryProperty(pattern, ref at, unicode, out set, out negated);
         if (letter == 'x' && at + 2 < pattern.Length && pattern[at + 2] == '{')
             return TryCodePoint(pattern, ref at, out set);
         set = char.ToLowerInvariant(letter) switch
         {
+            'd' or 'w' or 's' when unicode => $@"\{char.ToLowerInvariant(letter)}",
             'd' => "0-9",
             'w' => "a-zA-Z0-9_",
             's' => @" \t\n\x0B\f\r",
@@ -37,7 +41,7 @@ internal static class JavaEscape
         return true;
     }
 
-    private static bool TryProperty(string pattern, ref int at, out string set, out bool negated)
+    private static bool TryProperty(string pattern, ref int at, bool unicode, out string set, out bool negated)
     {
         negated = pattern[at + 1] == 'P';
         set = "";
@@ -48,6 +52,13 @@ internal static class JavaEscape
         var name = single ? pattern[(at + 2)..(at + 3)] : pattern[(at + 3)..end];
         set = name switch
         {
+            "Lower" when unicode => @"\p{Ll}",
+            "Upper" when unicode => @"\p{Lu}",
+            "Alpha" when unicode => @"\p{L}\p{Nl}",
+            "Digit" when unicode => @"\d",
+            "Alnum" when unicode => @"\p{L}\p{Nl}\p{Nd}",
+            "Punct" when unicode => @"\p{P}",
+            "Space" when unicode => @"\s",
             "Lower" => "a-z",
             "Upper" => "A-Z",
             "ASCII" => @"\x00-\x7F",

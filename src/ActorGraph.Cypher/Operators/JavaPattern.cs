@@ -22,6 +22,7 @@ internal sealed class JavaPattern
     private int _at;
     private int _atomStart;
     private bool _dotTakesAll;
+    private bool _unicodeClasses;
 
     private JavaPattern(string pattern) => _pattern = pattern;
 
@@ -40,7 +41,7 @@ internal sealed class JavaPattern
                     break;
                 case '[':
                     _atomStart = _output.Length;
-                    _output.Append(JavaCharacterClass.Translate(_pattern, ref _at));
+                    _output.Append(JavaCharacterClass.Translate(_pattern, ref _at, _unicodeClasses));
                     break;
                 case '(':
                     OpenGroup();
@@ -95,15 +96,22 @@ internal sealed class JavaPattern
             return;
         }
 
-        // Java's d, u and U change line ends and what case and classes mean; case is by Unicode here in any event.
+        // Java's d and u change line ends and what case means; case is by Unicode here in any event.
         var on = flags.Groups["on"].Value;
         var off = flags.Groups["off"].Value;
+        _unicodeClasses = (_unicodeClasses || on.Contains('U', StringComparison.Ordinal)) && !off.Contains('U', StringComparison.Ordinal);
         _dotTakesAll = (_dotTakesAll || on.Contains('s', StringComparison.Ordinal)) && !off.Contains('s', StringComparison.Ordinal);
+        _at += flags.Length;
+        if (flags.Value.EndsWith(')') && Known(on + off).Length == 0)
+        {
+            _groups.Pop();
+            return;
+        }
+
         _output.Append("(?").Append(Known(on));
         if (Known(off).Length > 0)
             _output.Append('-').Append(Known(off));
         _output.Append(':');
-        _at += flags.Length;
         if (flags.Value.EndsWith(')'))
         {
             // Flags without a colon hold until the enclosing group ends, where .NET closes them by itself.
@@ -159,11 +167,16 @@ internal sealed class JavaPattern
             return;
         }
 
-        if (JavaEscape.TryTranslate(_pattern, ref _at, out var set, out var negated))
+        if (JavaEscape.TryTranslate(_pattern, ref _at, _unicodeClasses, out var set, out var negated))
             _output.Append(negated ? "[^" : "[").Append(set).Append(']');
         else if (_pattern.AsSpan(_at).StartsWith(@"\R"))
         {
             _output.Append(@"(?:\r\n|[\n\x0B\f\r\u0085\u2028\u2029])");
+            _at += 2;
+        }
+        else if (_pattern.AsSpan(_at).StartsWith(@"\X"))
+        {
+            _output.Append(@"(?:\r\n|").Append(AnyCodePointOrLineEnd).Append(@"\p{M}*)");
             _at += 2;
         }
         else if (_pattern.AsSpan(_at).StartsWith(@"\Z"))

@@ -36,10 +36,12 @@ internal sealed partial class Planner(GraphView graph, int slots, Action interru
 
     private LogicalPlan PlanUnion(BoundUnion union, LogicalPlan input, HashSet<BoundVariable> known)
     {
-        var left = RenameColumns(union.Left, PlanQuery(union.Left, input, known), union.Columns!);
-        var right = RenameColumns(union.Right, PlanQuery(union.Right, input, known), union.Columns!);
+        var (left, right) = (PlanQuery(union.Left, input, known), PlanQuery(union.Right, input, known));
+        if (union.Columns is not { } columns) return new LogicalUnion(left, right, left.Rows + right.Rows);
+        left = RenameColumns(union.Left, left, columns);
+        right = RenameColumns(union.Right, right, columns);
         LogicalPlan plan = new LogicalUnion(left, right, left.Rows + right.Rows);
-        return union.All ? plan : new LogicalDistinct(plan, [.. union.Columns!.Select(column => column.Variable)], plan.Rows);
+        return union.All ? plan : new LogicalDistinct(plan, [.. columns.Select(column => column.Variable)], plan.Rows);
     }
 
     private static LogicalProject RenameColumns(BoundQuery side, LogicalPlan plan, IReadOnlyList<BoundColumn> columns)
@@ -131,7 +133,8 @@ internal sealed partial class Planner(GraphView graph, int slots, Action interru
         _reads.Note(@foreach);
         var inside = new HashSet<BoundVariable>(known) { @foreach.Variable };
         var items = new LogicalUnwind(new LogicalArgument(), @foreach.List, @foreach.Variable, ExpectedListLength);
-        return new LogicalForEach(input, PlanClauses(@foreach.Clauses, items, inside, isWhole: false), input.Rows);
+        var each = new LogicalForEach(items, PlanClauses(@foreach.Clauses, new LogicalArgument(), inside, isWhole: false), items.Rows);
+        return new LogicalForEach(input, each, input.Rows);
     }
 
     private static LogicalPlan PlanCall(BoundCall call, LogicalPlan input)

@@ -136,7 +136,7 @@ internal static class BoundTree
             BoundNot not => not with { Operand = Again(not.Operand) },
             BoundSign sign => sign with { Operand = Again(sign.Operand) },
             BoundIsNull isNull => isNull with { Operand = Again(isNull.Operand) },
-            BoundHasLabels has => has with { Operand = Again(has.Operand) },
+            BoundHasLabels has => has with { Operand = Again(has.Operand), Labels = Rewrite(has.Labels, Again) },
             BoundIsNode node => node with { Operand = Again(node.Operand) },
             BoundIsTyped typed => typed with { Operand = Again(typed.Operand) },
             BoundIsNormalized normalized => normalized with { Operand = Again(normalized.Operand) },
@@ -168,6 +168,7 @@ internal static class BoundTree
     public static string Shape(BoundExpression expression)
     {
         var text = new StringBuilder();
+        var locals = new Dictionary<BoundVariable, int>();
         Write(expression);
         return text.ToString();
 
@@ -179,7 +180,7 @@ internal static class BoundTree
             {
                 BoundLiteral literal => $"{literal.Value.Kind}:{Text(literal.Value)}",
                 BoundParameter parameter => parameter.Name,
-                BoundVariableReference reference => reference.Variable.Slot.ToString(CultureInfo.InvariantCulture),
+                BoundVariableReference reference => locals.TryGetValue(reference.Variable, out var order) ? $"local {order}" : $"{reference.Variable.Slot}",
                 BoundProperty property => property.Key,
                 BoundMap map => string.Join(',', map.Entries.Select(entry => entry.Key)),
                 BoundMapProjection projection => string.Join(',', projection.Items.Select(item => item.Key)),
@@ -187,14 +188,17 @@ internal static class BoundTree
                 BoundComparison comparison => comparison.Operator.ToString(),
                 BoundSign sign => sign.Negative ? "-" : "+",
                 BoundIsNull isNull => isNull.Negated ? "not" : "",
-                BoundHasLabels has => has.Labels.ToString(),
+                BoundHasLabels has => Shape(has.Labels),
                 BoundIsTyped typed => $"{typed.Wanted.Name}{typed.Negated}",
                 BoundIsNormalized normalized => $"{normalized.Form}{normalized.Negated}",
                 BoundFunctionCall call => call.Function.Name,
                 BoundAggregate aggregate => aggregate.Function.Name + aggregate.Distinct,
                 BoundSlice slice => $"{slice.From is null}{slice.To is null}",
-                BoundCase or BoundSubquery or BoundListComprehension or BoundQuantifier or BoundReduce or BoundPathConstruction =>
-                    $"@{part.Span.Start}",
+                BoundCase @case => $"{Local(@case.OperandVariable)}{@case.Alternatives.Count}{@case.Else is null}",
+                BoundListComprehension comprehension => $"{Local(comprehension.Variable)}{comprehension.Where is null}{comprehension.Result is null}",
+                BoundQuantifier quantifier => $"{quantifier.Quantifier}{Local(quantifier.Variable)}{quantifier.Where is null}",
+                BoundReduce reduce => Local(reduce.Accumulator) + Local(reduce.Variable),
+                BoundSubquery or BoundPathConstruction => $"@{part.Span.Start}",
                 _ => "",
             });
             foreach (var child in Children(part))
@@ -205,6 +209,41 @@ internal static class BoundTree
 
             text.Append(')');
         }
+
+        // What an expression names for itself is known by the order of its coming; it is another variable wherever the expression stands again.
+        string Local(BoundVariable? variable)
+        {
+            if (variable is not null) locals[variable] = locals.Count;
+            return "";
+        }
+    }
+
+    /// <summary>The names and operators; the expressions of dynamic labels are children of the expression that tests them.</summary>
+    private static string Shape(BoundLabelExpression labels)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return labels switch
+        {
+            BoundLabel label => $"`{label.Name.Replace("`", "``", StringComparison.Ordinal)}`",
+            BoundDynamicLabel dynamic => dynamic.Any ? "$any" : "$all",
+            BoundLabelAnd and => $"({Shape(and.Left)}&{Shape(and.Right)})",
+            BoundLabelOr or => $"({Shape(or.Left)}|{Shape(or.Right)})",
+            BoundLabelNot not => $"!{Shape(not.Operand)}",
+            _ => "%",
+        };
+    }
+
+    private static BoundLabelExpression Rewrite(BoundLabelExpression labels, Func<BoundExpression, BoundExpression> again)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return labels switch
+        {
+            BoundDynamicLabel dynamic => dynamic with { Names = again(dynamic.Names) },
+            BoundLabelAnd and => new BoundLabelAnd(Rewrite(and.Left, again), Rewrite(and.Right, again)),
+            BoundLabelOr or => new BoundLabelOr(Rewrite(or.Left, again), Rewrite(or.Right, again)),
+            BoundLabelNot not => new BoundLabelNot(Rewrite(not.Operand, again)),
+            _ => labels,
+        };
     }
 
     private static string Text(Value value) => value.Kind switch

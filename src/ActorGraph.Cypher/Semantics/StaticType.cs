@@ -59,6 +59,9 @@ public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.
         }
     }
 
+    /// <summary>The kinds alone: a record would write <see cref="ItemType"/> too, which has one itself, without end.</summary>
+    public override string ToString() => $"{Kinds}, items {Items}";
+
     /// <summary>The type of a value that is of one type or the other.</summary>
     public StaticType Or(StaticType other) => new(Kinds | other.Kinds, Items | other.Items);
 }

@@ -35,6 +35,12 @@ public sealed partial class CypherParser
 
         if (!distinct && StartsWithAll()) Take(Keyword.All);
         var arguments = At(TokenKind.RightParenthesis) && !distinct ? [] : ParseCommaList(ParseExpression);
+        if (!distinct && arguments.Count == 1 && IsTrim(name) && Take(Keyword.From))
+        {
+            arguments = [ParseExpression(), arguments[0]];
+            name = "btrim";
+        }
+
         if (!At(TokenKind.RightParenthesis) && OtherDialects.SubstituteFor(name) is { } substitute) Hint($"There is no function `{name}`. Use {substitute}.");
         Expect(TokenKind.RightParenthesis);
         return new FunctionCallExpression(From(start), name, nameSpan, distinct, arguments);
@@ -125,6 +131,8 @@ public sealed partial class CypherParser
         Keyword.From => StartsOperand(second),
         _ => false,
     };
+
+    private static bool IsTrim(string name) => name.Equals("trim", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>trim(BOTH characters FROM text)</c>: another spelling of <c>btrim</c>, <c>ltrim</c> and <c>rtrim</c>.</summary>
     private FunctionCallExpression ParseTrim()

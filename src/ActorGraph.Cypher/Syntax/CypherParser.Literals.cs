@@ -58,7 +58,7 @@ public sealed partial class CypherParser
 
     private double ReadFloat(Token token, bool negative)
     {
-        var written = Written(token).Replace("_", "", StringComparison.Ordinal);
+        var written = Written(token).Replace("_", "", StringComparison.Ordinal).TrimEnd('f', 'F', 'd', 'D');
         var value = double.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture);
         if (double.IsInfinity(value)) throw SyntaxErrors.FloatOverflow(Written(token), token.Span);
         return negative ? -value : value;

@@ -45,7 +45,7 @@ public sealed partial class CypherParser
     private bool ParseDistinct()
     {
         if (!At(Keyword.Distinct)) Expecting(Keyword.Distinct);
-        else if (StartsOperand(Next()) || Next().Kind == TokenKind.Star) return Take(Keyword.Distinct);
+        else if (StartsOperand(Next()) || Next().Keyword == Keyword.Distinct || Next().Kind == TokenKind.Star) return Take(Keyword.Distinct);
         return false;
     }
 

@@ -2,11 +2,12 @@ namespace ActorGraph.Cypher.Syntax;
 
 internal sealed partial class Lexer
 {
-    /// <summary><c>NumberLiteral</c>, without its sign; the value is read by the parser, which knows the sign.</summary>
+    /// <summary><c>NumberLiteral</c>, without its sign; the value is read by the parser, which knows the sign. As in Neo4j, a float may end with Java's <c>f</c> or <c>d</c>.</summary>
     private void ReadNumber()
     {
         var start = _position;
         var kind = Current == '0' && char.IsAsciiLetter(CharacterAt(start + 1)) ? ReadPrefixed() : ReadDecimal();
+        if (kind == TokenKind.Float && Current is 'f' or 'F' or 'd' or 'D') _position++;
         var end = _position;
         SkipNameParts();
         if (_position > end) kind = TokenKind.BadNumber;

@@ -40,12 +40,15 @@ internal sealed partial class Lexer
             case 'r': value.Append('\r'); break;
             case 't': value.Append('\t'); break;
             case 'u': ReadUnicodeEscape(value, 4); return;
-            case 'U': ReadUnicodeEscape(value, 8); return;
+            case 'U' when HasHexDigits(8): ReadUnicodeEscape(value, 8); return;
             default: value.Append('\\'); _position++; return;
         }
 
         _position += 2;
     }
+
+    private bool HasHexDigits(int count) =>
+        _position + 2 + count <= _text.Length && !_text.AsSpan(_position + 2, count).ContainsAnyExcept(HexDigits);
 
     private void ReadUnicodeEscape(StringBuilder value, int digits)
     {

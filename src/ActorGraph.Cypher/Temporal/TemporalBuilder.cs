@@ -9,15 +9,17 @@ internal static class TemporalBuilder
     public static TemporalParts Build(MapValue map, ValueKind kind)
     {
         var fields = new TemporalFields(map, TemporalParser.Name(kind));
-        fields.CheckNames();
-        if (kind == ValueKind.DateTime && FromEpoch(fields) is { } instant) return instant;
-        var both = fields.Base("datetime");
+        fields.Check(kind);
+        var epoch = kind == ValueKind.DateTime ? FromEpoch(fields) : null;
+        var both = epoch ?? fields.Base("datetime");
         var dateBase = fields.Base("date") ?? both;
         var timeBase = fields.Base("time") ?? both;
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        if (hasDate && dateBase is null && (timeBase is not null || fields.Has("hour"))) RequireDay(fields, kind);
         var day = hasDate ? BuildDay(fields, dateBase?.Day, kind) : timeBase?.Day;
         if (kind == ValueKind.Date) return new TemporalParts(day, null, null);
-        var time = BuildTime(fields, timeBase?.Time, kind, hasDate, BuildSubsecond(fields, timeBase?.Time));
+        var subsecond = epoch is null ? BuildSubsecond(fields, timeBase?.Time) : epoch.Nanosecond;
+        var time = BuildTime(fields, timeBase?.Time, kind, hasDate, subsecond);
         return Rezone(new TemporalParts(day, time, timeBase?.Zone, timeBase?.Offset), fields.Zone());
     }
 
@@ -37,7 +39,7 @@ internal static class TemporalBuilder
     public static TemporalParts Amend(TemporalParts truncated, MapValue map, ValueKind kind)
     {
         var fields = new TemporalFields(map, TemporalParser.Name(kind));
-        fields.CheckNames();
+        fields.Check(kind);
         var day = truncated.Day is null ? null : BuildDay(fields, truncated.Day, kind);
         var added = Subsecond(fields, 999_999_999) ?? 0;
         var time = BuildTime(fields, truncated.Time ?? 0, kind, hasDate: true, ((truncated.Time ?? 0) % TimeOfDay.NanosecondsPerSecond) + added);
@@ -53,6 +55,14 @@ internal static class TemporalBuilder
         var instant = (parts with { Day = day }).EpochSecond;
         var moved = TemporalParts.OfInstant(instant, parts.Nanosecond, zone);
         return parts.Day is null ? moved with { Day = null } : moved;
+    }
+
+    /// <summary>What has a time of day has a day: of the month, the week, the quarter or the year.</summary>
+    private static void RequireDay(TemporalFields fields, ValueKind kind)
+    {
+        var day = fields.Has("week") ? "dayOfWeek" : fields.Has("quarter") ? "dayOfQuarter" : "day";
+        string[] days = ["day", "dayOfWeek", "dayOfQuarter", "ordinalDay"];
+        if (!days.Any(fields.Has)) throw Missing(day, kind);
     }
 
     private static long? BuildDay(TemporalFields fields, long? start, ValueKind kind)

@@ -23,7 +23,7 @@ internal static class TemporalDifference
     /// <summary>Whole months only.</summary>
     public static DurationValue InMonths(TemporalParts from, TemporalParts to)
     {
-        RequireDate(from, to, "months");
+        RequireDay(from, to, "months");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(bothDated ? WholeMonths(start, end) : 0, 0, 0, 0);
     }
@@ -31,14 +31,9 @@ internal static class TemporalDifference
     /// <summary>Whole days only.</summary>
     public static DurationValue InDays(TemporalParts from, TemporalParts to)
     {
-        RequireDate(from, to, "days");
+        RequireDay(from, to, "days");
         var (start, end, bothDated) = Align(from, to);
         return new DurationValue(0, bothDated ? WholeDays(start, end) : 0, 0, 0);
-    }
-
-    private static void RequireDate(TemporalParts from, TemporalParts to, string unit)
-    {
-        if (from.Day is null && to.Day is null) throw TemporalErrors.NoDates(unit);
     }
 
     /// <summary>Seconds and their fraction only.</summary>
@@ -48,12 +43,17 @@ internal static class TemporalDifference
         return Seconds(start, end);
     }
 
+    private static void RequireDay(TemporalParts from, TemporalParts to, string unit)
+    {
+        if (from.Day is null && to.Day is null) throw TemporalErrors.UnitsTooLarge(unit);
+    }
+
     private static (TemporalParts Start, TemporalParts End, bool BothDated) Align(TemporalParts from, TemporalParts to)
     {
         var bothDated = from.Day is not null && to.Day is not null;
         var day = from.Day ?? to.Day ?? 0;
-        var start = new TemporalParts(from.Day ?? day, from.Time ?? 0, from.Zone ?? to.Zone);
-        var end = new TemporalParts(to.Day ?? day, to.Time ?? 0, to.Zone ?? from.Zone);
+        var start = new TemporalParts(from.Day ?? day, from.Time ?? 0, from.Zone ?? to.Zone, from.Offset);
+        var end = new TemporalParts(to.Day ?? day, to.Time ?? 0, to.Zone ?? from.Zone, to.Offset);
         if (!bothDated)
         {
             start = start with { Day = from.Day ?? to.Day ?? 0 };
@@ -63,8 +63,7 @@ internal static class TemporalDifference
         if (start.Zone is not { } zone || end.Zone is null) return (start, end, bothDated);
 
         // The end is read on the clock of the start's zone, so that months and days are counted on one calendar.
-        var instant = end.EpochSecond;
-        return (start, TemporalParts.OfSeconds(instant + zone.OffsetAt(instant), end.Nanosecond, zone), bothDated);
+        return (start, TemporalParts.OfInstant(end.EpochSecond, end.Nanosecond, zone), bothDated);
     }
 
     private static long WholeMonths(TemporalParts start, TemporalParts end)

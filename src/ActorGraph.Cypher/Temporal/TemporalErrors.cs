@@ -28,16 +28,27 @@ internal static class TemporalErrors
     public static CypherException UnknownUnit(string unit) => Argument("InvalidArgumentValue",
         $"`{unit}` is not a unit to truncate to. Use millennium, century, decade, year, weekYear, quarter, month, week, day, hour, minute, second, millisecond or microsecond.");
 
-    public static CypherException UnitTooSmall(string unit) => new(new CypherError(
-        ErrorKind.TypeError, "InvalidArgumentType", $"A date has no time to be truncated to `{unit}`. Use day or a larger unit.", ErrorPhase.Runtime));
+    public static CypherException OffsetNotOfZone(string offset, Zone zone) => Argument("InvalidArgumentValue",
+        $"The offset `{offset}` is not one that `{zone}` has at that time. Leave one of them out.");
 
-    public static CypherException NoDates(string unit) => new(new CypherError(
-        ErrorKind.TypeError, "InvalidArgumentType", $"Two times of day are not whole {unit} apart, having no date. Use `duration.inSeconds()` or `duration.between()`.", ErrorPhase.Runtime));
+    public static CypherException NotAssignable(string field, string kind) => Type($"`{field}` cannot be given for a {kind}.");
+
+    public static CypherException OtherCalendar(string field, string other) =>
+        Type($"`{field}` and `{other}` are of different ways to tell a day: month and day, week and dayOfWeek, quarter and dayOfQuarter, or ordinalDay.");
+
+    public static CypherException TwoOrigins(string field, string other) => Argument("InvalidArgumentValue", $"`{field}` cannot be given together with `{other}`.");
+
+    public static CypherException UnitTooLarge(string unit) => Type($"A time cannot be truncated to `{unit}`. Use day or a smaller unit.");
+
+    public static CypherException UnitsTooLarge(string units) => Type($"Between two times of day there are no {units}. Use `duration.inSeconds`.");
+
+    public static CypherException UnitTooSmall(string unit) => Type($"A date has no time to be truncated to `{unit}`. Use day or a larger unit.");
 
     public static CypherException TooLarge(string kind) => Argument("NumberOutOfRange", $"The {kind} is out of the range of what can be represented.");
 
-    public static CypherException WrongKind(string function, Value found) => new(new CypherError(
-        ErrorKind.TypeError, "InvalidArgumentType", $"`{function}` does not take a value of type {found.Kind}.", ErrorPhase.Runtime));
+    public static CypherException WrongKind(string function, Value found) => Type($"`{function}` does not take a value of type {found.Kind}.");
+
+    private static CypherException Type(string message) => new(new CypherError(ErrorKind.TypeError, "InvalidArgumentType", message, ErrorPhase.Runtime));
 
     private static CypherException Argument(string detail, string message, string? code = null) =>
         new(new CypherError(ErrorKind.ArgumentError, detail, message, ErrorPhase.Runtime, Code: code));

@@ -57,9 +57,10 @@ internal static partial class TemporalParser
         if (day is null) throw TemporalErrors.NotParsed(text, name);
         if (zone is null) return new TemporalParts(day, time, named);
 
-        // An offset and a name together say which of two instants is meant; the instant is kept, the name shows it.
+        // An offset and a name together say which of two instants is meant, so the zone must have that offset then.
         var parts = new TemporalParts(day, time, zone);
         var instant = parts.LocalSecond - offset;
+        if (named.OffsetAt(instant) != offset) throw TemporalErrors.OffsetNotOfZone(match.Groups["offset"].Value, named);
         return TemporalParts.OfInstant(instant, parts.Nanosecond, named);
     }
 
@@ -118,7 +119,8 @@ internal static partial class TemporalParser
     private static partial Regex DateForm();
 
     [GeneratedRegex(
-        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<offset>[Zz]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<zone>[^\]]+)\])?$",
+        @"^(?:(?<hour>\d{2})(?:(?<minute>\d{2})(?:(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?|(?<hour>\d{1,2})(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,9}))?)?)?)" +
+        @"(?<offset>[Zz]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<zone>[^\]]+)\])?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex ClockForm();
 }

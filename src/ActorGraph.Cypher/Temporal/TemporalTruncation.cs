@@ -20,6 +20,14 @@ internal static class TemporalTruncation
         return parts with { Day = day, Time = 0 };
     }
 
+    /// <summary>Refuses a unit that a time of day knows nothing of.</summary>
+    public static void RequireWithinDay(string unit)
+    {
+        if (NanosecondsOf(unit) is not null || unit.Equals("day", StringComparison.OrdinalIgnoreCase)) return;
+        StartOf(CivilDate.FromEpochDay(0), unit);
+        throw TemporalErrors.UnitTooLarge(unit);
+    }
+
     private static long? NanosecondsOf(string unit) => unit.ToUpperInvariant() switch
     {
         "HOUR" => 3600 * TimeOfDay.NanosecondsPerSecond,

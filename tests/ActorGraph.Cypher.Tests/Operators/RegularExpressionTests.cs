@@ -46,6 +46,12 @@ public sealed class RegularExpressionTests
     [InlineData("\r\n", "\\R", true)]
     [InlineData("aaa", "a{2,3}", true)]
     [InlineData("a", "a{2,3}?", false)]
+    [InlineData("é", "(?U)\\w", true)]
+    [InlineData("é", "(?U)[^\\W]", true)]
+    [InlineData("٣", "(?U)\\d", true)]
+    [InlineData("é", "(?U)\\p{Lower}", true)]
+    [InlineData("é", "(?u)é", true)]
+    [InlineData("a\u0301", "\\X", true)]
     [InlineData("the spokesperson said", ".*(?i:SPOKES).*", true)]
     public void Pattern_is_read_as_in_java_and_matches_the_whole(string text, string pattern, bool matches) =>
         Assert.Equal(Value.Boolean(matches), StringOperators.Matches(Value.String(text), Value.String(pattern)));

@@ -31,7 +31,7 @@ internal sealed class Creation(NodeCreation[] nodes, RelationshipCreation[] rela
             var properties = PropertiesOf(execution, relationship.Properties, relationship.Span);
             var start = End(execution, relationship.Span, relationship.From, relationship.FromName);
             var end = End(execution, relationship.Span, relationship.To, relationship.ToName);
-            var type = writer.Type(relationship.Type.Names(execution).Single());
+            var type = writer.Type(relationship.Type.Name(execution));
             var created = Value.Relationship(writer.CreateRelationship(start, type, end));
             SetAll(writer, created, properties);
             execution.Frame[relationship.Target] = created;

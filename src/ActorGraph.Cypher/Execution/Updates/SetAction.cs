@@ -48,12 +48,6 @@ internal sealed class SetPropertiesAction(SourceSpan span, Evaluator target, Eva
     protected override void Apply(QueryExecution execution, Value entity)
     {
         var source = value(execution);
-        if (source.IsNull)
-        {
-            if (merge) return;
-            source = Value.Of(MapValue.Empty);
-        }
-
         if (!source.IsMap && !source.IsNode && !source.IsRelationship) throw ExecutionErrors.NotAGraphElement(Span, source, "a map");
         var wanted = EntityProperties.Of(execution.Graph, source);
         if (!merge)

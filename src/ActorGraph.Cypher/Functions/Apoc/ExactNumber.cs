@@ -16,6 +16,9 @@ internal readonly record struct ExactNumber(BigInteger Digits, int Scale)
     /// <summary>An integer.</summary>
     public static ExactNumber FromInteger(long value) => new(value, 0);
 
+    /// <summary>A float as it is in binary, to 41 digits: 0.15 is a little less than it says, 0.125 is half way between 0.12 and 0.13.</summary>
+    public static ExactNumber OfFloat(Call call, double value) => Of(call, value.ToString("E40", CultureInfo.InvariantCulture));
+
     /// <summary>How many digits it has; zero has one.</summary>
     public int Precision => Digits.IsZero ? 1 : BigInteger.Abs(Digits).ToString(CultureInfo.InvariantCulture).Length;
 

@@ -88,7 +88,7 @@ internal static partial class FormatFunctions
         var digits = letter switch
         {
             "d" => Magnitude(value.AsInteger()),
-            "f" => Math.Abs(number).ToString($"F{(precision < 0 ? 6 : precision)}", CultureInfo.InvariantCulture),
+            "f" when double.IsFinite(number) => Fixed(call, Math.Abs(number), precision < 0 ? 6 : precision),
             "g" => Math.Abs(number).ToString($"G{(precision <= 0 ? 6 : precision)}", CultureInfo.InvariantCulture),
             _ => Math.Abs(number).ToString($"0.{new string('0', precision < 0 ? 6 : precision)}e+00", CultureInfo.InvariantCulture),
         };
@@ -97,7 +97,14 @@ internal static partial class FormatFunctions
         if (negative && flags.Contains('(', StringComparison.Ordinal)) return ("", $"({Localized()})");
         return (sign, Localized());
 
-        string Localized() => signs.Localize(digits, flags.Contains(',', StringComparison.Ordinal));
+        string Localized() => signs.Localize(digits, flags.Contains(',', StringComparison.Ordinal) ? 3 : 0);
+    }
+
+    /// <summary>As in Java, what is rounded is the shortest text of the number, half up: 1.005 gives 1.01.</summary>
+    private static string Fixed(Call call, double number, int precision)
+    {
+        var halves = ExactNumber.Of(call, FloatText.Of(number)).Rounded(precision, RoundingMode.HalfUp).ToPlainString().Split('.');
+        return precision == 0 ? halves[0] : $"{halves[0]}.{(halves.Length > 1 ? halves[1] : "").PadRight(precision, '0')}";
     }
 
     private static string Magnitude(long value) => value.ToString(CultureInfo.InvariantCulture).TrimStart('-');

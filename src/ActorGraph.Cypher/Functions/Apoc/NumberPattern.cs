@@ -6,10 +6,10 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 
 /// <summary>
 /// A pattern of digits as Java and spreadsheets have it, <c>#,##0.00;(#,##0.00)</c>: <c>0</c> is a digit always written, <c>#</c> one that may be left
-/// out, a comma asks for groups of three, and behind a semicolon stands what negative numbers are written as. Other text is kept;
-/// <c>%</c> multiplies by a hundred, quotes keep signs as text.
+/// out, a comma asks for groups of as many digits as stand behind it, and behind a semicolon stands what negative numbers are written as. Other text is kept;
+/// <c>%</c> multiplies by a hundred and <c>‰</c> by a thousand, quotes keep signs as text.
 /// </summary>
-internal sealed record NumberPattern(string Prefix, string Suffix, int LeastWhole, int LeastFraction, int MostFraction, bool Groups, bool Percent, string NegativePrefix, string NegativeSuffix)
+internal sealed record NumberPattern(string Prefix, string Suffix, int LeastWhole, int LeastFraction, int MostFraction, int Group, int Shift, string NegativePrefix, string NegativeSuffix)
 {
     private const string Usual = "#,##0.###";
     private const int MostDigits = 340;
@@ -20,12 +20,11 @@ internal sealed record NumberPattern(string Prefix, string Suffix, int LeastWhol
         var (how, signs) = (Read(call, pattern), NumberSigns.Of(call, language));
         var value = number.AsDouble();
         if (double.IsNaN(value)) return Value.String("NaN");
-        var negative = value < 0;
-        var digits = number.IsInteger && !how.Percent
-            ? ExactNumber.FromInteger(number.AsInteger()).Abs()
-            : double.IsFinite(value) ? ExactNumber.Of(call, FloatText.Of(value)).Abs() : default;
-        if (how.Percent) digits = digits.Shifted(2);
-        var text = double.IsInfinity(value) ? "∞" : signs.Localize(how.Digits(digits), how.Groups);
+        var negative = double.IsNegative(value);
+        var digits = number.IsInteger
+            ? ExactNumber.FromInteger(number.AsInteger()).Shifted(how.Shift)
+            : double.IsFinite(value) ? ExactNumber.OfFloat(call, value * Math.Pow(10, how.Shift)) : default;
+        var text = double.IsInfinity(value) ? "∞" : signs.Localize(how.Digits(digits.Abs()), how.Group);
         return Value.String(negative ? how.NegativePrefix + text + how.NegativeSuffix : how.Prefix + text + how.Suffix);
     }
 
@@ -35,14 +34,18 @@ internal sealed record NumberPattern(string Prefix, string Suffix, int LeastWhol
         var parts = (pattern.Length == 0 ? Usual : pattern).Split(';', 2);
         var (prefix, body, suffix) = Divide(parts[0]);
         if (body.Length == 0) throw call.Wrong($"takes a pattern with `0` or `#` for digits, but was given `{pattern}`.");
+        if (suffix is ['E', '0', ..]) throw call.Wrong($"writes no exponents, as the pattern `{pattern}` asks.");
         var halves = body.Split('.', 2);
         var fraction = halves.Length > 1 ? halves[1] : "";
         if (fraction.Length > MostDigits || halves[0].Length > MostDigits) throw call.Wrong($"takes a pattern of at most {MostDigits} digits.");
         var (negativePrefix, _, negativeSuffix) = parts.Length > 1 ? Divide(parts[1]) : ("-" + prefix, "", suffix);
         return new NumberPattern(
-            prefix, suffix, halves[0].Count(sign => sign == '0'), fraction.Count(sign => sign == '0'), fraction.Length,
-            halves[0].Contains(',', StringComparison.Ordinal), prefix.Contains('%', StringComparison.Ordinal) || suffix.Contains('%', StringComparison.Ordinal), negativePrefix, negativeSuffix);
+            prefix, suffix, body.Contains('0', StringComparison.Ordinal) ? halves[0].Count(sign => sign == '0') : 1, fraction.Count(sign => sign == '0'), fraction.Length,
+            halves[0].LastIndexOf(',') is var comma and >= 0 ? halves[0].Length - comma - 1 : 0, ShiftOf(prefix + suffix), negativePrefix, negativeSuffix);
     }
+
+    private static int ShiftOf(string around) =>
+        around.Contains('%', StringComparison.Ordinal) ? 2 : around.Contains('‰', StringComparison.Ordinal) ? 3 : 0;
 
     /// <summary>Takes from a text what the pattern writes around numbers; false where it does not begin and end so.</summary>
     public bool TryUndress(string text, out string digits)

@@ -21,14 +21,14 @@ internal sealed record NumberSigns(string Group, string Point)
         return Find(tag) ?? Find(tag.Split('-')[0]) ?? throw call.Wrong($"does not know the language `{language}`. It knows tags such as `en`, `de`, `fr` and `it`.");
     }
 
-    /// <summary>A number with a point alone, such as <c>1234567.5</c>, as the language writes it.</summary>
-    public string Localize(string number, bool grouped)
+    /// <summary>A number with a point alone, such as <c>1234567.5</c>, as the language writes it, in groups of so many digits where that is not 0.</summary>
+    public string Localize(string number, int group)
     {
         var whole = number.Split('.')[0];
         var text = new StringBuilder(number.Length + 8);
         for (var i = 0; i < whole.Length; i++)
         {
-            if (grouped && i > 0 && (whole.Length - i) % 3 == 0 && char.IsAsciiDigit(whole[i - 1])) text.Append(Group);
+            if (group > 0 && i > 0 && (whole.Length - i) % group == 0 && char.IsAsciiDigit(whole[i - 1])) text.Append(Group);
             text.Append(whole[i]);
         }
 

@@ -10,6 +10,9 @@ internal sealed record RoundingMode(string Name)
     /// <summary>To the even one of two neighbours that are equally near.</summary>
     public static readonly RoundingMode HalfEven = new("HALF_EVEN");
 
+    /// <summary>Away from zero from the middle of two neighbours.</summary>
+    public static readonly RoundingMode HalfUp = new("HALF_UP");
+
     /// <summary>The mode of a name.</summary>
     public static RoundingMode Of(Call call, string name) => s_names.Contains(name.ToUpperInvariant())
         ? new RoundingMode(name.ToUpperInvariant())

@@ -12,6 +12,9 @@ internal static class Conversion
 {
     private const double TwoTo63 = 9223372036854775808.0;
 
+    /// <summary>What may stand around a float in a string, as in Java: no other white space.</summary>
+    private static readonly char[] ControlsAndSpace = [.. Enumerable.Range(0, 33).Select(code => (char)code)];
+
     public static bool TryBoolean(Value value, out Value result)
     {
         result = value.Kind switch
@@ -76,9 +79,9 @@ internal static class Conversion
                 : throw RuntimeErrors.NotAnInteger(original);
         }
 
-        // What reads as `Infinity` or `NaN` is no number of digits; beyond all floats is beyond all integers.
-        if (!double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) || !char.IsAsciiDigit(text[^1])) return Value.Null;
-        return Whole(number, original);
+        // What .NET reads beside digits are the words for what is no finite number.
+        if (!char.IsAsciiDigit(text[^1]) && text[^1] != '.') return Value.Null;
+        return double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) ? Whole(number, original) : Value.Null;
     }
 
     private static Value Whole(double number, Value original) =>
@@ -86,7 +89,7 @@ internal static class Conversion
 
     private static Value ReadFloat(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = text.Trim(ControlsAndSpace);
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         switch (trimmed)
         {

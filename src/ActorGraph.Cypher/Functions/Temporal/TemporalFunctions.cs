@@ -25,7 +25,7 @@ public static class TemporalFunctions
     [
         new("datetime.fromepoch", [new("seconds", "INTEGER | FLOAT"), new("nanoseconds", "INTEGER | FLOAT")], "ZONED DATETIME", Category,
             "Creates a ZONED DATETIME from the seconds and nanoseconds since the start of the epoch.",
-            (_, arguments) => FromEpoch(Whole(arguments[0]), Whole(arguments[1]))),
+            (_, arguments) => FromEpoch(Whole(arguments[0]), Subsecond(Whole(arguments[1])))),
         new("datetime.fromepochmillis", [new("milliseconds", "INTEGER | FLOAT")], "ZONED DATETIME", Category,
             "Creates a ZONED DATETIME from the milliseconds since the start of the epoch.",
             (_, arguments) => FromEpoch(
@@ -92,7 +92,9 @@ public static class TemporalFunctions
     {
         var input = arguments.Length > 1 ? Parts(name, arguments[1]) : clock.In(clock.DefaultZone);
         if (kind is not (ValueKind.Time or ValueKind.LocalTime) && input.Day is null) throw TemporalErrors.WrongKind(name, arguments[1]);
-        var truncated = TemporalTruncation.Truncate(input, arguments[0].AsString());
+        var unit = arguments[0].AsString();
+        if (kind is ValueKind.Time or ValueKind.LocalTime) TemporalTruncation.RequireWithinDay(unit);
+        var truncated = TemporalTruncation.Truncate(input, unit);
         if (arguments.Length > 2) truncated = TemporalBuilder.Amend(truncated, arguments[2].AsMap(), kind);
         return truncated.To(kind, clock);
     }
@@ -102,6 +104,10 @@ public static class TemporalFunctions
     private static FunctionClock At(FunctionContext context, long nanoseconds) => new(nanoseconds, ZoneText.Parse(context.DefaultTimeZone));
 
     private static long Whole(Value number) => number.IsInteger ? number.AsInteger() : (long)number.AsFloat();
+
+    private static long Subsecond(long nanoseconds) => nanoseconds is >= 0 and < TimeOfDay.NanosecondsPerSecond
+        ? nanoseconds
+        : throw TemporalErrors.OutOfRange("nanoseconds", nanoseconds, 0, TimeOfDay.NanosecondsPerSecond - 1);
 
     private static Value FromEpoch(long seconds, long nanoseconds)
     {

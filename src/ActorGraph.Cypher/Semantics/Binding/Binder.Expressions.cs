@@ -107,18 +107,24 @@ public sealed partial class Binder
     {
         var subject = BindExpression(slice.Subject);
         Require(subject, KindSet.List);
-        return new BoundSlice(
-            slice.Span,
-            subject,
-            slice.From is null ? null : BindExpression(slice.From),
-            slice.To is null ? null : BindExpression(slice.To));
+        return new BoundSlice(slice.Span, subject, BindEnd(slice.From), BindEnd(slice.To));
     }
 
+    private BoundExpression? BindEnd(Expression? end)
+    {
+        if (end is null) return null;
+        var bound = BindExpression(end);
+        Require(bound, KindSet.Integer);
+        return bound;
+    }
+
+    /// <summary>As in Neo4j, of the items of a list that mixes kinds nothing is known beforehand.</summary>
     private BoundList BindList(ListExpression list)
     {
         var items = list.Items.Select(BindExpression).ToArray();
         var kinds = items.Aggregate(KindSet.Unknown, (all, item) => all | item.Type.Kinds);
-        return new BoundList(list.Span, items, StaticType.ListOf(items.Length == 0 ? KindSet.Any : kinds));
+        var isMixed = items.Any(item => item.Type.Kinds != kinds) && (kinds & ~KindSet.Number) != 0;
+        return new BoundList(list.Span, items, StaticType.ListOf(items.Length == 0 || isMixed ? KindSet.Any : kinds));
     }
 
     private BoundMapProjection BindMapProjection(MapProjectionExpression projection)
@@ -136,118 +142,6 @@ public sealed partial class Binder
         }
 
         return new BoundMapProjection(projection.Span, subject, items);
-    }
-
-    private BoundBinary BindBinary(BinaryExpression binary)
-    {
-        var left = BindExpression(binary.Left);
-        var right = BindExpression(binary.Right);
-        switch (binary.Operator)
-        {
-            case BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor:
-                Require(left, KindSet.Boolean);
-                Require(right, KindSet.Boolean);
-                break;
-            case BinaryOperator.In:
-                Require(right, KindSet.List);
-                break;
-            case BinaryOperator.RegexMatch:
-                Require(left, KindSet.String);
-                Require(right, KindSet.String);
-                break;
-            case BinaryOperator.Modulo or BinaryOperator.Power:
-                Require(left, KindSet.Number);
-                Require(right, KindSet.Number);
-                break;
-            case BinaryOperator.Multiply:
-                Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, left.Type.CanBe(KindSet.Number) ? KindSet.Number | KindSet.Duration : KindSet.Number);
-                break;
-            case BinaryOperator.Divide:
-                Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, KindSet.Number);
-                break;
-            case BinaryOperator.Subtract:
-                Require(left, KindSet.Number | KindSet.Temporal);
-                Require(right, SubtractableFrom(left.Type));
-                break;
-            case BinaryOperator.Add:
-                Require(right, AddableTo(left.Type));
-                break;
-            case BinaryOperator.Concatenate:
-                Require(left, KindSet.String | KindSet.List);
-                if (!left.Type.CanBe(KindSet.List)) Require(right, KindSet.String);
-                else if (!left.Type.CanBe(KindSet.String)) Require(right, KindSet.List);
-                break;
-        }
-
-        return new BoundBinary(binary.Span, binary.Operator, left, right, TypeOf(binary.Operator, left.Type, right.Type));
-    }
-
-    /// <summary>What can stand behind <c>+</c>: a list takes everything, and everything can be put before a list.</summary>
-    private static KindSet AddableTo(StaticType left)
-    {
-        if (left.CanBe(KindSet.List)) return KindSet.Any;
-        var addable = KindSet.List;
-        if (left.CanBe(KindSet.String)) addable |= KindSet.String | KindSet.Number;
-        if (left.CanBe(KindSet.Number)) addable |= KindSet.String | KindSet.Number;
-        if (left.CanBe(KindSet.Temporal)) addable |= KindSet.Duration;
-        if (left.CanBe(KindSet.Duration)) addable |= KindSet.Temporal;
-        return addable;
-    }
-
-    /// <summary>What can stand behind <c>-</c>: a number less a number, a temporal value less a duration.</summary>
-    private static KindSet SubtractableFrom(StaticType left)
-    {
-        var subtractable = KindSet.Unknown;
-        if (left.CanBe(KindSet.Number)) subtractable |= KindSet.Number;
-        if (left.CanBe(KindSet.Temporal)) subtractable |= KindSet.Duration;
-        return subtractable;
-    }
-
-    private static StaticType TypeOf(BinaryOperator @operator, StaticType left, StaticType right) => @operator switch
-    {
-        BinaryOperator.Add or BinaryOperator.Concatenate when left.Kinds == KindSet.List && right.Kinds == KindSet.List =>
-            StaticType.ListOf(left.Items | right.Items),
-        BinaryOperator.Add or BinaryOperator.Concatenate when left.Kinds == KindSet.List || right.Kinds == KindSet.List =>
-            StaticType.ListOf(KindSet.Any),
-        BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo
-            when left.IsAlways(KindSet.Number) && right.IsAlways(KindSet.Number) => Widest(left, right),
-        BinaryOperator.Add when left.IsAlways(KindSet.String | KindSet.Number) && right.IsAlways(KindSet.String | KindSet.Number)
-            && (left.IsAlways(KindSet.String) || right.IsAlways(KindSet.String)) => StaticType.String,
-        BinaryOperator.Concatenate when left.IsAlways(KindSet.String) && right.IsAlways(KindSet.String) => StaticType.String,
-        BinaryOperator.Power => new StaticType(KindSet.Float),
-        BinaryOperator.Modulo => new StaticType(KindSet.Number),
-        BinaryOperator.Subtract when right.IsAlways(KindSet.Number) => new StaticType(KindSet.Number),
-        BinaryOperator.Subtract => new StaticType(left.Kinds & (KindSet.Number | KindSet.Temporal)),
-        BinaryOperator.Multiply or BinaryOperator.Divide => new StaticType(KindSet.Number | KindSet.Duration),
-        BinaryOperator.Concatenate => new StaticType(KindSet.String | KindSet.List),
-        BinaryOperator.Add => StaticType.Any,
-        _ => StaticType.Boolean,
-    };
-
-    private static StaticType Widest(StaticType left, StaticType right) =>
-        left.Kinds == KindSet.Float || right.Kinds == KindSet.Float ? new StaticType(KindSet.Float) : left.Or(right);
-
-    private BoundExpression BindComparison(ComparisonExpression comparison)
-    {
-        var operands = comparison.Operands.Select(BindExpression).ToArray();
-        var comparisons = comparison.Operators
-            .Select((@operator, i) => (BoundExpression)new BoundComparison(comparison.Span, @operator, operands[i], operands[i + 1]));
-        return BalancedTree.Join([.. comparisons], And);
-    }
-
-    private BoundExpression BindUnary(UnaryExpression unary)
-    {
-        var operand = BindExpression(unary.Operand);
-        if (unary.Operator == UnaryOperator.Not)
-        {
-            Require(operand, KindSet.Boolean);
-            return new BoundNot(unary.Span, operand);
-        }
-
-        Require(operand, KindSet.Number);
-        return new BoundSign(unary.Span, operand, unary.Operator == UnaryOperator.Minus);
     }
 
     private BoundHasLabels BindHasLabels(HasLabelsExpression has)

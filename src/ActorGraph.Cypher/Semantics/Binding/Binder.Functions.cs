@@ -153,6 +153,7 @@ public sealed partial class Binder
     private BoundSubquery BindSubqueryExpression(SubqueryExpression subquery)
     {
         if (_subqueriesRefusedIn is { } clause) throw SemanticErrors.SubqueryNotAllowed(subquery.Span, subquery.Kind.ToString(), clause);
+        if (Finishes(subquery.Query)) throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot end with FINISH, which leaves no rows.");
         var updates = _updates;
         var (query, _) = BindNested(() => (BindQuery(subquery.Query, mustEnd: subquery.Kind == SubqueryKind.Collect), (BoundVariable?)null));
         if (_updates && !updates)
@@ -172,6 +173,13 @@ public sealed partial class Binder
             Captures = query.Captures,
         };
     }
+
+    private static bool Finishes(Query query) => query switch
+    {
+        UnionQuery union => Finishes(union.Left) || Finishes(union.Right),
+        SingleQuery single => single.Clauses is [.., FinishClause],
+        _ => false,
+    };
 
     private static BoundQuery QueryOf(SourceSpan span, BoundPattern pattern) =>
         new BoundSingleQuery([new BoundMatch(span, Optional: false, pattern)], null);

@@ -282,10 +282,13 @@ public sealed partial class Binder
         {
             if (isQuantified)
                 throw SemanticErrors.UnexpectedSyntax(relationship.Span, "A variable length relationship cannot stand beside a quantified one. Write a quantifier here as well: `-[:T]->{1,2}` instead of `-[:T*1..2]->`.");
-            if (relationship.Types is { } types && SimpleTypes(types) is null)
+            if (relationship.Types is { } types && !AreAlternatives(types))
                 throw SemanticErrors.UnexpectedSyntax(types.Span, "A variable length relationship takes types joined by `|` only. Write a quantifier behind it instead: `-[:!T]->{1,2}`.");
         }
     }
+
+    private static bool AreAlternatives(LabelExpression types) =>
+        types is LabelName || (types is LabelOr or && AreAlternatives(or.Left) && AreAlternatives(or.Right));
 
     private static BoundLength? LengthOf(RelationshipPattern relationship)
     {

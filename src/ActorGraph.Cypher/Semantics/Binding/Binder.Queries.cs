@@ -42,6 +42,8 @@ public sealed partial class Binder
         var rightNames = (right.Columns ?? []).Select(column => column.Name).ToArray();
         if (!leftNames.Order(StringComparer.Ordinal).SequenceEqual(rightNames.Order(StringComparer.Ordinal)))
             throw SemanticErrors.DifferentColumns(union.Operator, leftNames, rightNames);
+        _scope = new Scope();
+        if (left.Columns is null && right.Columns is null) return new BoundUnion(left, right, union.All, null);
         var columns = new List<BoundColumn>();
         foreach (var column in left.Columns ?? [])
         {
@@ -49,7 +51,6 @@ public sealed partial class Binder
             columns.Add(new BoundColumn(column.Name, NewVariable(column.Name, column.Variable.Type.Or(other.Variable.Type))));
         }
 
-        _scope = new Scope();
         return new BoundUnion(left, right, union.All, columns);
     }
 

@@ -14,7 +14,7 @@ public sealed record BoundColumn(string Name, BoundVariable Variable);
 public sealed record BoundSingleQuery(IReadOnlyList<BoundClause> Clauses, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
 
 /// <summary>The rows of both sides, under common variables.</summary>
-public sealed record BoundUnion(BoundQuery Left, BoundQuery Right, bool All, IReadOnlyList<BoundColumn> Columns) : BoundQuery(Columns);
+public sealed record BoundUnion(BoundQuery Left, BoundQuery Right, bool All, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
 
 /// <summary>A clause. <see cref="Scope"/> lists the variables that can be named behind it.</summary>
 public abstract record BoundClause(SourceSpan Span)

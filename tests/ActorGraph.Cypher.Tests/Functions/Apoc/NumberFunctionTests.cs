@@ -18,6 +18,12 @@ public sealed class NumberFunctionTests
         { "number.format(1.005, '0.00')", "'1.00'" },
         { "number.format(9223372036854775807)", "'9,223,372,036,854,775,807'" },
         { "number.format(7, '000')", "'007'" },
+        { "number.format(0.15, '0.0')", "'0.1'" },
+        { "number.format(0.375, '0.00')", "'0.38'" },
+        { "number.format(0.5, '#.##')", "'0.5'" },
+        { "number.format(-0.0, '0')", "'-0'" },
+        { "number.format(1234567, '#,####')", "'123,4567'" },
+        { "number.format(0.001234, '0.00‰')", "'1.23‰'" },
         { "number.parseFloat('12,345.67')", "12345.67" },
         { "number.parseFloat('12.345,67', '', 'it')", "12345.67" },
         { "number.parseFloat('abc')", "null" },
@@ -59,6 +65,7 @@ public sealed class NumberFunctionTests
     [InlineData("number.arabicToRoman(4000)", "from 1 to 3999")]
     [InlineData("number.romanToArabic('ABC')", "was given `A`")]
     [InlineData("number.format(1, 'abc')", "takes a pattern")]
+    [InlineData("number.format(1, '0.##E0')", "writes no exponents")]
     [InlineData("number.format(1, '', 'xx')", "does not know the language")]
     public void Argument_thatIsWrong_isSaid(string call, string message) =>
         Assert.Contains(message, Assert.Throws<CypherException>(() => ApocCall.Text(call)).Error.Message, StringComparison.Ordinal);

@@ -141,6 +141,7 @@ public sealed class TextFunctionTests
         { "text.format('%2$s %1$s %<s', ['a', 'b'])", "'b a a'" },
         { "text.format('%,.2f', [12345.6], 'it')", "'12.345,60'" },
         { "text.format('%05d|%(d', [-7, -7])", "'-0007|(7)'" },
+        { "text.format('%.2f|%.1f|%.0f|%f', [1.005, 0.25, 0.5, 2])", "'1.01|0.3|1|2.000000'" },
         { "text.format('%s', [null])", "'null'" },
     };
 
