@@ -4,6 +4,7 @@ using ActorGraph.Cypher.Conformance.Kit;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Tests.Compared;
+using ActorGraph.Cypher.Tests.Compared.Generated;
 
 namespace ActorGraph.Cypher.Tests.Documentation;
 
@@ -29,7 +30,15 @@ internal static partial class CypherPage
     {
         var text = File.ReadAllText(Corpus.PathOf("Differences.md"));
         var body = text[text.IndexOf("\n## ", StringComparison.Ordinal)..].Replace("\n## ", "\n### ", StringComparison.Ordinal);
-        return $"## Differences from Neo4j 5.26\n\nEach is a case of the comparison in `tests/ActorGraph.Cypher.Tests/Compared`.\n{body.TrimEnd()}\n";
+        return $"""
+            ## Differences from Neo4j 5.26
+
+            Names such as `Numbers/abs-min` are cases of the comparison in `tests/ActorGraph.Cypher.Tests/Compared`. A query is the shortest that shows a kind in
+            which generated queries differ; there are {DifferenceKind.All.Count}. Of 10,000 queries over random graphs, made of all 547 productions of a grammar, 650 differed, each in
+            one of these kinds (`ACTORGRAPH_GENERATED=10000 ACTORGRAPH_SEED=40000 dotnet test tests/ActorGraph.Cypher.Tests --filter
+            FullyQualifiedName~Query_answersAsNeo4jDoes`, beside a Neo4j 5.26.31; `ACTORGRAPH_REPORT=FILE` takes how often each production was used).
+
+            """ + $"{body.TrimEnd()}\n";
     }
 
     private static string Functions()
