@@ -15,7 +15,7 @@ internal sealed class BackupFolder(string file, int keep = BackupFolder.Kept)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(keep, 1);
         var folder = _file + ".backups";
-        Directory.CreateDirectory(folder);
+        Make(folder);
         storage.SyncFolder(folder);
         var now = DateTime.UtcNow;
         var draft = Path.Combine(folder, $"{Guid.NewGuid():N}.new");
@@ -40,4 +40,20 @@ internal sealed class BackupFolder(string file, int keep = BackupFolder.Kept)
             storage.Delete(old);
         return name;
     });
+
+    // Who may not read the case may not look into the folder of its copies.
+    private void Make(string folder)
+    {
+        if (OperatingSystem.IsWindows() || Directory.Exists(folder) || !File.Exists(_file))
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        var readable = File.GetUnixFileMode(_file);
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        if (readable.HasFlag(UnixFileMode.GroupRead)) mode |= UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        if (readable.HasFlag(UnixFileMode.OtherRead)) mode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+        Directory.CreateDirectory(folder, mode);
+    }
 }

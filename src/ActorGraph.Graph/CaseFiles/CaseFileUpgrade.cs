@@ -9,10 +9,10 @@ internal static class CaseFileUpgrade
     {
         var backup = new BackupFolder(place.File).Add(storage, database.CopyTo);
         var (id, stamp) = (Guid.NewGuid(), SnapshotDatabase.NewStamp());
-        using var log = CommitLog.Create(storage, place.Log, new LogHeader(id, database.Header.Store, database.Header.Transaction));
+        using var log = CommitLog.Create(storage, place, new LogHeader(id, database.Header.Store, database.Header.Transaction));
         foreach (var records in database.ReadLogTable().Chunk(Batch))
             log.Append(records);
-        using (CommitMark.Create(storage, place.Mark, new MarkState(id, log.Last, log.Chain, database.Stamp, stamp)))
+        using (CommitMark.Create(storage, place, new MarkState(id, log.Last, log.Chain, database.Stamp, stamp)))
             storage.SyncFolder(place.File);
         database.Upgrade(log.Last > log.Header.Base ? id : null, stamp);
         findings.Add(CaseFindingKind.Upgraded, $"The case `{place.File}` was brought to format {CaseFileSchema.Version}; `{backup}` is a copy of it from before.");

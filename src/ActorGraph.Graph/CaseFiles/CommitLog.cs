@@ -44,9 +44,9 @@ internal sealed class CommitLog : IDisposable
     public bool HasRemainder => _writtenLength > End;
 
     /// <summary>Begins a log that holds no commit yet.</summary>
-    public static CommitLog Create(IStorage storage, string path, LogHeader header)
+    public static CommitLog Create(IStorage storage, CasePath place, LogHeader header)
     {
-        var file = storage.Create(path);
+        var file = storage.Create(place.Log, place.File);
         try
         {
             file.Write(0, header.Encode());

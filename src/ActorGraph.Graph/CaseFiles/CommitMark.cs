@@ -30,9 +30,9 @@ internal sealed class CommitMark : IDisposable
 
     public MarkState State { get; private set; }
 
-    public static CommitMark Create(IStorage storage, string path, MarkState state)
+    public static CommitMark Create(IStorage storage, CasePath place, MarkState state)
     {
-        var file = storage.Create(path);
+        var file = storage.Create(place.Mark, place.File);
         try
         {
             var mark = new CommitMark(file, state, 0);

@@ -78,7 +78,7 @@ internal sealed class CompanionFiles(CasePath place, IStorage storage, CaseFindi
         if (from is null)
             return;
         var name = FreeName(path);
-        using (var to = storage.Create(name))
+        using (var to = storage.Create(name, path))
         {
             var buffer = new byte[1 << 20];
             for (var offset = 0L; from.Read(offset, buffer) is > 0 and var read; offset += read)

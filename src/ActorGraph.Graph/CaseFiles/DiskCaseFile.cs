@@ -216,8 +216,8 @@ internal sealed class DiskCaseFile : ICaseFile
         CommitMark? mark = null;
         try
         {
-            log = CommitLog.Create(_storage, _place.Log, new LogHeader(id, StoreId, last));
-            mark = CommitMark.Create(_storage, _place.Mark, new MarkState(id, last, log.Chain, _database.Stamp, stamp));
+            log = CommitLog.Create(_storage, _place, new LogHeader(id, StoreId, last));
+            mark = CommitMark.Create(_storage, _place, new MarkState(id, last, log.Chain, _database.Stamp, stamp));
             _storage.SyncFolder(Path);
             _database.BeginLog(id, stamp);
         }
@@ -242,7 +242,7 @@ internal sealed class DiskCaseFile : ICaseFile
             if (_mark is null || Gone(false, _place.Mark, _markIdentity) is not null)
             {
                 _mark?.Dispose();
-                _mark = CommitMark.Create(_storage, _place.Mark, new MarkState(_database.Header.Log ?? Guid.Empty, transaction, _log?.Chain ?? default, 0, 0));
+                _mark = CommitMark.Create(_storage, _place, new MarkState(_database.Header.Log ?? Guid.Empty, transaction, _log?.Chain ?? default, 0, 0));
                 _markIdentity = FileStatus.Of(_place.Mark)?.Identity;
                 _storage.SyncFolder(Path);
             }

@@ -9,7 +9,21 @@ internal sealed class DiskStorage : IStorage
 {
     public static readonly DiskStorage Instance = new();
 
-    public IStorageFile Create(string path) => new DiskFile(File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete));
+    public IStorageFile Create(string path, string like)
+    {
+        var handle = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        try
+        {
+            if (!OperatingSystem.IsWindows() && File.Exists(like))
+                File.SetUnixFileMode(handle, File.GetUnixFileMode(like));
+            return new DiskFile(handle);
+        }
+        catch
+        {
+            handle.Dispose();
+            throw;
+        }
+    }
 
     public IStorageFile? Open(string path, bool write)
     {

@@ -3,8 +3,8 @@ namespace ActorGraph.Graph.CaseFiles;
 /// <summary>Where the files beside a case lie. What fails throws an <see cref="IOException"/> or an <see cref="UnauthorizedAccessException"/>.</summary>
 internal interface IStorage
 {
-    /// <summary>An empty file to write, whatever was there before.</summary>
-    IStorageFile Create(string path);
+    /// <summary>An empty file to write, whatever was there before, which those may read who may read <paramref name="like"/>.</summary>
+    IStorageFile Create(string path, string like);
 
     /// <summary>The file at a path; null where there is none.</summary>
     IStorageFile? Open(string path, bool write);

@@ -36,10 +36,10 @@ internal sealed class FaultyStorage : IStorage
 
     public int Operations => _done;
 
-    public IStorageFile Create(string path)
+    public IStorageFile Create(string path, string like)
     {
         Do($"create {path}", () => { });
-        return new FaultyFile(this, DiskStorage.Instance.Create(path), path);
+        return new FaultyFile(this, DiskStorage.Instance.Create(path, like), path);
     }
 
     public IStorageFile? Open(string path, bool write) =>
