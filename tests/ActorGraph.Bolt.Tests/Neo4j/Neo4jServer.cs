@@ -37,27 +37,18 @@ public sealed class Neo4jServer : IAsyncLifetime
     private async Task<string> StartAsync()
     {
         Directory.CreateDirectory(_home);
-        var output = await RunAsync("start", "--home", _home, "--bolt", "0", "--http", "0", "--password", Password, "--heap", "512m", "--pagecache", "64m");
-        var line = output.Split('\n').First(text => text.StartsWith("bolt=", StringComparison.Ordinal))["bolt=".Length..].Trim();
-        return line.Contains("://", StringComparison.Ordinal) ? new Uri(line).Authority : line;
+        await RunAsync("start", "--home", _home, "--bolt", "0", "--http", "0", "--password", Password, "--heap", "512m", "--pagecache", "64m");
+        var lines = await File.ReadAllLinesAsync(Path.Combine(_home, "run", "address"));
+        return new Uri(lines.First(line => line.StartsWith("bolt=", StringComparison.Ordinal))["bolt=".Length..].Trim()).Authority;
     }
 
-    private async Task<string> RunAsync(params string[] arguments)
+    private async Task RunAsync(params string[] arguments)
     {
-        var info = new ProcessStartInfo(_script!, arguments) { RedirectStandardOutput = true };
-        using var process = Process.Start(info)!;
-        var lines = new List<string>();
-        process.OutputDataReceived += (_, line) =>
-        {
-            lock (lines) lines.Add(line.Data ?? string.Empty);
-        };
-        process.BeginOutputReadLine();
+        using var process = Process.Start(new ProcessStartInfo(_script!, arguments) { RedirectStandardOutput = true })!;
 
         // The server that `start` leaves behind may hold the pipe open, so that only the script's own end is waited for.
-        while (!process.HasExited) process.WaitForExit(100);
-        await Task.Yield();
-        lock (lines)
-            return process.ExitCode == 0 ? string.Join('\n', lines) : throw new InvalidOperationException($"neo4j {arguments[0]} failed: {string.Join('\n', lines)}");
+        while (!process.HasExited) await Task.Delay(100);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"neo4j {arguments[0]} failed with code {process.ExitCode}.");
     }
 
     private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
