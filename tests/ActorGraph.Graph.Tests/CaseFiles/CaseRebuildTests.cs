@@ -1,5 +1,4 @@
 using ActorGraph.Graph.CaseFiles;
-using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Graph.Tests.CaseFiles;
 
@@ -45,7 +44,7 @@ public sealed class CaseRebuildTests : IDisposable
         }
 
         var killed = _folder.File("killed.actorgraph");
-        Execute(killed, "DELETE FROM page WHERE id = (2 << 32) + 1");
+        CaseTables.Execute(killed, "DELETE FROM page WHERE id = (2 << 32) + 1");
         using var opened = GraphStore.Open(killed, s_goOn);
         Assert.Equal(Commits + 2, opened.Snapshot().NodeCount);
         Assert.Equal(Commits + 2, opened.LastTransactionId);
@@ -97,16 +96,7 @@ public sealed class CaseRebuildTests : IDisposable
     {
         using (var store = GraphStore.Open(_folder.File()))
             CountedCase.Commit(store, Commits);
-        Execute(_folder.File(), sql);
+        CaseTables.Execute(_folder.File(), sql);
         return File.ReadAllBytes(_folder.File());
-    }
-
-    private static void Execute(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

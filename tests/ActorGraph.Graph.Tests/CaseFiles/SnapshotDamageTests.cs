@@ -1,5 +1,4 @@
 using ActorGraph.Graph.Values;
-using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Graph.Tests.CaseFiles;
 
@@ -41,7 +40,7 @@ public sealed class SnapshotDamageTests : IDisposable
     [MemberData(nameof(Deletions))]
     public void Case_whose_tables_lack_something_is_refused(string sql)
     {
-        Execute(_folder.File(), sql);
+        CaseTables.Execute(_folder.File(), sql);
         Assert.Equal("Damaged", CountedCase.Verdict(_folder.File(), Commits));
     }
 
@@ -56,7 +55,7 @@ public sealed class SnapshotDamageTests : IDisposable
             write.Commit();
         }
 
-        Execute(
+        CaseTables.Execute(
             _folder.File(),
             $"ATTACH '{_folder.File("before")}' AS before; DELETE FROM page WHERE id = 4294967296; INSERT INTO page SELECT * FROM before.page WHERE id = 4294967296");
         Assert.Equal("Damaged", CountedCase.Verdict(_folder.File(), 0));
@@ -71,7 +70,7 @@ public sealed class SnapshotDamageTests : IDisposable
     public void What_is_missing_is_left_out_and_named_in_a_case_that_is_only_read(int kind, int page, int nodesMissing, int relationshipsMissing)
     {
         var before = Directory.GetFiles(_folder.Folder);
-        Execute(_folder.File(), $"DELETE FROM page WHERE id = ({kind} << 32) + {page}");
+        CaseTables.Execute(_folder.File(), $"DELETE FROM page WHERE id = ({kind} << 32) + {page}");
         var bytes = File.ReadAllBytes(_folder.File());
 
         using (var store = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true }))
@@ -92,7 +91,7 @@ public sealed class SnapshotDamageTests : IDisposable
     [InlineData("DELETE FROM page WHERE id >> 32 = 3")]
     public void Names_that_are_missing_are_read_from_their_copy_and_nothing_else_is(string sql)
     {
-        Execute(_folder.File(), sql);
+        CaseTables.Execute(_folder.File(), sql);
         using var store = GraphStore.Open(_folder.File(), new GraphStoreOptions { ReadOnly = true });
         Assert.Equal(Commits, CountedCase.Count(store.Snapshot()));
         Assert.Equal(CaseFindingKind.Readable, Assert.Single(store.Findings).Kind);
@@ -162,7 +161,7 @@ public sealed class SnapshotDamageTests : IDisposable
             _folder.CopyCase(_folder.File(), "killed.actorgraph");
         }
 
-        Execute(_folder.File("killed.actorgraph"), "DELETE FROM page WHERE id = (1 << 32) + 1");
+        CaseTables.Execute(_folder.File("killed.actorgraph"), "DELETE FROM page WHERE id = (1 << 32) + 1");
         using var opened = GraphStore.Open(_folder.File("killed.actorgraph"), new GraphStoreOptions { ReadOnly = true });
         Assert.Equal((0, 1), (opened.Snapshot().StartOf(Commits), opened.Snapshot().EndOf(Commits)));
         Assert.Contains(opened.Findings, finding => finding.Message.StartsWith("2 changes of the log are left out", StringComparison.Ordinal));
@@ -228,14 +227,5 @@ public sealed class SnapshotDamageTests : IDisposable
             Assert.Contains(path, refused.Message, StringComparison.Ordinal);
             return null;
         }
-    }
-
-    private static void Execute(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -1,5 +1,5 @@
+using ActorGraph.Graph.Tests.CaseFiles;
 using ActorGraph.Web.Tests.Fixtures;
-using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Web.Tests.CommandLine;
 
@@ -103,11 +103,11 @@ public sealed class CaseFileProblemTests(CaseFolder folder) : IClassFixture<Case
                 File.WriteAllBytes(path, bytes);
                 break;
             case "other":
-                Execute(path, "CREATE TABLE t (x)");
+                CaseTables.Execute(path, "CREATE TABLE t (x)");
                 break;
             case "newer":
                 File.Copy(folder.In(CaseFolder.Seed), path);
-                Execute(path, "PRAGMA user_version = 99");
+                CaseTables.Execute(path, "PRAGMA user_version = 99");
                 break;
             case "cut":
                 var whole = File.ReadAllBytes(folder.In(CaseFolder.Seed));
@@ -115,19 +115,10 @@ public sealed class CaseFileProblemTests(CaseFolder folder) : IClassFixture<Case
                 break;
             case "overwritten":
                 File.Copy(folder.In(CaseFolder.Seed), path);
-                Execute(path, "UPDATE page SET bytes = zeroblob(length(bytes))");
+                CaseTables.Execute(path, "UPDATE page SET bytes = zeroblob(length(bytes))");
                 break;
         }
 
         return name;
-    }
-
-    private static void Execute(string path, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
     [GeneratedRegex(@"\b(rtrim\(|TRAILING\b)", RegexOptions.IgnoreCase)]
     private static partial Regex TrimsTheEnd();
 
-    [GeneratedRegex(@"\bDELETE\b|\b(SET|REMOVE)\b.*:\$\(")]
+    [GeneratedRegex(@"\bMATCH\b.*-.*\bDETACH DELETE\b|\b(SET|REMOVE)\b.*:\$\(")]
     private static partial Regex TakesAway();
 
     [GeneratedRegex(@"\breverse\(\w+\.\w+\)")]
