@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Syntax;
+using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Errors;
 
@@ -34,6 +35,8 @@ internal static class SemanticErrors
     public static CypherException AggregationNotAllowed(SourceSpan span, string where) =>
         Syntax(span, "InvalidAggregation", $"Invalid use of an aggregating function {where}. Aggregate in a WITH before, and use its result here.");
 
+    public static CypherException AggregationOnlyInOrderBy(SourceSpan span) => AggregationNotAllowed(span, "in ORDER BY where nothing is aggregated before");
+
     public static CypherException NestedAggregation(SourceSpan span) =>
         Syntax(span, "NestedAggregation", "Can't use aggregate functions inside of aggregate functions.");
 
@@ -52,6 +55,12 @@ internal static class SemanticErrors
 
     public static CypherException PathNamedInside(SourceSpan span, string name) =>
         Syntax(span, "UnexpectedSyntax", $"The path `{name}` is named inside parentheses, which can be done behind a selector only, as in `ANY SHORTEST ({name} = …)`. Name it before them: `{name} = (…)`.");
+
+    public static CypherException NoPercentile(SourceSpan span, Value found) =>
+        Syntax(span, "NumberOutOfRange", $"Invalid input '{found}': a percentile is a number from 0.0 to 1.0.");
+
+    public static CypherException NoPoint(SourceSpan span, IEnumerable<string> keys) => Syntax(span, "InvalidArgumentValue",
+        $"A map with the keys {string.Join(", ", keys.Select(key => $"`{key}`").DefaultIfEmpty("of none"))} describes no point. Give `x` and `y`, or `longitude` and `latitude`.");
 
     public static CypherException SubqueryNotAllowed(SourceSpan span, string kind, string clause) =>
         Syntax(span, "UnexpectedSyntax", $"A {kind} subquery cannot stand in {clause}. Compute its value in a WITH before, and use that here.");

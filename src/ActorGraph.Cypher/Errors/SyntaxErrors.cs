@@ -66,6 +66,12 @@ internal static class SyntaxErrors
     public static CypherException ColonInInsert(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "Labels are joined by `&` in INSERT: `INSERT (n:A&B)`. CREATE takes `:A:B` as well.");
 
+    public static CypherException ParameterInInsert(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "Invalid input '$': names and maps are written out in INSERT. CREATE takes them from expressions and parameters as well.");
+
+    public static CypherException PathNamedInInsert(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "A path cannot be named in INSERT. Leave the name out, or write CREATE.");
+
     public static CypherException MixedLabelOperators(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "Labels joined by `:` cannot be mixed with `|`, `&`, `!` and `%`. Write `&` instead of the colon: `:A&B|C`.");
 
@@ -82,7 +88,12 @@ internal static class SyntaxErrors
         new(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span));
 
     public static CypherException UnknownOption(string option, IEnumerable<string> allowed, SourceSpan span) =>
-        At(span, "UnexpectedSyntax", $"Query option `{Shorten(option)}` is not known; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");
+        Option(span, $"Query option `{Shorten(option)}` is not known; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");
+
+    public static CypherException UnknownOptionValue(string option, string value, IEnumerable<string> allowed, SourceSpan span) =>
+        Option(span, $"`{Shorten(value)}` is no value of query option `{option}`; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");
+
+    public static CypherException OptionTwice(string option, SourceSpan span) => Option(span, $"Query option `{option}` is given twice, and not with the same value.");
 
     public static CypherException UnknownType(string found, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"Invalid input '{Shorten(found)}': expected a type, such as `BOOLEAN`, `STRING`, `INTEGER`, `FLOAT`, `DATE`, `LOCAL TIME`, `ZONED TIME`, `LOCAL DATETIME`, `ZONED DATETIME`, `DURATION`, `POINT`, `NODE`, `RELATIONSHIP`, `PATH`, `MAP`, `LIST<…>` or `ANY`.");
@@ -92,6 +103,9 @@ internal static class SyntaxErrors
 
     public static CypherException RelationshipBehindGroup(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A relationship cannot follow a path in parentheses directly. Put a node between them: `((a)-->(b))+ ()-->(c)`.");
+
+    public static CypherException MixedRepetition(SourceSpan span) =>
+        At(span, "UnexpectedSyntax", "A variable length relationship cannot stand in one clause with a quantified one. Write a quantifier here as well: `-[:T]->{1,2}` instead of `-[:T*1..2]->`.");
 
     public static CypherException Juxtaposed(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "Two nodes stand beside each other without a relationship between them; only parts in parentheses with a quantifier, such as `((a)-->(b))+`, can do without. Put a relationship such as `-->` or a comma between them.");
@@ -104,6 +118,9 @@ internal static class SyntaxErrors
 
     public static CypherException ChainTooLong(int limit, SourceSpan span) =>
         At(span, "ExpressionTooLong", $"The expression chains more than {limit} operators. Use a list with `reduce` or UNWIND, or give long values as parameters.");
+
+    private static CypherException Option(SourceSpan span, string message) =>
+        new(new CypherError(ErrorKind.ArgumentError, "UnsupportedOption", message, ErrorPhase.CompileTime, span));
 
     private static string NumberHint(string number) => number switch
     {

@@ -64,14 +64,17 @@ public static class Arithmetic
         return TemporalArithmetic.TryMultiply(left, right, out var scaled) ? scaled : throw RuntimeErrors.Operands("multiply", "*", left, right);
     }
 
-    /// <summary><c>left / right</c>: numbers, integers rounded towards zero, and a duration by a number.</summary>
+    /// <summary>
+    /// <c>left / right</c>: numbers, integers rounded towards zero, and a duration by a number. The integer 0 divides floats only,
+    /// to infinity or NaN; anything else by it is an error, even NULL.
+    /// </summary>
     public static Value Divide(Value left, Value right)
     {
+        if (right.IsInteger && right.AsInteger() == 0 && !left.IsFloat)
+            throw RuntimeErrors.DivisionByZero();
         if (left.IsInteger && right.IsInteger)
         {
             var (a, b) = (left.AsInteger(), right.AsInteger());
-            if (b == 0)
-                throw RuntimeErrors.DivisionByZero();
             return a == long.MinValue && b == -1 ? throw RuntimeErrors.IntegerOverflow($"{a} / {b}") : Value.Integer(a / b);
         }
 

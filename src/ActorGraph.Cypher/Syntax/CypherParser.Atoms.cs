@@ -48,7 +48,7 @@ public sealed partial class CypherParser
         var to = At(TokenKind.RightBracket) ? null : ParseExpression();
         Expect(TokenKind.RightBracket);
         if (from is null && to is null) throw SyntaxErrors.SliceWithoutEnds(From(bracket.Start));
-        return new SliceExpression(From(start), subject, from, to);
+        return new SliceExpression(From(start), bracket.Span, subject, from, to);
     }
 
     /// <summary><c>Atom</c>.</summary>

@@ -10,17 +10,18 @@ public sealed partial class CypherParser
     {
         Enter();
         var terms = new List<LabelExpression> { ParseLabelTerms(ofRelationship) };
+        var symbol = Current.Span;
         while (Current.Kind == TokenKind.Bar)
         {
             if (terms[^1] is LabelAnd { Colon: true } joined) throw SyntaxErrors.MixedLabelOperators(ColonOf(joined));
-            var bar = Advance();
-            if (At(TokenKind.Colon) && !ofRelationship) throw SyntaxErrors.MixedLabelOperators(bar.Span);
+            symbol = Advance().Span;
+            if (At(TokenKind.Colon) && !ofRelationship) throw SyntaxErrors.MixedLabelOperators(symbol);
             Take(TokenKind.Colon);
             terms.Add(ParseLabelTerms(ofRelationship));
         }
 
         Leave();
-        return BalancedTree.Join(terms, (left, right) => new LabelOr(left.Span.To(right.Span), left, right));
+        return BalancedTree.Join(terms, (left, right) => new LabelOr(left.Span.To(right.Span), symbol, left, right));
     }
 
     /// <summary>Terms joined by <c>&amp;</c> or, as in openCypher, by <c>:</c>.</summary>
@@ -32,14 +33,15 @@ public sealed partial class CypherParser
             var (separator, first) = (Current.Kind, Current.Span);
             if (ofRelationship && separator == TokenKind.Colon) throw SyntaxErrors.TypesJoinedByColon(Current.Span);
             var terms = new List<LabelExpression> { left };
+            var symbol = first;
             while (At(separator))
             {
-                Advance();
+                symbol = Advance().Span;
                 terms.Add(ParseLabelFactor(ofRelationship));
             }
 
             if (Current.Kind is TokenKind.Ampersand or TokenKind.Colon && Next().Kind != TokenKind.Ampersand) throw SyntaxErrors.MixedLabelOperators(separator == TokenKind.Colon ? first : Current.Span);
-            left = BalancedTree.Join(terms, (a, b) => new LabelAnd(a.Span.To(b.Span), a, b, separator == TokenKind.Colon));
+            left = BalancedTree.Join(terms, (a, b) => new LabelAnd(a.Span.To(b.Span), symbol, a, b, separator == TokenKind.Colon));
         }
 
         return left;

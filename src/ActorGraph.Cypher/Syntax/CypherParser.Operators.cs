@@ -105,9 +105,15 @@ public sealed partial class CypherParser
     private Expression ParseBoolean(int start, Expression left, Keyword word, BinaryOperator @operator, Precedence precedence)
     {
         var operands = new List<Expression> { left };
-        while (Take(word)) operands.Add(ParseBeside(precedence + 1));
+        var symbol = Current.Span;
+        while (Take(word))
+        {
+            symbol = Previous.Span;
+            operands.Add(ParseBeside(precedence + 1));
+        }
+
         Deepen(1 + int.Log2(operands.Count));
-        var tree = (BinaryExpression)BalancedTree.Join(operands, (a, b) => new BinaryExpression(a.Span.To(b.Span), @operator, a, b));
+        var tree = (BinaryExpression)BalancedTree.Join(operands, (a, b) => new BinaryExpression(a.Span.To(b.Span), symbol, @operator, a, b));
         return tree with { Span = From(start) };
     }
 
@@ -125,19 +131,21 @@ public sealed partial class CypherParser
     private bool AtNot() => At(Keyword.Not) && (StartsOperand(Next()) || Next().Kind == TokenKind.End);
 
     /// <summary><c>ComparisonExpression</c>.</summary>
-    private ComparisonExpression ParseComparison(int start, Expression left)
+    private ComparisonExpression ParseComparison(int start, Expression left, bool isChain = true)
     {
         var operands = new List<Expression> { left };
         var operators = new List<ComparisonOperator>();
+        var symbol = Current.Span;
         while (ComparisonHere() is { } comparison)
         {
             Advance();
             operators.Add(comparison);
             operands.Add(ParseBeside(Precedence.Comparison + 1));
+            if (!isChain) break;
         }
 
         Deepen(1 + int.Log2(operators.Count));
-        return new ComparisonExpression(From(start), operands, operators);
+        return new ComparisonExpression(From(start), symbol, operands, operators);
     }
 
     private ComparisonOperator? ComparisonHere() => Current.Kind switch
@@ -154,7 +162,8 @@ public sealed partial class CypherParser
     /// <summary><c>AddOrSubtractExpression</c>, <c>MultiplyDivideModuloExpression</c>, <c>PowerOfExpression</c>; all of them associate to the left.</summary>
     private BinaryExpression ParseArithmetic(int start, Expression left, Precedence precedence)
     {
-        var @operator = Advance().Kind switch
+        var symbol = Advance();
+        var @operator = symbol.Kind switch
         {
             TokenKind.Plus => BinaryOperator.Add,
             TokenKind.Minus => BinaryOperator.Subtract,
@@ -166,7 +175,7 @@ public sealed partial class CypherParser
         };
         var right = ParseBeside(precedence + 1);
         Deepen();
-        return new BinaryExpression(From(start), @operator, left, right);
+        return new BinaryExpression(From(start), symbol.Span, @operator, left, right);
     }
 
     /// <summary><c>UnaryAddOrSubtractExpression</c>; a sign directly before a number is part of it.</summary>

@@ -79,7 +79,7 @@ public sealed partial class CypherParser
         Enter();
         var start = Advance().Start;
         Expect(TokenKind.LeftBrace);
-        var query = kind != SubqueryKind.Collect && StartsPatternInBraces() ? ParsePatternAsQuery() : ParseQuery();
+        var query = kind != SubqueryKind.Collect && StartsPatternInBraces() ? WithinClause(ParsePatternAsQuery) : ParseQuery();
         Expect(TokenKind.RightBrace);
         Leave();
         return new SubqueryExpression(From(start), kind, query);

@@ -63,10 +63,17 @@ public sealed partial class CypherParser
 
     private PathSelector ParseShortestSelector(int start)
     {
-        var count = ParseOptionalCount() ?? One();
+        var count = ParseOptionalCount();
         SkipPathWord();
         var groups = Take(Keyword.Groups, Keyword.Group);
-        return new PathSelector(From(start), groups ? PathSelectorKind.ShortestGroups : PathSelectorKind.Shortest, count);
+        if (count is null && !groups)
+        {
+            Hint("SHORTEST without a number is written `ANY SHORTEST` for one path, `ALL SHORTEST` for all of the shortest.");
+            Expecting("a number");
+            throw Unexpected();
+        }
+
+        return new PathSelector(From(start), groups ? PathSelectorKind.ShortestGroups : PathSelectorKind.Shortest, count ?? One());
     }
 
     private Expression? ParseOptionalCount() => Current.Kind switch

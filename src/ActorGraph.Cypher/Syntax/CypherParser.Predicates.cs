@@ -23,9 +23,10 @@ public sealed partial class CypherParser
                 return ParseIs(start, left);
         }
 
+        var symbol = Current.Span;
         var @operator = TakeStringOrListOperator();
         var right = ParseBeside(Precedence.Predicate + 1);
-        return new BinaryExpression(From(start), @operator, left, right);
+        return new BinaryExpression(From(start), symbol, @operator, left, right);
     }
 
     private BinaryOperator TakeStringOrListOperator()
@@ -45,12 +46,13 @@ public sealed partial class CypherParser
     /// <summary>What may follow IS.</summary>
     private Expression ParseIs(int start, Expression left)
     {
+        var symbol = Previous.Span;
         var negated = Take(Keyword.Not);
-        if (Take(Keyword.Null)) return new IsNullExpression(From(start), left, negated);
+        if (Take(Keyword.Null)) return new IsNullExpression(From(start), symbol, left, negated);
         if (Take(TokenKind.ColonColon) || Take(Keyword.Typed)) return ParseIsTyped(start, left, negated);
         var form = NormalForm(Current);
         if (form is not null && Next().Keyword == Keyword.Normalized) Advance();
-        if (Take(Keyword.Normalized)) return new IsNormalizedExpression(From(start), left, form ?? "NFC", negated);
+        if (Take(Keyword.Normalized)) return new IsNormalizedExpression(From(start), symbol, left, form ?? "NFC", negated);
         if (negated) throw Unexpected();
         var labels = ParseLabelExpression(ofRelationship: false);
         return new HasLabelsExpression(From(start), left, labels);
@@ -94,14 +96,34 @@ public sealed partial class CypherParser
         var startsPredicate = PrecedenceHere() switch
         {
             Precedence.Comparison => true,
-            Precedence.Predicate => Current.Kind != TokenKind.Name || At(Keyword.Is) || Next().Keyword == Keyword.With,
+            Precedence.Predicate => Current.Kind != TokenKind.Name || At(Keyword.Is) && Next().Kind != TokenKind.ColonColon || Next().Keyword == Keyword.With,
             _ => false,
         };
         if (!startsPredicate) return ParseExpression();
+        RefuseInWhen();
         var left = new CaseOperand(new SourceSpan(start, 0));
         Expression predicate = PrecedenceHere() == Precedence.Comparison
-            ? ParseComparison(start, left)
+            ? ParseComparison(start, left, isChain: false)
             : ParsePredicateOperator(start, left);
         return new CasePredicate(From(start), predicate);
     }
+
+    /// <summary>Of what can follow an operand, WHEN takes neither labels nor <c>IS NOT ::</c>; in <c>IS ::</c> the word is a variable.</summary>
+    private void RefuseInWhen()
+    {
+        if (At(TokenKind.Colon)) throw Unexpected();
+        if (!At(Keyword.Is)) return;
+        if (Next().Keyword != Keyword.Not && !FollowsIs(Next(), Next(2))) Refuse(1, null);
+        if (Next().Keyword == Keyword.Not && Next(2).Kind == TokenKind.ColonColon) Refuse(2, "Write `WHEN IS NOT TYPED TYPE`.");
+
+        void Refuse(int tokens, string? hint)
+        {
+            for (; tokens > 0; tokens--) Advance();
+            if (hint is not null) Hint(hint);
+            throw Unexpected();
+        }
+    }
+
+    private static bool FollowsIs(Token token, Token next) =>
+        token.Keyword is Keyword.Null or Keyword.Typed or Keyword.Normalized || (NormalForm(token) is not null && next.Keyword == Keyword.Normalized);
 }

@@ -8,7 +8,7 @@ public sealed partial class CypherParser
     private WithClause ParseWith()
     {
         var start = Advance().Start;
-        var projection = ParseProjectionBody();
+        var projection = ParseProjectionBody(start);
         var where = ParseOptionalWhere();
         return new WithClause(From(start), projection, where);
     }
@@ -17,7 +17,7 @@ public sealed partial class CypherParser
     private ReturnClause ParseReturn()
     {
         var start = Advance().Start;
-        var projection = ParseProjectionBody();
+        var projection = ParseProjectionBody(start);
         return new ReturnClause(From(start), projection);
     }
 
@@ -31,9 +31,8 @@ public sealed partial class CypherParser
     }
 
     /// <summary><c>ProjectionBody</c>.</summary>
-    private Projection ParseProjectionBody()
+    private Projection ParseProjectionBody(int start)
     {
-        var start = Current.Start;
         var distinct = ParseDistinct();
         var star = Take(TokenKind.Star);
         IReadOnlyList<ProjectionItem> items = !star || Take(TokenKind.Comma) ? ParseCommaList(ParseProjectionItem) : [];

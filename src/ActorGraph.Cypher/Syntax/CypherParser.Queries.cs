@@ -47,7 +47,9 @@ public sealed partial class CypherParser
     }
 
     /// <summary><c>Clause</c>; null where none starts here.</summary>
-    private Clause? ParseClause()
+    private Clause? ParseClause() => WithinClause(ParseClauseHere);
+
+    private Clause? ParseClauseHere()
     {
         switch (Current.Keyword)
         {

@@ -27,6 +27,7 @@ public sealed partial class CypherParser
         if (right) Advance();
         else Expecting(Spellings.Of(TokenKind.Greater));
         var quantifier = ParseOptionalQuantifier();
+        if (detail.Length is not null) _ofVaryingLength ??= From(start);
         var arrow = left == right ? Arrow.Either : left ? Arrow.Left : Arrow.Right;
         return new RelationshipPattern(
             From(start), detail.Variable, detail.Types, arrow, detail.Length, quantifier, detail.Properties, detail.Where);
@@ -74,6 +75,13 @@ public sealed partial class CypherParser
 
     /// <summary><c>{1,3}</c>, <c>{2}</c>, <c>+</c> or <c>*</c> behind a group or relationship.</summary>
     private Repetition? ParseOptionalQuantifier()
+    {
+        var quantifier = ParseQuantifier();
+        _isQuantified |= quantifier is not null;
+        return quantifier;
+    }
+
+    private Repetition? ParseQuantifier()
     {
         var start = Current.Start;
         if (Take(TokenKind.Plus)) return new Repetition(From(start), 1, null);

@@ -5,14 +5,6 @@ namespace ActorGraph.Cypher.Syntax;
 
 public sealed partial class CypherParser
 {
-    /// <summary>The options of Neo4j's planner and runtime; they say how to run a query, never what it means.</summary>
-    private static readonly string[] QueryOptions =
-    [
-        "connectComponentsPlanner", "debug", "eagerAnalyzer", "expressionEngine", "inferSchemaParts", "interpretedPipesFallback",
-        "labelInference", "operatorEngine", "parallelRuntimeSupport", "planner", "replan", "runtime", "statefulShortestPlanningMode",
-        "updateStrategy",
-    ];
-
     /// <summary><c>Cypher</c>: prefixes, one statement, a semicolon.</summary>
     private CypherText ParseText()
     {
@@ -44,13 +36,17 @@ public sealed partial class CypherParser
             if (Written(version) != "5") throw SyntaxErrors.UnsupportedVersion(Written(version), version.Span);
         }
 
+        var given = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         while (Current.IsName && Next().Kind == TokenKind.Equals)
         {
             var option = ParseName("an option");
-            if (!QueryOptions.Contains(option.Name, StringComparer.OrdinalIgnoreCase))
-                throw SyntaxErrors.UnknownOption(option.Name, QueryOptions, option.Span);
             Advance();
-            if (!Take(TokenKind.Integer)) ParseName("a value");
+            var value = ParseName("a value");
+            if (QueryOptions.ValuesOf(option.Name) is not { } values) throw SyntaxErrors.UnknownOption(option.Name, QueryOptions.Names, option.Span);
+            if (values.Count > 0 && !values.Contains(value.Name, StringComparer.OrdinalIgnoreCase))
+                throw SyntaxErrors.UnknownOptionValue(option.Name, value.Name, values, value.Span);
+            if (!given.TryAdd(option.Name, value.Name) && !value.Name.Equals(given[option.Name], StringComparison.OrdinalIgnoreCase))
+                throw SyntaxErrors.OptionTwice(option.Name, value.Span);
         }
     }
 

@@ -12,8 +12,7 @@ public sealed partial class CypherParser
         var start = Advance().Start;
         RefuseAdministration();
         var patterns = ParseCommaList(ParsePathPattern);
-        foreach (var node in patterns.SelectMany(pattern => pattern.Elements).OfType<NodePattern>())
-            if (isInsert && node.Labels is LabelAnd { Colon: true } joined) throw SyntaxErrors.ColonInInsert(ColonOf(joined));
+        if (isInsert) RefuseBeyondInsert(patterns);
         return new CreateClause(From(start), patterns);
     }
 

@@ -53,11 +53,11 @@ public sealed partial class Binder
         BinaryExpression binary => BindBinary(binary),
         ComparisonExpression comparison => BindComparison(comparison),
         UnaryExpression unary => BindUnary(unary),
-        IsNullExpression isNull => new BoundIsNull(isNull.Span, BindExpression(isNull.Operand), isNull.Negated),
+        IsNullExpression isNull => new BoundIsNull(isNull.Place, BindExpression(isNull.Operand), isNull.Negated),
         HasLabelsExpression has => BindHasLabels(has),
         IsTypedExpression typed => new BoundIsTyped(typed.Span, BindExpression(typed.Operand), typed.Type, typed.Negated),
         IsNormalizedExpression normalized =>
-            new BoundIsNormalized(normalized.Span, BindExpression(normalized.Operand), normalized.Form, normalized.Negated),
+            new BoundIsNormalized(normalized.Place, BindExpression(normalized.Operand), normalized.Form, normalized.Negated),
         FunctionCallExpression call => BindFunction(call),
         CountStarExpression count => BindCountStar(count),
         CaseExpression @case => BindCase(@case),
@@ -90,12 +90,12 @@ public sealed partial class Binder
     {
         var subject = BindExpression(index.Subject);
         if (subject.Type.Kinds != KindSet.Unknown && subject.Type.IsAlways(KindSet.Temporal) && index.Index is LiteralExpression { Value: { IsString: true } field })
-            return new BoundProperty(index.Span, subject, field.AsString());
+            return new BoundProperty(index.Place, subject, field.AsString());
         RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity);
         var key = BindExpression(index.Index);
         if (!subject.Type.CanBe(KindSet.Map | KindSet.Entity)) RequireForIndex(key, KindSet.Integer);
         else if (!subject.Type.CanBe(KindSet.List)) RequireForIndex(key, KindSet.String);
-        return new BoundIndex(index.Span, subject, key);
+        return new BoundIndex(index.Place, subject, key);
     }
 
     private static void RequireForIndex(BoundExpression expression, KindSet kinds)
@@ -107,7 +107,7 @@ public sealed partial class Binder
     {
         var subject = BindExpression(slice.Subject);
         Require(subject, KindSet.List);
-        return new BoundSlice(slice.Span, subject, BindEnd(slice.From), BindEnd(slice.To));
+        return new BoundSlice(slice.Place, subject, BindEnd(slice.From), BindEnd(slice.To));
     }
 
     private BoundExpression? BindEnd(Expression? end)

@@ -10,6 +10,7 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 public sealed partial class Binder
 {
     private bool _insideAggregate;
+    private FunctionCallExpression? _unknownFunction;
 
     private BoundExpression BindFunction(FunctionCallExpression call)
     {
@@ -17,19 +18,26 @@ public sealed partial class Binder
             return BindExistsFunction(call);
         if (_functions.TryGetAggregate(call.Name, out var aggregate))
             return BindAggregate(call, aggregate);
-        if (!_functions.TryGetFunction(call.Name, out var function))
-        {
-            foreach (var argument in call.Arguments) BindExpression(argument);
-            throw Unknown(call);
-        }
-
+        var isKnown = _functions.TryGetFunction(call.Name, out var function);
         if (call.Distinct) throw SemanticErrors.UnexpectedSyntax(call.NameSpan, $"DISTINCT is only allowed in aggregating functions, which `{call.Name}` is not.");
-        if (_insideAggregate && !function.Deterministic)
+        if (!isKnown) return BindUnknownFunction(call);
+        if (_insideAggregate && !function!.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
-        CheckArity(call.Span, call.Name, call.Arguments.Count, function.Parameters);
+        CheckArity(call.Span, call.Name, call.Arguments.Count, function!.Parameters);
         if (function.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
         var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
+        if (function.Name == "point") CheckWrittenPoint(arguments);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
+    }
+
+    /// <summary>
+    /// As in Neo4j, that there is no such function is told last: whatever else is wrong with the query comes before. Until then it
+    /// stands for something of any type that reads its arguments.
+    /// </summary>
+    private BoundList BindUnknownFunction(FunctionCallExpression call)
+    {
+        if (_unknownFunction is not { } first || call.Span.Start < first.Span.Start) _unknownFunction = call;
+        return new BoundList(call.Span, [.. call.Arguments.Select(BindExpression)], StaticType.Any);
     }
 
     /// <summary>What is known for sure of the name comes first, then what it looks like, then what is known of its family.</summary>
@@ -60,6 +68,7 @@ public sealed partial class Binder
         _insideAggregate = true;
         var arguments = BindArguments(call.Arguments, aggregate.Parameters);
         _insideAggregate = false;
+        if (aggregate.Name.StartsWith("percentile", StringComparison.Ordinal)) CheckWrittenPercentile(arguments);
         var type = aggregate.Name.Equals("collect", StringComparison.OrdinalIgnoreCase)
             ? StaticType.ListOf(arguments[0].Type.Kinds)
             : TypeTexts.Parse(aggregate.ReturnType);

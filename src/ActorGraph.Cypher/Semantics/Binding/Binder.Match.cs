@@ -27,7 +27,7 @@ public sealed partial class Binder
         var binding = new PatternBinding(new BoundPattern(), clause, [.. _scope.Variables]);
         foreach (var path in paths)
         {
-            if (IsSelective(path) && paths.Count > 1) throw SemanticErrors.SelectorAmongPatterns(path.Selector.Span);
+            if (IsSelective(path) && paths.Count > 1) throw SemanticErrors.SelectorAmongPatterns(path.Variable?.Span ?? path.Elements[0].Span);
             BindPath(path, binding);
         }
 
@@ -63,7 +63,7 @@ public sealed partial class Binder
     /// <summary>Binds the parts of a path. <paramref name="namedInside"/> where a selector stands before it: the path in its parentheses may have a name.</summary>
     private List<BoundVariable> BindElements(IReadOnlyList<PatternElement> elements, PatternBinding binding, bool namedInside = false)
     {
-        RefuseMixedRepetition(elements);
+        RefuseTypeExpressionsOfVaryingLength(elements);
         var parts = new List<BoundVariable>();
         BoundVariable? left = null;
         for (var i = 0; i < elements.Count; i++)
@@ -274,14 +274,11 @@ public sealed partial class Binder
         return again;
     }
 
-    /// <summary>The older way to repeat a relationship, <c>*1..2</c>, knows no quantifiers beside it and no type expressions in it.</summary>
-    private static void RefuseMixedRepetition(IReadOnlyList<PatternElement> elements)
+    /// <summary>The older way to repeat a relationship, <c>*1..2</c>, takes alternatives of types only.</summary>
+    private static void RefuseTypeExpressionsOfVaryingLength(IReadOnlyList<PatternElement> elements)
     {
-        var isQuantified = elements.Any(element => element is ParenthesizedPattern { Quantifier: not null } or RelationshipPattern { Quantifier: not null });
         foreach (var relationship in elements.OfType<RelationshipPattern>().Where(relationship => relationship.Length is not null))
         {
-            if (isQuantified)
-                throw SemanticErrors.UnexpectedSyntax(relationship.Span, "A variable length relationship cannot stand beside a quantified one. Write a quantifier here as well: `-[:T]->{1,2}` instead of `-[:T*1..2]->`.");
             if (relationship.Types is { } types && !AreAlternatives(types))
                 throw SemanticErrors.UnexpectedSyntax(types.Span, "A variable length relationship takes types joined by `|` only. Write a quantifier behind it instead: `-[:!T]->{1,2}`.");
         }

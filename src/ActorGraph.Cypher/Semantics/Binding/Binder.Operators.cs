@@ -50,7 +50,7 @@ public sealed partial class Binder
                 break;
         }
 
-        return new BoundBinary(binary.Span, binary.Operator, left, right, TypeOf(binary.Operator, left.Type, right.Type));
+        return new BoundBinary(binary.Place, binary.Operator, left, right, TypeOf(binary.Operator, left.Type, right.Type));
     }
 
     /// <summary>What can stand behind <c>+</c>: a list takes everything, and everything can be put before a list.</summary>
@@ -102,7 +102,7 @@ public sealed partial class Binder
     {
         var operands = comparison.Operands.Select(BindExpression).ToArray();
         var comparisons = comparison.Operators
-            .Select((@operator, i) => (BoundExpression)new BoundComparison(comparison.Span, @operator, operands[i], operands[i + 1]));
+            .Select((@operator, i) => (BoundExpression)new BoundComparison(comparison.Place, @operator, operands[i], operands[i + 1]));
         return BalancedTree.Join([.. comparisons], And);
     }
 

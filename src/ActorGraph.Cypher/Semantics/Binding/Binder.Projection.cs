@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph.Values;
 
@@ -18,7 +19,7 @@ public sealed partial class Binder
         var both = new Scope(before);
         foreach (var item in items) both.Declare(item.Name, item.Target);
         var closed = projection.Distinct || aggregation is not null;
-        var tail = new ProjectionTail(items, [.. after.Variables], aggregation is not null, closed);
+        var tail = new ProjectionTail(projection.Span, items, [.. after.Variables], aggregation is not null, closed);
         var orderBy = projection.OrderBy.Select(key => new BoundSortKey(BindTail(key.Expression, both, tail), key.Descending)).ToArray();
         var skip = BindCount(projection.Skip, "SKIP");
         var limit = BindCount(projection.Limit, "LIMIT");
@@ -38,35 +39,39 @@ public sealed partial class Binder
             filter);
     }
 
+    /// <summary>The columns; what <c>*</c> stands for comes first, without what is written out behind it under the same name.</summary>
     private List<ProjectedItem> BindItems(Projection projection, bool isReturn)
     {
         var items = new List<ProjectedItem>();
+        var written = projection.Items.ToLookup(NameOf, StringComparer.Ordinal);
         if (projection.Star)
         {
             var named = _scope.Variables.Where(variable => variable.IsNamed).ToArray();
             if (named.Length == 0 && isReturn) throw SemanticErrors.NoVariablesInScope(projection.Span);
-            foreach (var variable in named.OrderBy(variable => variable.Name, StringComparer.Ordinal))
+            foreach (var variable in named.Where(variable => !written.Contains(variable.Name)).OrderBy(variable => variable.Name, StringComparer.Ordinal))
             {
                 Capture(variable);
-                items.Add(new ProjectedItem(variable.Name, variable, Reference(projection.Span, variable)));
+                items.Add(new ProjectedItem(projection.Span, variable.Name, variable, Reference(projection.Span, variable)));
             }
         }
 
-        var names = items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in projection.Items)
         {
             var expression = AllowingAggregates(() => BindExpression(item.Expression));
-            var name = item.Alias?.Name ?? ImpliedName(item.Expression) ?? item.Text;
-            if (!names.Add(name)) throw SemanticErrors.ColumnConflict(item.Span, name);
+            var name = NameOf(item);
+            if (!names.Add(name)) throw SemanticErrors.ColumnConflict(written[name].First().Span, name);
             var same = expression is BoundVariableReference reference && reference.Variable.Name == name ? reference.Variable : null;
             if (same is null && item.Alias is { } alias && _captures.Exists(frame => frame.Outer.TryFind(name, out _)))
                 throw SemanticErrors.Shadowing(alias.Span, name);
             var target = same ?? NewVariable(name, expression.Type);
-            items.Add(new ProjectedItem(name, target, expression));
+            items.Add(new ProjectedItem(item.Span, name, target, expression));
         }
 
         return items;
     }
+
+    private static string NameOf(ProjectionItem item) => item.Alias?.Name ?? ImpliedName(item.Expression) ?? item.Text;
 
     /// <summary>What an item is called that is given no name: a variable and a map made from one are called after it.</summary>
     private static string? ImpliedName(Expression expression) => expression switch
@@ -102,7 +107,7 @@ public sealed partial class Binder
 
                 return IsSimple(part) && simpleKeys.TryGetValue(BoundTree.Shape(part), out var key) ? Reference(part.Span, key) : null;
             });
-            if (!BoundTree.Reads(item.Final).IsSubsetOf(known)) throw SemanticErrors.AmbiguousAggregation(item.Bound.Span);
+            if (!BoundTree.Reads(item.Final).IsSubsetOf(known)) throw SemanticErrors.AmbiguousAggregation(item.Span);
         }
 
         foreach (var key in keys) key.Final = Reference(key.Bound.Span, key.Target);
@@ -117,17 +122,19 @@ public sealed partial class Binder
     {
         var bound = Within(both, () => tail.IsAggregating
             ? AllowingAggregates(() => BindExpression(expression))
-            : RefusingAggregates(isPredicate ? "in WHERE" : "in ORDER BY", () => isPredicate ? BindPredicate(expression) : BindExpression(expression)));
+            : isPredicate ? RefusingAggregates("in WHERE", () => BindPredicate(expression))
+            : AllowingAggregates(() => BindExpression(expression)));
+        if (!isPredicate && !tail.IsAggregating && HasAggregate(bound)) throw SemanticErrors.AggregationOnlyInOrderBy(tail.Span);
         if (!tail.IsClosed) return bound;
         var rewritten = BoundTree.Rewrite(bound, part => tail.Replacement(part, HasAggregate(bound)));
         var left = BoundTree.Reads(rewritten).Where(variable => !tail.Variables.Contains(variable)).ToArray();
         if (left.Length > 0)
         {
-            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAKey)) throw SemanticErrors.AmbiguousAggregation(bound.Span);
-            throw SemanticErrors.UndefinedVariable(bound.Span, left[0].Name, null);
+            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAKey)) throw SemanticErrors.AmbiguousAggregation(expression.Span);
+            throw SemanticErrors.UndefinedVariable(expression.Span, left[0].Name, null);
         }
 
-        if (HasAggregate(rewritten)) throw SemanticErrors.AggregationNotAllowed(bound.Span, "in ORDER BY unless it is projected too");
+        if (HasAggregate(rewritten)) throw SemanticErrors.AggregationNotAllowed(expression.Span, "in ORDER BY unless it is projected too");
         return rewritten;
     }
 
@@ -150,8 +157,10 @@ public sealed partial class Binder
         expression is BoundVariableReference or BoundProperty { Subject: BoundVariableReference };
 
     /// <summary>An item while it is bound: <see cref="Bound"/> over the variables before, <see cref="Final"/> over keys and aggregates.</summary>
-    private sealed class ProjectedItem(string name, BoundVariable target, BoundExpression bound)
+    private sealed class ProjectedItem(SourceSpan span, string name, BoundVariable target, BoundExpression bound)
     {
+        public SourceSpan Span { get; } = span;
+
         public string Name { get; } = name;
 
         public BoundVariable Target { get; } = target;
@@ -162,7 +171,7 @@ public sealed partial class Binder
     }
 
     /// <summary>What ORDER BY and WHERE behind a projection may refer to.</summary>
-    private sealed record ProjectionTail(List<ProjectedItem> Items, HashSet<BoundVariable> Variables, bool IsAggregating, bool IsClosed)
+    private sealed record ProjectionTail(SourceSpan Span, List<ProjectedItem> Items, HashSet<BoundVariable> Variables, bool IsAggregating, bool IsClosed)
     {
         private readonly Dictionary<string, ProjectedItem> _items = Items
             .GroupBy(item => BoundTree.Shape(item.Bound), StringComparer.Ordinal)

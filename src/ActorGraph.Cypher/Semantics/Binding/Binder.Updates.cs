@@ -62,7 +62,7 @@ public sealed partial class Binder
         if (relationship.Length is not null || relationship.Quantifier is not null)
             throw SemanticErrors.CreatingVariableLength(relationship.Span, clause);
         if (relationship.Types is not LabelName)
-            throw SemanticErrors.NoSingleType(relationship.Span, clause);
+            throw SemanticErrors.NoSingleType(relationship.Types is { } types && !AreAlternatives(types) ? types.Place : relationship.Span, clause);
     }
 
     /// <summary>
@@ -155,18 +155,20 @@ public sealed partial class Binder
 
     private List<BoundLabelExpression> CreatedLabels(LabelExpression? labels)
     {
-        switch (labels)
+        if (labels is not null && !AreAllNames(labels))
+            throw SemanticErrors.UnexpectedSyntax(labels.Place, "Only plain labels, joined by `:` or `&`, can be created.");
+        return Names(labels);
+
+        List<BoundLabelExpression> Names(LabelExpression? part) => part switch
         {
-            case null:
-                return [];
-            case LabelName:
-                return [BindLabels(labels)];
-            case LabelAnd and:
-                return [.. CreatedLabels(and.Left), .. CreatedLabels(and.Right)];
-            default:
-                throw SemanticErrors.UnexpectedSyntax(labels.Span, "Only plain labels, joined by `:` or `&`, can be created.");
-        }
+            LabelAnd and => [.. Names(and.Left), .. Names(and.Right)],
+            null => [],
+            _ => [BindLabels(part)],
+        };
     }
+
+    private static bool AreAllNames(LabelExpression labels) =>
+        labels is LabelName || (labels is LabelAnd and && AreAllNames(and.Left) && AreAllNames(and.Right));
 
     private BoundSet BindSet(SetClause set)
     {

@@ -44,6 +44,7 @@ public sealed partial class Binder
     {
         var binder = new Binder(functions, procedures, interrupt);
         var query = binder.BindStandalone(statement.Query);
+        if (binder._unknownFunction is { } unknown) throw binder.Unknown(unknown);
         return new BoundStatement(query, binder._slots, binder._parameters, binder._updates, binder._inTransactions, binder.Observed);
     }
 

@@ -30,7 +30,7 @@ public sealed record ReturnClause(SourceSpan Span, Projection Projection) : Clau
 public sealed record FinishClause(SourceSpan Span) : Clause(Span);
 
 /// <summary>What WITH and RETURN share.</summary>
-/// <param name="Span">Its place.</param>
+/// <param name="Span">Its place, the word before it included.</param>
 /// <param name="Distinct">Whether equal rows are merged.</param>
 /// <param name="Star">Whether it starts with <c>*</c>.</param>
 /// <param name="Items">The named items, those behind <c>*</c> included.</param>
@@ -52,7 +52,7 @@ public sealed record ProjectionItem(SourceSpan Span, Expression Expression, Iden
 /// <summary>A sort key.</summary>
 public sealed record SortItem(SourceSpan Span, Expression Expression, bool Descending) : SyntaxNode(Span);
 
-/// <summary><c>CREATE pattern, …</c>, and <c>INSERT</c>, which means the same.</summary>
+/// <summary><c>CREATE pattern, …</c>, and <c>INSERT</c>, which takes less and means the same.</summary>
 public sealed record CreateClause(SourceSpan Span, IReadOnlyList<PathPattern> Patterns) : Clause(Span);
 
 /// <summary><c>MERGE pattern [ON CREATE SET …] [ON MATCH SET …]</c>.</summary>

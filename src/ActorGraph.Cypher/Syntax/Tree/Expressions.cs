@@ -3,7 +3,20 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Syntax.Tree;
 
 /// <summary>Something that has a value.</summary>
-public abstract record Expression(SourceSpan Span) : SyntaxNode(Span);
+public abstract record Expression(SourceSpan Span) : SyntaxNode(Span)
+{
+    /// <summary>Where it is pointed at when its value is not what is needed: at its operator where it has one, else at all of it.</summary>
+    public virtual SourceSpan Place => Span;
+}
+
+/// <summary>An expression that is pointed at by its operator.</summary>
+/// <param name="Span">All of it.</param>
+/// <param name="Symbol">The operator; of several the one that is applied last, or in a chain of comparisons the first.</param>
+public abstract record OperatorExpression(SourceSpan Span, SourceSpan Symbol) : Expression(Span)
+{
+    /// <inheritdoc/>
+    public override SourceSpan Place => Symbol;
+}
 
 /// <summary>A boolean, number, string or <c>NULL</c> as written.</summary>
 public sealed record LiteralExpression(SourceSpan Span, Value Value) : Expression(Span);
@@ -18,10 +31,14 @@ public sealed record VariableExpression(SourceSpan Span, string Name) : Expressi
 public sealed record PropertyExpression(SourceSpan Span, Expression Subject, Identifier Key) : Expression(Span);
 
 /// <summary><c>subject[index]</c>.</summary>
-public sealed record IndexExpression(SourceSpan Span, Expression Subject, Expression Index) : Expression(Span);
+public sealed record IndexExpression(SourceSpan Span, Expression Subject, Expression Index) : Expression(Span)
+{
+    /// <inheritdoc/>
+    public override SourceSpan Place => Index.Place;
+}
 
-/// <summary><c>subject[from..to]</c>.</summary>
-public sealed record SliceExpression(SourceSpan Span, Expression Subject, Expression? From, Expression? To) : Expression(Span);
+/// <summary><c>subject[from..to]</c>, of which the bracket is the operator.</summary>
+public sealed record SliceExpression(SourceSpan Span, SourceSpan Symbol, Expression Subject, Expression? From, Expression? To) : OperatorExpression(Span, Symbol);
 
 /// <summary><c>[a, b]</c>.</summary>
 public sealed record ListExpression(SourceSpan Span, IReadOnlyList<Expression> Items) : Expression(Span);
@@ -43,7 +60,8 @@ public sealed record MapProjectionExpression(
 public sealed record MapProjectionItem(SourceSpan Span, Identifier? Key, Expression? Value) : SyntaxNode(Span);
 
 /// <summary>An operator before, after or between its operands; arithmetic, boolean, string and list operators.</summary>
-public sealed record BinaryExpression(SourceSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span);
+public sealed record BinaryExpression(
+    SourceSpan Span, SourceSpan Symbol, BinaryOperator Operator, Expression Left, Expression Right) : OperatorExpression(Span, Symbol);
 
 /// <summary>Operators with two operands that do not form comparison chains.</summary>
 public enum BinaryOperator
@@ -67,7 +85,7 @@ public enum BinaryOperator
 
 /// <summary><c>a &lt; b &lt;= c</c>: n + 1 operands and n operators, which hold pairwise.</summary>
 public sealed record ComparisonExpression(
-    SourceSpan Span, IReadOnlyList<Expression> Operands, IReadOnlyList<ComparisonOperator> Operators) : Expression(Span);
+    SourceSpan Span, SourceSpan Symbol, IReadOnlyList<Expression> Operands, IReadOnlyList<ComparisonOperator> Operators) : OperatorExpression(Span, Symbol);
 
 /// <summary>Comparison operators.</summary>
 public enum ComparisonOperator
@@ -92,7 +110,7 @@ public enum UnaryOperator
 }
 
 /// <summary><c>operand IS [NOT] NULL</c>.</summary>
-public sealed record IsNullExpression(SourceSpan Span, Expression Operand, bool Negated) : Expression(Span);
+public sealed record IsNullExpression(SourceSpan Span, SourceSpan Symbol, Expression Operand, bool Negated) : OperatorExpression(Span, Symbol);
 
 /// <summary><c>operand:Label</c>, <c>operand IS Label</c>.</summary>
 public sealed record HasLabelsExpression(SourceSpan Span, Expression Operand, LabelExpression Labels) : Expression(Span);
@@ -101,7 +119,8 @@ public sealed record HasLabelsExpression(SourceSpan Span, Expression Operand, La
 public sealed record IsTypedExpression(SourceSpan Span, Expression Operand, TypeName Type, bool Negated) : Expression(Span);
 
 /// <summary><c>operand IS [NOT] [form] NORMALIZED</c>.</summary>
-public sealed record IsNormalizedExpression(SourceSpan Span, Expression Operand, string Form, bool Negated) : Expression(Span);
+public sealed record IsNormalizedExpression(
+    SourceSpan Span, SourceSpan Symbol, Expression Operand, string Form, bool Negated) : OperatorExpression(Span, Symbol);
 
 /// <summary>
 /// A type as written behind <c>::</c>. <paramref name="Name"/> is canonical and in capitals (<c>INTEGER</c>, <c>LIST</c>,

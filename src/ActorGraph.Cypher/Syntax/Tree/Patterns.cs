@@ -83,7 +83,11 @@ public enum Arrow
 }
 
 /// <summary>A boolean expression over labels or types.</summary>
-public abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span);
+public abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span)
+{
+    /// <summary>Where it is pointed at when it is not what is needed: at its operator where it has one, of several the last.</summary>
+    public virtual SourceSpan Place => Span;
+}
 
 /// <summary>One label or type by name, or by <c>$(expression)</c> or <c>$any(expression)</c>, of which exactly one is set.</summary>
 /// <param name="Span">Its place.</param>
@@ -96,10 +100,18 @@ public sealed record LabelName(SourceSpan Span, string? Name, Expression? Dynami
 public sealed record LabelWildcard(SourceSpan Span) : LabelExpression(Span);
 
 /// <summary><c>a &amp; b</c>; <paramref name="Colon"/> where it was written <c>:a:b</c>.</summary>
-public sealed record LabelAnd(SourceSpan Span, LabelExpression Left, LabelExpression Right, bool Colon) : LabelExpression(Span);
+public sealed record LabelAnd(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right, bool Colon) : LabelExpression(Span)
+{
+    /// <inheritdoc/>
+    public override SourceSpan Place => Symbol;
+}
 
 /// <summary><c>a | b</c>.</summary>
-public sealed record LabelOr(SourceSpan Span, LabelExpression Left, LabelExpression Right) : LabelExpression(Span);
+public sealed record LabelOr(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right) : LabelExpression(Span)
+{
+    /// <inheritdoc/>
+    public override SourceSpan Place => Symbol;
+}
 
 /// <summary><c>!a</c>.</summary>
 public sealed record LabelNot(SourceSpan Span, LabelExpression Operand) : LabelExpression(Span);

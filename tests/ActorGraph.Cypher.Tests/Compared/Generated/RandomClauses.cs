@@ -61,6 +61,7 @@ internal sealed partial class RandomClauses
         new("OPTIONAL MATCH", () => "OPTIONAL " + Match(scope, _dice.Below(2) + 1), 4),
         new("UNWIND", () => Unwind(scope), 2),
         new("WITH", () => With(scope), 4),
+        new("WITH *", () => WithAll(scope), scope.Variables.Count > 0 ? 1 : 0),
         new("CALL subquery", () => Call(scope), 4),
         new("CALL procedure", () => Procedure(scope), 1),
         new("ORDER BY", () => $"ORDER BY {_expressions.Value(scope)}{_dice.OneOf("", " DESC")}", 1),
@@ -109,6 +110,15 @@ internal sealed partial class RandomClauses
             new("sorted", () => $"{with} ORDER BY {_expressions.Value(scope)}"),
             new("cut to nothing", () => $"{with} LIMIT 0"),
             new("sorted and not cut", () => $"{with} ORDER BY {_expressions.Integer(scope)} DESC SKIP 0 LIMIT 1000 WHERE {_expressions.Predicate(scope)}"));
+    }
+
+    /// <summary>Goes on with all variables and one more, or with one replaced.</summary>
+    private string WithAll(Scope scope)
+    {
+        var (text, kind) = Item(scope);
+        var name = _dice.Chance(50) ? _dice.OneOf(scope.Variables).Name : _patterns.New("c");
+        scope.Keep([.. scope.Variables.Select(variable => variable.Name).Where(other => other != name)]);
+        return $"WITH *, {text} AS {scope.Add(name, kind)}";
     }
 
     private (string Text, Kind Kind) Item(Scope scope)
