@@ -56,6 +56,12 @@ internal static class SemanticErrors
     public static CypherException PathNamedInside(SourceSpan span, string name) =>
         Syntax(span, "UnexpectedSyntax", $"The path `{name}` is named inside parentheses, which can be done behind a selector only, as in `ANY SHORTEST ({name} = …)`. Name it before them: `{name} = (…)`.");
 
+    public static CypherException IsBesideColons(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
+        "Labels joined by `:` cannot stand in one clause with `IS`. Write `&` instead of the colon: `:A&B`.");
+
+    public static CypherException IsBesideSeveralLabels(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
+        "`IS` cannot stand in one SET or REMOVE with several labels of one node. Write `IS` for each label, as in `n IS A, n IS B`, or colons for all.");
+
     public static CypherException NoPercentile(SourceSpan span, Value found) =>
         Syntax(span, "NumberOutOfRange", $"Invalid input '{found}': a percentile is a number from 0.0 to 1.0.");
 

@@ -108,7 +108,7 @@ public sealed partial class CypherParser
             else if (At(TokenKind.LeftParenthesis))
             {
                 var next = ParseNodeOrGroup();
-                if (next is NodePattern && elements[^1] is NodePattern) _juxtaposed ??= next.Span;
+                if (next is NodePattern && elements[^1] is NodePattern) _juxtaposed ??= AtRelationship() ? elements[0].Span : next.Span;
                 elements.Add(next);
             }
             else
@@ -175,8 +175,11 @@ public sealed partial class CypherParser
     private static bool FollowsElementVariable(Token token) => token.Keyword is Keyword.Is or Keyword.Where || token.Kind is
         TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Star;
 
-    private LabelExpression? ParseOptionalLabels(bool ofRelationship) =>
-        Take(TokenKind.Colon) || (At(Keyword.Is) && Take(Keyword.Is)) ? ParseLabelExpression(ofRelationship) : null;
+    private LabelExpression? ParseOptionalLabels(bool ofRelationship)
+    {
+        if (Take(TokenKind.Colon)) return ParseLabelExpression(ofRelationship);
+        return At(Keyword.Is) && Take(Keyword.Is) ? ParseLabelExpression(ofRelationship) with { BehindIs = true } : null;
+    }
 
     /// <summary><c>Properties</c>.</summary>
     private Expression? ParseOptionalProperties()

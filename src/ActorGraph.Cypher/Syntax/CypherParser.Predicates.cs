@@ -54,7 +54,7 @@ public sealed partial class CypherParser
         if (form is not null && Next().Keyword == Keyword.Normalized) Advance();
         if (Take(Keyword.Normalized)) return new IsNormalizedExpression(From(start), symbol, left, form ?? "NFC", negated);
         if (negated) throw Unexpected();
-        var labels = ParseLabelExpression(ofRelationship: false);
+        var labels = ParseLabelExpression(ofRelationship: false) with { BehindIs = true };
         return new HasLabelsExpression(From(start), left, labels);
     }
 

@@ -56,8 +56,9 @@ public sealed partial class CypherParser
     {
         if (At(TokenKind.Colon) || At(Keyword.Is))
         {
+            var behindIs = At(Keyword.Is);
             var labels = ParseLabelNames();
-            return new SetLabelsItem(From(variable), variable, labels);
+            return new SetLabelsItem(From(variable), variable, behindIs, labels);
         }
 
         Expecting(Spellings.Of(TokenKind.Dot));
@@ -83,8 +84,9 @@ public sealed partial class CypherParser
         if (target is not VariableExpression variable) return new RemovePropertyItem(From(target), target);
         Expecting(Spellings.Of(TokenKind.Dot));
         var identifier = new Identifier(variable.Span, variable.Name);
+        var behindIs = At(Keyword.Is);
         var labels = ParseLabelNames();
-        return new RemoveLabelsItem(From(target), identifier, labels);
+        return new RemoveLabelsItem(From(target), identifier, behindIs, labels);
     }
 
     /// <summary><c>PropertyExpression</c>, or a variable alone.</summary>

@@ -148,7 +148,9 @@ public sealed partial class Binder
     {
         var operand = BindExpression(has.Operand);
         Require(operand, KindSet.Entity);
-        NoteLabels(has.Labels, operand.Type.Kinds == KindSet.Relationship ? NameSort.RelationshipType : NameSort.Label);
+        var sort = operand.Type.Kinds == KindSet.Relationship ? NameSort.RelationshipType : NameSort.Label;
+        NoteLabels(has.Labels, sort);
+        NoteNotation(has.Labels, sort);
         return new BoundHasLabels(has.Span, operand, BindLabels(has.Labels));
     }
 

@@ -122,6 +122,7 @@ public sealed partial class Binder
     {
         var variable = NodeVariable(node, binding);
         NoteLabels(node.Labels, NameSort.Label);
+        NoteNotation(node.Labels, NameSort.Label);
         NotePropertyKeys(node.Properties);
         if (node.Labels is not null)
         {

@@ -44,6 +44,7 @@ public sealed partial class Binder
     private void NoteRelationship(RelationshipPattern relationship, SourceSpan path)
     {
         NoteLabels(relationship.Types, NameSort.RelationshipType);
+        NoteNotation(relationship.Types, NameSort.RelationshipType);
         NotePropertyKeys(relationship.Properties);
         if (relationship.Length is { Maximum: null }) _notifications.Add(NotificationTexts.Unbounded(path));
     }

@@ -72,7 +72,7 @@ public sealed partial class Binder
 
             CheckOrder(previous, clause);
             var isLast = i == query.Clauses.Count - 1;
-            var bound = BindClause(clause) with { Scope = VariablesBehind(clause) };
+            var bound = InOneNotation(() => BindClause(clause)) with { Scope = VariablesBehind(clause) };
             clauses.Add(bound);
             if (clause is ShowClause show && HasTail(show)) clauses.Add(BindTail(show) with { Scope = [.. _scope.Variables] });
             if (clause is ReturnClause or FinishClause)

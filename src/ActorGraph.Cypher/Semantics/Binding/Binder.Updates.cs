@@ -1,4 +1,5 @@
 using ActorGraph.Cypher.Errors;
+using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -123,6 +124,7 @@ public sealed partial class Binder
         {
             if (relationship.Variable is { } name && _scope.TryFind(name.Name, out var known) && !declared.Contains(known))
                 throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name);
+            NoteNotation(relationship.Types, NameSort.RelationshipType);
             CheckCreatable(relationship, clause);
             if (relationship.Arrow == Arrow.Either && clause == "CREATE") throw SemanticErrors.DirectionNeeded(relationship.Span);
             if (relationship.Where is not null)
@@ -155,6 +157,7 @@ public sealed partial class Binder
 
     private List<BoundLabelExpression> CreatedLabels(LabelExpression? labels)
     {
+        NoteNotation(labels, NameSort.Label);
         if (labels is not null && !AreAllNames(labels))
             throw SemanticErrors.UnexpectedSyntax(labels.Place, "Only plain labels, joined by `:` or `&`, can be created.");
         return Names(labels);
@@ -173,6 +176,7 @@ public sealed partial class Binder
     private BoundSet BindSet(SetClause set)
     {
         _updates = true;
+        RefuseIsBesideSeveral(set.Span, set.Items.OfType<SetLabelsItem>().Select(item => (item.BehindIs, item.Labels.Count)));
         return new BoundSet(set.Span, [.. set.Items.Select(BindSetItem)]);
     }
 
@@ -197,6 +201,7 @@ public sealed partial class Binder
     private BoundSet BindRemove(RemoveClause remove)
     {
         _updates = true;
+        RefuseIsBesideSeveral(remove.Span, remove.Items.OfType<RemoveLabelsItem>().Select(item => (item.BehindIs, item.Labels.Count)));
         return new BoundSet(remove.Span, [.. remove.Items.Select(BindRemoveItem)]);
     }
 

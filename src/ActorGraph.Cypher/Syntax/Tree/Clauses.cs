@@ -72,7 +72,7 @@ public sealed record SetPropertyItem(SourceSpan Span, Expression Target, Express
 public sealed record SetPropertiesItem(SourceSpan Span, Identifier Variable, Expression Value, bool Merge) : SetItem(Span);
 
 /// <summary><c>x:Label:…</c> or <c>x IS Label</c>, also with dynamic labels.</summary>
-public sealed record SetLabelsItem(SourceSpan Span, Identifier Variable, IReadOnlyList<LabelName> Labels) : SetItem(Span);
+public sealed record SetLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : SetItem(Span);
 
 /// <summary><c>REMOVE item, …</c>.</summary>
 public sealed record RemoveClause(SourceSpan Span, IReadOnlyList<RemoveItem> Items) : Clause(Span);
@@ -84,7 +84,7 @@ public abstract record RemoveItem(SourceSpan Span) : SyntaxNode(Span);
 public sealed record RemovePropertyItem(SourceSpan Span, Expression Target) : RemoveItem(Span);
 
 /// <summary><c>x:Label:…</c>.</summary>
-public sealed record RemoveLabelsItem(SourceSpan Span, Identifier Variable, IReadOnlyList<LabelName> Labels) : RemoveItem(Span);
+public sealed record RemoveLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : RemoveItem(Span);
 
 /// <summary><c>[DETACH] DELETE expression, …</c>.</summary>
 public sealed record DeleteClause(SourceSpan Span, bool Detach, IReadOnlyList<Expression> Expressions) : Clause(Span);

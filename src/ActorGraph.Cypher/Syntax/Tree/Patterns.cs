@@ -87,6 +87,9 @@ public abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span)
 {
     /// <summary>Where it is pointed at when it is not what is needed: at its operator where it has one, of several the last.</summary>
     public virtual SourceSpan Place => Span;
+
+    /// <summary>Whether it stands behind IS rather than a colon.</summary>
+    public bool BehindIs { get; init; }
 }
 
 /// <summary>One label or type by name, or by <c>$(expression)</c> or <c>$any(expression)</c>, of which exactly one is set.</summary>
