@@ -14,6 +14,9 @@ internal sealed record Answer(IReadOnlyList<string> Lines)
     /// <summary>The code of the error; null where there is none.</summary>
     public string? Code => Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
 
+    /// <summary>Whether the query took too long.</summary>
+    public bool IsTimeout => Code?.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal) == true;
+
     /// <summary>Whether there is a row behind the columns.</summary>
     public bool HasRows => Code is null && Lines.Skip(1).Any(line => !line.StartsWith("counted ", StringComparison.Ordinal));
 

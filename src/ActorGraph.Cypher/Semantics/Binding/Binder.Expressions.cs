@@ -150,7 +150,7 @@ public sealed partial class Binder
         Require(operand, KindSet.Entity);
         var sort = operand.Type.Kinds == KindSet.Relationship ? NameSort.RelationshipType : NameSort.Label;
         NoteLabels(has.Labels, sort);
-        NoteNotation(has.Labels, sort);
+        if (!_notation.OfPatternsOnly) NoteNotation(has.Labels, sort);
         return new BoundHasLabels(has.Span, operand, BindLabels(has.Labels));
     }
 

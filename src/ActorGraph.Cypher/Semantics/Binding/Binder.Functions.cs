@@ -23,9 +23,8 @@ public sealed partial class Binder
         if (!isKnown) return BindUnknownFunction(call);
         if (_insideAggregate && !function!.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
-        CheckArity(call.Span, call.Name, call.Arguments.Count, function!.Parameters);
-        if (function.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
-        var arguments = BindArguments(call.Arguments, function.Parameters, function.ChecksTypesBefore);
+        if (function!.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
+        var arguments = BindArguments(call, function.Parameters, function.ChecksTypesBefore);
         if (function.Name == "point") CheckWrittenPoint(arguments);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
     }
@@ -64,9 +63,8 @@ public sealed partial class Binder
     private BoundAggregate BindAggregate(FunctionCallExpression call, AggregateDefinition aggregate)
     {
         CheckAggregateAllowed(call.Span);
-        CheckArity(call.Span, call.Name, call.Arguments.Count, aggregate.Parameters);
         _insideAggregate = true;
-        var arguments = BindArguments(call.Arguments, aggregate.Parameters);
+        var arguments = BindArguments(call, aggregate.Parameters);
         _insideAggregate = false;
         if (aggregate.Name.StartsWith("percentile", StringComparison.Ordinal)) CheckWrittenPercentile(arguments);
         var type = aggregate.Name.Equals("collect", StringComparison.OrdinalIgnoreCase)
@@ -88,16 +86,15 @@ public sealed partial class Binder
         if (_aggregatesRefused is { } where) throw SemanticErrors.AggregationNotAllowed(span, where);
     }
 
-    private List<BoundExpression> BindArguments(
-        IReadOnlyList<Expression> arguments, IReadOnlyList<FunctionParameter> parameters, bool checkTypes = true)
+    /// <summary>What is wrong inside of the arguments is told first, then their number, then their types.</summary>
+    private List<BoundExpression> BindArguments(FunctionCallExpression call, IReadOnlyList<FunctionParameter> parameters, bool checkTypes = true)
     {
-        var bound = new List<BoundExpression>();
-        for (var i = 0; i < arguments.Count; i++)
+        var bound = call.Arguments.Select(BindExpression).ToList();
+        CheckArity(call.Span, call.Name, bound.Count, parameters);
+        for (var i = 0; checkTypes && i < bound.Count; i++)
         {
-            var argument = BindExpression(arguments[i]);
             var kinds = TypeTexts.Parse(parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds;
-            if (checkTypes) Require(argument, kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
-            bound.Add(argument);
+            Require(bound[i], kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
         }
 
         return bound;

@@ -6,24 +6,28 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Semantics.Binding;
 
 // Labels are joined by colons as in openCypher, or by the standard's `&`, `|`, `!` and `%`, and follow a colon or IS. As in Neo4j,
-// one clause, its subqueries included, does not mix them.
+// one clause, its subqueries included, does not mix them; behind the items of a projection only patterns count.
 public sealed partial class Binder
 {
     private LabelNotation _notation = new();
 
-    /// <summary>Binds a clause, or a part of one whose notation is its own.</summary>
-    private T InOneNotation<T>(Func<T> bind, bool isClause = true)
+    private T InOneNotation<T>(Func<T> bind)
     {
         var outer = _notation;
         _notation = new LabelNotation();
         var bound = bind();
-        if (isClause)
-        {
-            _notation.Check();
-            outer.Include(_notation);
-        }
-
+        _notation.Check();
+        outer.Include(_notation);
         _notation = outer;
+        return bound;
+    }
+
+    private T BehindItems<T>(Func<T> bind)
+    {
+        var outer = _notation.OfPatternsOnly;
+        _notation.OfPatternsOnly = true;
+        var bound = bind();
+        _notation.OfPatternsOnly = outer;
         return bound;
     }
 
@@ -33,7 +37,7 @@ public sealed partial class Binder
         if (labels is null) return;
         _notation.HasIs |= labels.BehindIs;
         _notation.HasSymbols |= HasSymbols(labels, sort);
-        _notation.Colon ??= ColonIn(labels);
+        _notation.Colon = Earlier(_notation.Colon, ColonIn(labels));
     }
 
     private static bool HasSymbols(LabelExpression labels, NameSort sort) => labels switch
@@ -53,6 +57,8 @@ public sealed partial class Binder
         _ => null,
     };
 
+    private static SourceSpan? Earlier(SourceSpan? one, SourceSpan? other) => one is { } a && (other is not { } b || a.Start <= b.Start) ? one : other;
+
     private static void RefuseIsBesideSeveral(SourceSpan clause, IEnumerable<(bool BehindIs, int Labels)> items)
     {
         var all = items.ToArray();
@@ -65,13 +71,16 @@ public sealed partial class Binder
         /// <summary>The last colon of the first labels that colons join.</summary>
         public SourceSpan? Colon { get; set; }
 
+        /// <summary>Whether predicates do not count at present.</summary>
+        public bool OfPatternsOnly { get; set; }
+
         public bool HasSymbols { get; set; }
 
         public bool HasIs { get; set; }
 
         public void Include(LabelNotation inner)
         {
-            Colon ??= inner.Colon;
+            Colon = Earlier(Colon, inner.Colon);
             HasSymbols |= inner.HasSymbols;
             HasIs |= inner.HasIs;
         }

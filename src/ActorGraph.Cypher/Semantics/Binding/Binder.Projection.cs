@@ -20,10 +20,10 @@ public sealed partial class Binder
         foreach (var item in items) both.Declare(item.Name, item.Target);
         var closed = projection.Distinct || aggregation is not null;
         var tail = new ProjectionTail(projection.Span, items, [.. after.Variables], aggregation is not null, closed);
-        var orderBy = InOneNotation(() => projection.OrderBy.Select(key => new BoundSortKey(BindTail(key.Expression, both, tail), key.Descending)).ToArray(), isClause: false);
+        var orderBy = BehindItems(() => projection.OrderBy.Select(key => new BoundSortKey(BindTail(key.Expression, both, tail), key.Descending)).ToArray());
         var skip = BindCount(projection.Skip, "SKIP");
         var limit = BindCount(projection.Limit, "LIMIT");
-        var filter = where is null ? null : InOneNotation(() => BindTail(where, both, tail with { IsAggregating = false }, isPredicate: true), isClause: false);
+        var filter = where is null ? null : BehindItems(() => BindTail(where, both, tail with { IsAggregating = false }, isPredicate: true));
 
         if (!isReturn && projection.Items.FirstOrDefault(item => item.Alias is null && ImpliedName(item.Expression) is null) is { } nameless)
             throw SemanticErrors.NoAlias(nameless.Span, nameless.Text);
