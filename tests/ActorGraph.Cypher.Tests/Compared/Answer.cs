@@ -8,6 +8,9 @@ namespace ActorGraph.Cypher.Tests.Compared;
 /// </summary>
 internal sealed record Answer(IReadOnlyList<string> Lines)
 {
+    /// <summary>The code of an answer that did not come in time, or with which it begins.</summary>
+    public const string Timeout = "Neo.ClientError.Transaction.TransactionTimedOut";
+
     /// <summary>What an error said in words, which may differ; null where there is none.</summary>
     public string? Message { get; init; }
 
@@ -15,7 +18,7 @@ internal sealed record Answer(IReadOnlyList<string> Lines)
     public string? Code => Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
 
     /// <summary>Whether the query took too long.</summary>
-    public bool IsTimeout => Code?.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal) == true;
+    public bool IsTimeout => Code?.StartsWith(Timeout, StringComparison.Ordinal) == true;
 
     /// <summary>Whether there is a row behind the columns.</summary>
     public bool HasRows => Code is null && Lines.Skip(1).Any(line => !line.StartsWith("counted ", StringComparison.Ordinal));

@@ -30,6 +30,11 @@ internal static partial class Asking
             IEnumerable<string> notifications = notified ? summary.Notifications.Select(Notification).Order(StringComparer.Ordinal) : [];
             return new Answer([Row(columns), .. rows, .. counters, .. notifications]);
         }
+        catch (ConnectionReadTimeoutException error)
+        {
+            // After many divisions by zero Neo4j loses the message of one, and then cannot send the error.
+            return new Answer([$"error {Answer.Timeout}"]) { Message = error.Message };
+        }
         catch (Neo4jException error) when (error.Code is not null)
         {
             return new Answer([$"error {error.Code}{Place(error.Message)}"]) { Message = error.Message };
