@@ -185,6 +185,7 @@ public sealed partial class CypherParser
         var sign = Advance();
         if (sign.Kind == TokenKind.Minus && Current.Kind is TokenKind.Integer or TokenKind.Float)
             return ParsePostfix(sign.Start, () => ParseNumber(negative: true, sign.Start));
+        if (sign.Kind == TokenKind.Minus && At(TokenKind.BadNumber)) throw SyntaxErrors.InvalidNumber(Written(Current), sign.Span.To(Current.Span));
         Enter();
         var operand = ParseUnary();
         Deepen();
