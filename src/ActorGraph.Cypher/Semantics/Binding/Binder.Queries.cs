@@ -60,32 +60,21 @@ public sealed partial class Binder
         if (importable is not null) _scope = ImportedScope(query, importable);
         var clauses = new List<BoundClause>();
         IReadOnlyList<BoundColumn>? columns = null;
-        Clause? previous = null;
-        for (var i = 0; i < query.Clauses.Count; i++)
+        foreach (var clause in query.Clauses)
         {
-            var clause = query.Clauses[i];
             if (clause is UseClause use)
             {
                 CheckGraph(use);
                 continue;
             }
 
-            CheckOrder(previous, clause);
-            var isLast = i == query.Clauses.Count - 1;
             var bound = InOneNotation(() => BindClause(clause)) with { Scope = VariablesBehind(clause) };
             clauses.Add(bound);
             if (clause is ShowClause show && HasTail(show)) clauses.Add(BindTail(show) with { Scope = [.. _scope.Variables] });
-            if (clause is ReturnClause or FinishClause)
-            {
-                if (!isLast)
-                    throw SemanticErrors.ClauseComposition(clause.Span, "RETURN and FINISH can only be used at the end of the query.");
-                if (clause is ReturnClause)
-                    columns = [.. ((BoundProjection)bound).Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
-            }
-
-            previous = clause;
+            if (clause is ReturnClause) columns = [.. ((BoundProjection)bound).Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
         }
 
+        CheckOrder([.. query.Clauses.Where(clause => clause is not UseClause)]);
         if (mustEnd) columns = CheckEnd(query, clauses, columns);
         return new BoundSingleQuery(clauses, columns);
     }
@@ -123,6 +112,17 @@ public sealed partial class Binder
             return [.. shown.Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
         throw SemanticErrors.ClauseComposition(last?.Span ?? query.Span,
             $"Query cannot conclude with {Describe(last)} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD).");
+    }
+
+    /// <summary>What is wrong inside of a clause is told before its place.</summary>
+    private static void CheckOrder(IReadOnlyList<Clause> clauses)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            CheckOrder(i > 0 ? clauses[i - 1] : null, clauses[i]);
+            if (clauses[i] is ReturnClause or FinishClause && i < clauses.Count - 1)
+                throw SemanticErrors.ClauseComposition(clauses[i].Span, "RETURN and FINISH can only be used at the end of the query.");
+        }
     }
 
     private static void CheckOrder(Clause? previous, Clause next)
