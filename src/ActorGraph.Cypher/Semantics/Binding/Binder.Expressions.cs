@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 
 public sealed partial class Binder
 {
-    private BoundVariable? _caseOperand;
+    private BoundVariableReference? _caseOperand;
     private bool _patternsAllowed;
     private string? _aggregatesRefused = "here";
 
@@ -62,7 +62,7 @@ public sealed partial class Binder
         CountStarExpression count => BindCountStar(count),
         CaseExpression @case => BindCase(@case),
         CasePredicate predicate => BindPredicate(predicate.Predicate),
-        CaseOperand operand => Reference(operand.Span, _caseOperand!),
+        CaseOperand => _caseOperand!,
         ListComprehensionExpression comprehension => BindListComprehension(comprehension),
         QuantifierExpression quantifier => BindQuantifier(quantifier),
         ReduceExpression reduce => BindReduce(reduce),
@@ -163,7 +163,7 @@ public sealed partial class Binder
         {
             operand = BindExpression(@case.Operand);
             variable = NewAnonymous(operand.Type);
-            _caseOperand = variable;
+            _caseOperand = Reference(operand.Span, variable);
         }
 
         var alternatives = new List<BoundCaseAlternative>();

@@ -27,7 +27,7 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
         new("MATCH (n)--{0,1}(m) OPTIONAL MATCH SHORTEST 1 GROUP (n)--(o) RETURN count(o), 1", d => HaveOtherRows(d) && ConstantBesideACount().IsMatch(d.Query)),
         new("UNWIND [0.0] AS x UNWIND [-0.0] AS y RETURN x > y", d => HaveOtherRows(d) && d.Query.Contains("-0.0", StringComparison.Ordinal)),
         new("RETURN rtrim('a', 'a')", d => HaveOtherRows(d) && TrimsTheEnd().IsMatch(d.Query)),
-        new("RETURN duration({seconds: 1}) / 3.1", d => HaveOtherRows(d) && DividesADuration().IsMatch(d.Query)),
+        new("RETURN duration({seconds: 1}) / 3.1", d => HaveOtherRows(d) && MultipliesADuration().IsMatch(d.Query)),
         new("RETURN NOT (duration('P1D') < duration('P1D'))", d => HaveOtherRows(d) && NegatesAComparisonOfDurations().IsMatch(d.Query)),
         new("MATCH (n) DELETE n SET n.p = 1", d => d.Expected.Code is null && d.Found.Code == "Neo.ClientError.Statement.EntityNotFound"),
         new("MATCH (a)<-[:R]-() DETACH DELETE a", d => d is { Expected.Code: null, Found.Code: null } && ReadsWhatIsWritten().IsMatch(d.Query)),
@@ -76,8 +76,8 @@ internal sealed partial record DifferenceKind(string Shortest, Func<Difference, 
     [GeneratedRegex(@"\btoInteger(OrNull|List)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex RoundsToInteger();
 
-    [GeneratedRegex(@"\bduration\b.*/", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex DividesADuration();
+    [GeneratedRegex(@"\bduration\b.*[*/]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex MultipliesADuration();
 
     [GeneratedRegex(@"\b(NOT|XOR)\b.*\bduration\b.*[<>]", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex NegatesAComparisonOfDurations();
