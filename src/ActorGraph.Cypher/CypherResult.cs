@@ -2,6 +2,7 @@ using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Pipeline;
+using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph;
 using ActorGraph.Graph.Values;
 
@@ -35,7 +36,7 @@ public sealed class CypherResult : IDisposable
         _execution = execution;
         _root = query.Root.Clone();
         _counters = execution.Counters;
-        _type = !query.Updates ? QueryType.Read : query.Columns.Count == 0 ? QueryType.Write : QueryType.ReadWrite;
+        _type = TypeOf(query);
         _current = new Value[query.Columns.Count];
         Columns = query.Columns;
     }
@@ -176,7 +177,15 @@ public sealed class CypherResult : IDisposable
     internal static CypherResult OfPlan(CypherTransaction transaction, string text, CompiledQuery query, GraphView graph)
     {
         var result = new CypherResult(
-            transaction, text, query.Columns, PlanDescriptions.Of(query, null), new QueryCounters(), QueryType.Read, query.Observations.On(graph));
+            transaction, text, query.Columns, PlanDescriptions.Of(query, null), new QueryCounters(), TypeOf(query), query.Observations.On(graph));
+        result.Complete();
+        return result;
+    }
+
+    /// <summary>The result of a command that would change the schema and was only asked for its plan.</summary>
+    internal static CypherResult OfCommandPlan(CypherTransaction transaction, string text, Statement command)
+    {
+        var result = new CypherResult(transaction, text, [], PlanDescriptions.Of(command), new QueryCounters(), QueryType.Schema, []);
         result.Complete();
         return result;
     }
@@ -184,6 +193,9 @@ public sealed class CypherResult : IDisposable
     /// <summary>The result of a command that changes the schema.</summary>
     internal static CypherResult OfCommand(CypherTransaction transaction, string text, QueryCounters counters) =>
         new(transaction, text, [], null, counters, QueryType.Schema, []);
+
+    private static QueryType TypeOf(CompiledQuery query) =>
+        !query.Updates ? QueryType.Read : query.Columns.Count == 0 ? QueryType.Write : QueryType.ReadWrite;
 
     /// <summary>Whether it is run to its end though nobody wants its rows: it changes something, or has no rows and is run for its errors.</summary>
     private bool MustRun => _query is { Updates: true } or { Columns.Count: 0 };

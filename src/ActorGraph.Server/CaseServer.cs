@@ -14,7 +14,10 @@ namespace ActorGraph.Server;
 public sealed class CaseServer : IAsyncDisposable
 {
     /// <summary>What the server calls itself; drivers refuse names that do not begin so.</summary>
-    public const string Agent = "Neo4j/5.26.0";
+    public const string Agent = "Neo4j/" + Version;
+
+    /// <summary>The version of Neo4j whose language and protocol are spoken.</summary>
+    public const string Version = "5.26.0";
 
     /// <summary>The name of the one database.</summary>
     public const string DatabaseName = "neo4j";
@@ -63,6 +66,7 @@ public sealed class CaseServer : IAsyncDisposable
             EndPoint = endPoint,
             MaxConnections = _options.MaxConnections,
             SendTimeout = _options.Unread,
+            Tls = _options.Tls,
             AcceptsPeer = _options.AcceptsPeer,
             AcceptsOrigin = _options.AcceptsOrigin,
             OnFault = _options.OnFault,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Execution;
 
@@ -24,6 +25,12 @@ public sealed record CaseServerOptions
 
     /// <summary>How long the server waits for a client on the port that does not read what it has asked for.</summary>
     public TimeSpan Unread { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>What clients on the port must log on with, by basic authentication and under any name; null where everyone may.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>With what the port answers clients that ask for TLS; null where none can.</summary>
+    public SslServerAuthenticationOptions? Tls { get; init; }
 
     /// <summary>Whether a client is served on the port, by its address.</summary>
     public Func<EndPoint?, bool> AcceptsPeer { get; init; } = static _ => true;

@@ -3,6 +3,7 @@ namespace ActorGraph.Bolt.Framing;
 /// <summary>A version of the Bolt protocol.</summary>
 internal readonly record struct BoltVersion(byte Major, byte Minor) : IComparable<BoltVersion>
 {
+    public static readonly BoltVersion V4_4 = new(4, 4);
     public static readonly BoltVersion V5_0 = new(5, 0);
     public static readonly BoltVersion V5_1 = new(5, 1);
     public static readonly BoltVersion V5_2 = new(5, 2);

@@ -6,8 +6,11 @@ namespace ActorGraph.Bolt.Framing;
 /// </summary>
 internal readonly record struct BoltVersionRange(byte Major, byte Minor, byte Below)
 {
-    /// <summary>What this library speaks: 5.5 was never released.</summary>
-    public static readonly BoltVersionRange[] Supported = [new(5, 8, 2), new(5, 4, 4)];
+    /// <summary>What the client speaks: 5.5 was never released.</summary>
+    public static readonly BoltVersionRange[] Spoken = [new(5, 8, 2), new(5, 4, 4)];
+
+    /// <summary>What the server answers: also the version of drivers of Neo4j 4.4, which many tools have kept.</summary>
+    public static readonly BoltVersionRange[] Served = [.. Spoken, new(4, 4, 0)];
 
     /// <summary>All of it in the one range that a client proposes.</summary>
     public static readonly BoltVersionRange Proposed = new(5, 8, 8);
@@ -19,10 +22,10 @@ internal readonly record struct BoltVersionRange(byte Major, byte Minor, byte Be
     public bool Contains(BoltVersion version) =>
         version.Major == Major && version.Minor <= Minor && version.Minor >= Minor - Below;
 
-    /// <summary>The highest version that this range shares with those supported; null when there is none.</summary>
-    public BoltVersion? HighestShared()
+    /// <summary>The highest version that this range shares with others, of which the highest come first; null when there is none.</summary>
+    public BoltVersion? HighestShared(IReadOnlyList<BoltVersionRange> others)
     {
-        foreach (var range in Supported)
+        foreach (var range in others)
         {
             if (range.Major != Major) continue;
             var highest = Math.Min(range.Minor, Minor);

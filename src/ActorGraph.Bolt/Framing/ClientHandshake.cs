@@ -44,7 +44,7 @@ internal static class ClientHandshake
         for (var i = 0UL; i < count; i++)
         {
             var range = BoltVersionRange.Decode(await ReadUInt32Async(stream, cancellationToken).ConfigureAwait(false));
-            if (range.HighestShared() is { } shared && (best is null || shared > best)) best = shared;
+            if (range.HighestShared(BoltVersionRange.Spoken) is { } shared && (best is null || shared > best)) best = shared;
         }
 
         await VarInt.ReadAsync(stream, cancellationToken).ConfigureAwait(false);

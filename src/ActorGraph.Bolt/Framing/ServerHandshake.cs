@@ -19,7 +19,7 @@ internal static class ServerHandshake
         {
             var proposal = BinaryPrimitives.ReadUInt32BigEndian(request.AsSpan(i * 4));
             if (proposal == ClientHandshake.ManifestV1) return await OfferAsync(stream, cancellationToken).ConfigureAwait(false);
-            if (BoltVersionRange.Decode(proposal).HighestShared() is not { } version) continue;
+            if (BoltVersionRange.Decode(proposal).HighestShared(BoltVersionRange.Served) is not { } version) continue;
             await SendAsync(stream, [0, 0, version.Minor, version.Major], cancellationToken).ConfigureAwait(false);
             return version;
         }
@@ -30,7 +30,7 @@ internal static class ServerHandshake
 
     private static async ValueTask<BoltVersion?> OfferAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var ranges = BoltVersionRange.Supported;
+        var ranges = BoltVersionRange.Served;
         var offer = new byte[4 + 1 + (ranges.Length * 4) + 1];
         BinaryPrimitives.WriteUInt32BigEndian(offer, ClientHandshake.ManifestV1);
         offer[4] = (byte)ranges.Length;

@@ -4,8 +4,8 @@ using ActorGraph.Bolt.PackStream;
 namespace ActorGraph.Bolt.Messages;
 
 /// <summary>
-/// HELLO: one map (Bolt message specification, "Request message - HELLO"). Credentials are part of it in 5.0 only,
-/// notifications from 5.2, the bolt agent from 5.3 on.
+/// HELLO: one map (Bolt message specification, "Request message - HELLO"). Credentials are part of it until 5.0,
+/// patches in 4.4 only, notifications from 5.2, the bolt agent from 5.3 on.
 /// </summary>
 internal sealed record HelloMessage : IRequest
 {
@@ -21,7 +21,10 @@ internal sealed record HelloMessage : IRequest
     /// <summary>What names the driver, for 5.3 and later.</summary>
     public IReadOnlyDictionary<string, object?>? BoltAgent { get; init; }
 
-    /// <summary>Credentials, for 5.0.</summary>
+    /// <summary>What a client of 4.4 knows of later versions: `utc` for dates that count seconds of UTC.</summary>
+    public IReadOnlyList<object?> Patches { get; init; } = [];
+
+    /// <summary>Credentials, until 5.0.</summary>
     public IReadOnlyDictionary<string, object?> Credentials { get; init; } = new Dictionary<string, object?>();
 
     public static HelloMessage Read(ValueReader values, ref PackStreamReader reader, BoltVersion version)
@@ -33,6 +36,7 @@ internal sealed record HelloMessage : IRequest
             Routing = extra.GetValueOrDefault("routing") as IReadOnlyDictionary<string, object?>,
             Notifications = NotificationFields.Read(extra, version),
             BoltAgent = extra.GetValueOrDefault("bolt_agent") as IReadOnlyDictionary<string, object?>,
+            Patches = extra.GetValueOrDefault("patch_bolt") as IReadOnlyList<object?> ?? [],
             Credentials = extra,
         };
     }

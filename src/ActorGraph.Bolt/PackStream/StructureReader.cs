@@ -3,7 +3,7 @@ using Neo4j.Driver;
 namespace ActorGraph.Bolt.PackStream;
 
 /// <summary>
-/// Reads the fields of value structures in wire order (Bolt specification, "Structure semantics", as of version 5.0).
+/// Reads the fields of value structures in wire order (Bolt specification, "Structure semantics").
 /// </summary>
 internal static class StructureReader
 {
@@ -27,6 +27,10 @@ internal static class StructureReader
                 case (StructureTag.DateTimeZoneId, 3):
                     return new ZonedDateTime(
                         reader.ReadInteger(), checked((int)reader.ReadInteger()), Zone.Of(values.Names.Read(ref reader)));
+                case (StructureTag.LegacyDateTime, 3) when values.ReadsLegacyDates:
+                    return AtWallClock(reader.ReadInteger(), reader.ReadInteger(), Zone.Of(checked((int)reader.ReadInteger())));
+                case (StructureTag.LegacyDateTimeZoneId, 3) when values.ReadsLegacyDates:
+                    return AtWallClock(reader.ReadInteger(), reader.ReadInteger(), Zone.Of(values.Names.Read(ref reader)));
                 case (StructureTag.Duration, 4):
                     return ReadDuration(ref reader);
                 case (StructureTag.Point2D, 3):
@@ -48,6 +52,10 @@ internal static class StructureReader
             throw new PackStreamException($"A structure `{(char)tag}` has a field out of range. {error.Message}");
         }
     }
+
+    // Before 5.0 the seconds are those of the wall clock, not of UTC.
+    private static ZonedDateTime AtWallClock(long seconds, long nanosecond, Zone zone) =>
+        new(zone.ToUtcSeconds(LocalDateTime.FromEpochSecond(seconds, checked((int)nanosecond))), checked((int)nanosecond), zone);
 
     // Nanoseconds may arrive negative or above a second; the type keeps them within one.
     private static Duration ReadDuration(ref PackStreamReader reader)

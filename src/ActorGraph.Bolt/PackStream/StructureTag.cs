@@ -1,6 +1,6 @@
 namespace ActorGraph.Bolt.PackStream;
 
-/// <summary>The tags of value structures (Bolt specification, "Structure semantics", as of version 5.0).</summary>
+/// <summary>The tags of value structures (Bolt specification, "Structure semantics"); what is legacy is of versions before 5.0.</summary>
 internal static class StructureTag
 {
     public const byte Node = (byte)'N';
@@ -12,6 +12,8 @@ internal static class StructureTag
     public const byte LocalTime = (byte)'t';
     public const byte DateTime = (byte)'I';
     public const byte DateTimeZoneId = (byte)'i';
+    public const byte LegacyDateTime = (byte)'F';
+    public const byte LegacyDateTimeZoneId = (byte)'f';
     public const byte LocalDateTime = (byte)'d';
     public const byte Duration = (byte)'E';
     public const byte Point2D = (byte)'X';

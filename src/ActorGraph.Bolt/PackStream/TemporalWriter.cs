@@ -75,6 +75,24 @@ internal static class TemporalWriter
         writer.WriteString(zoneId);
     }
 
+    /// <summary>Before 5.0 the seconds are those of the wall clock, not of UTC.</summary>
+    public static void WriteLegacyDateTime(PackStreamWriter writer, long wallClockSeconds, int nanosecond, int offsetSeconds)
+    {
+        writer.WriteStructureHeader(StructureTag.LegacyDateTime, 3);
+        writer.WriteInteger(wallClockSeconds);
+        writer.WriteInteger(nanosecond);
+        writer.WriteInteger(offsetSeconds);
+    }
+
+    /// <summary>Before 5.0 the seconds are those of the wall clock, not of UTC.</summary>
+    public static void WriteLegacyDateTime(PackStreamWriter writer, long wallClockSeconds, int nanosecond, string zoneId)
+    {
+        writer.WriteStructureHeader(StructureTag.LegacyDateTimeZoneId, 3);
+        writer.WriteInteger(wallClockSeconds);
+        writer.WriteInteger(nanosecond);
+        writer.WriteString(zoneId);
+    }
+
     public static void WriteDuration(PackStreamWriter writer, long months, long days, long seconds, int nanos)
     {
         writer.WriteStructureHeader(StructureTag.Duration, 4);

@@ -12,6 +12,9 @@ internal sealed class ValueReader(bool graphTypes)
 
     private static readonly ReadOnlyDictionary<string, object?> EmptyMap = ReadOnlyDictionary<string, object?>.Empty;
 
+    /// <summary>Whether dates with a zone may come as before 5.0.</summary>
+    public bool ReadsLegacyDates { get; init; }
+
     public NameCache Names { get; } = new();
 
     public object? Read(ref PackStreamReader reader) => reader.PeekType() switch

@@ -16,10 +16,11 @@ public sealed class BoltRecordWriter
     private readonly MessageWriter _messages;
     private readonly Func<ValueTask> _send;
     private readonly int _columns;
+    private readonly ValueDialect _dialect;
     private long _sentAt = Environment.TickCount64;
 
-    internal BoltRecordWriter(MessageWriter messages, int columns, Func<ValueTask> send) =>
-        (_messages, _columns, _send) = (messages, columns, send);
+    internal BoltRecordWriter(MessageWriter messages, int columns, ValueDialect dialect, Func<ValueTask> send) =>
+        (_messages, _columns, _dialect, _send) = (messages, columns, dialect, send);
 
     /// <summary>How many records were written.</summary>
     public long Records { get; private set; }
@@ -78,31 +79,37 @@ public sealed class BoltRecordWriter
     /// <summary>Writes the key of a map's entry or of a property.</summary>
     public void WriteKey(ReadOnlySpan<char> key) => Values.WriteString(key);
 
-    /// <summary>Begins a node: a list of labels, a map of properties and the element id as text follow.</summary>
+    /// <summary>Begins a node: a list of labels, a map of properties and <see cref="WriteElementId"/> follow.</summary>
     public void BeginNode(long id)
     {
-        Values.WriteStructureHeader(StructureTag.Node, 4);
+        Values.WriteStructureHeader(StructureTag.Node, _dialect.HasElementIds ? 4 : 3);
         Values.WriteInteger(id);
     }
 
     /// <summary>
-    /// Begins a relationship: a map of properties, then as text the element ids of it, of its start and of its end follow.
+    /// Begins a relationship: a map of properties, then <see cref="WriteElementId"/> of it, of its start and of its end follow.
     /// </summary>
     public void BeginRelationship(long id, long startNodeId, long endNodeId, ReadOnlySpan<char> type)
     {
-        Values.WriteStructureHeader(StructureTag.Relationship, 8);
+        Values.WriteStructureHeader(StructureTag.Relationship, _dialect.HasElementIds ? 8 : 5);
         Values.WriteInteger(id);
         Values.WriteInteger(startNodeId);
         Values.WriteInteger(endNodeId);
         Values.WriteString(type);
     }
 
-    /// <summary>Begins a relationship within a path: a map of properties and the element id as text follow.</summary>
+    /// <summary>Begins a relationship within a path: a map of properties and <see cref="WriteElementId"/> follow.</summary>
     public void BeginUnboundRelationship(long id, ReadOnlySpan<char> type)
     {
-        Values.WriteStructureHeader(StructureTag.UnboundRelationship, 4);
+        Values.WriteStructureHeader(StructureTag.UnboundRelationship, _dialect.HasElementIds ? 4 : 3);
         Values.WriteInteger(id);
         Values.WriteString(type);
+    }
+
+    /// <summary>Writes the element id of a node or relationship, which clients before 5.0 do not know and are not sent.</summary>
+    public void WriteElementId(ReadOnlySpan<char> id)
+    {
+        if (_dialect.HasElementIds) Values.WriteString(id);
     }
 
     /// <summary>
@@ -126,12 +133,18 @@ public sealed class BoltRecordWriter
         TemporalWriter.WriteLocalDateTime(Values, epochSecond, nanosecond);
 
     /// <summary>Writes an instant as seconds of UTC since 1970, with its offset in seconds east of UTC.</summary>
-    public void WriteDateTime(long utcSeconds, int nanosecond, int offsetSeconds) =>
-        TemporalWriter.WriteDateTime(Values, utcSeconds, nanosecond, offsetSeconds);
+    public void WriteDateTime(long utcSeconds, int nanosecond, int offsetSeconds)
+    {
+        if (_dialect.CountsUtc) TemporalWriter.WriteDateTime(Values, utcSeconds, nanosecond, offsetSeconds);
+        else TemporalWriter.WriteLegacyDateTime(Values, utcSeconds + offsetSeconds, nanosecond, offsetSeconds);
+    }
 
-    /// <summary>Writes an instant as seconds of UTC since 1970, with the name of its zone.</summary>
-    public void WriteDateTime(long utcSeconds, int nanosecond, string zoneId) =>
-        TemporalWriter.WriteDateTime(Values, utcSeconds, nanosecond, zoneId);
+    /// <summary>Writes an instant as seconds of UTC since 1970, with the name of its zone and the zone's offset then.</summary>
+    public void WriteDateTime(long utcSeconds, int nanosecond, string zoneId, int offsetSeconds)
+    {
+        if (_dialect.CountsUtc) TemporalWriter.WriteDateTime(Values, utcSeconds, nanosecond, zoneId);
+        else TemporalWriter.WriteLegacyDateTime(Values, utcSeconds + offsetSeconds, nanosecond, zoneId);
+    }
 
     /// <summary>Writes a duration; nanoseconds are from 0 to 999999999.</summary>
     public void WriteDuration(long months, long days, long seconds, int nanoseconds) =>
@@ -139,7 +152,4 @@ public sealed class BoltRecordWriter
 
     /// <summary>Writes a point of two dimensions, or of three where <paramref name="z"/> is given.</summary>
     public void WritePoint(int srId, double x, double y, double? z = null) => TemporalWriter.WritePoint(Values, srId, x, y, z);
-
-    /// <summary>Writes a plain value as parameters have them: null, booleans, numbers, text, lists, dictionaries, temporal values, points.</summary>
-    public void WriteValue(object? value) => ValueWriter.Write(Values, value);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 
 namespace ActorGraph.Bolt.Server;
 
@@ -25,6 +26,12 @@ public sealed record BoltServerOptions
 
     /// <summary>The most bytes of a message of a client that has not logged on.</summary>
     public int MaxLogonMessageBytes { get; init; } = 64 * 1024;
+
+    /// <summary>
+    /// With what clients are answered that ask for TLS (`bolt+s`, `bolt+ssc`); null where none can. Where it is set, clients of other
+    /// machines must.
+    /// </summary>
+    public SslServerAuthenticationOptions? Tls { get; init; }
 
     /// <summary>Whether a client is served at all, by its address. By default whoever reaches <see cref="EndPoint"/> is.</summary>
     public Func<EndPoint?, bool> AcceptsPeer { get; init; } = static _ => true;

@@ -46,6 +46,16 @@ internal sealed class ServerConnection : IDisposable
         deadline.CancelAfter(options.LogonTimeout);
         var begun = new byte[4];
         await stream.ReadExactlyAsync(begun, deadline.Token).ConfigureAwait(false);
+        if (options.Tls is { } tls && TlsUpgrade.IsAskedFor(begun))
+        {
+            stream = await TlsUpgrade.AcceptAsync(stream, begun, tls, deadline.Token).ConfigureAwait(false);
+            await stream.ReadExactlyAsync(begun, deadline.Token).ConfigureAwait(false);
+        }
+        else if (!TlsUpgrade.MayDoWithout(options.Tls, remote))
+        {
+            return;
+        }
+
         if (BinaryPrimitives.ReadUInt32BigEndian(begun) == HttpGet)
         {
             var upgraded = await WebSocketUpgrade.AcceptAsync(stream, begun, options.AcceptsOrigin, deadline.Token).ConfigureAwait(false);

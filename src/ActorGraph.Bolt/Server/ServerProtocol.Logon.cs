@@ -1,11 +1,13 @@
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Messages;
+using ActorGraph.Bolt.PackStream;
 
 namespace ActorGraph.Bolt.Server;
 
 internal sealed partial class ServerProtocol
 {
     private NotificationFields _notifications = NotificationFields.None;
+    private ValueDialect _dialect;
     private string? _address;
 
     // Until 5.0 the credentials are part of HELLO.
@@ -18,6 +20,7 @@ internal sealed partial class ServerProtocol
         if (version < BoltVersion.V5_1)
             await Session.LogOnAsync(new BoltCredentials(hello.Credentials), cancellationToken).ConfigureAwait(false);
 
+        _dialect = ValueDialect.Of(version, hello.Patches);
         var hints = new Dictionary<string, object?>();
         if (version >= BoltVersion.V5_4) hints["telemetry.enabled"] = false;
         var metadata = new Dictionary<string, object?>
@@ -26,6 +29,7 @@ internal sealed partial class ServerProtocol
             ["connection_id"] = identity.Id,
             ["hints"] = hints,
         };
+        if (version < BoltVersion.V5_0 && _dialect.CountsUtc) metadata["patch_bolt"] = new[] { ValueDialect.UtcPatch };
         if (version >= BoltVersion.V5_1) return Succeed(ServerState.Authentication, metadata);
         LoggedOnChanged?.Invoke(true);
         return Succeed(ServerState.Ready, metadata);

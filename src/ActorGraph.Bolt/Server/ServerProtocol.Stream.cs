@@ -25,7 +25,7 @@ internal sealed partial class ServerProtocol
     private async ValueTask<ServerState> PullAsync(PullMessage pull, CancellationToken cancellationToken)
     {
         var (id, open) = Find(pull.QueryId);
-        var records = new BoltRecordWriter(writer, open.Result.Fields.Count, send);
+        var records = new BoltRecordWriter(writer, open.Result.Fields.Count, _dialect, send);
         var more = await open.Result.PullAsync(pull.Count, records, cancellationToken).ConfigureAwait(false);
         open.Records += records.Records;
         return await AfterRecordsAsync(id, open, more).ConfigureAwait(false);

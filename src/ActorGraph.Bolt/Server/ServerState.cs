@@ -3,7 +3,7 @@ namespace ActorGraph.Bolt.Server;
 /// <summary>Where a connection stands (Bolt message specification, "Bolt protocol server state specification").</summary>
 internal enum ServerState
 {
-    /// <summary>Waits for HELLO; goes to Authentication, or with Bolt 5.0 to Ready.</summary>
+    /// <summary>Waits for HELLO; goes to Authentication, or until Bolt 5.0 to Ready.</summary>
     Negotiation,
 
     /// <summary>Waits for LOGON; goes to Ready.</summary>

@@ -24,7 +24,7 @@ internal static class SummaryMetadata
         if (summary.Plan is { } plan) metadata["plan"] = Plan(plan);
         if (summary.Profile is { } profile) metadata["profile"] = Plan(profile);
         if (version >= BoltVersion.V5_6)
-            metadata["statuses"] = StatusList.Of(summary.Notifications, hasColumns, hasRecords);
+            metadata["statuses"] = StatusList.Of(summary.Notifications, hasColumns && summary.Plan is null, hasRecords);
         else if (summary.Notifications.Count > 0)
             metadata["notifications"] = summary.Notifications.Select(StatusList.Notification).ToArray();
         return metadata;

@@ -84,6 +84,11 @@ internal static class SyntaxErrors
     public static CypherException NotSupported(string what, string instead, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"{what} is not supported. {instead}");
 
+    public static CypherException Administration(string command, SourceSpan span) =>
+        new(new CypherError(ErrorKind.SemanticError, "NotSupported",
+            $"Unsupported administration command: `{command}`. What can be created are patterns, indexes and constraints.", ErrorPhase.CompileTime, span,
+            "Neo.ClientError.Statement.UnsupportedAdministrationCommand"));
+
     public static CypherException UnsupportedVersion(string version, SourceSpan span) =>
         new(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span));
 

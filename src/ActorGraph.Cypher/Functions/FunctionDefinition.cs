@@ -38,8 +38,10 @@ public sealed record FunctionDefinition(
     /// <summary>Whether it gives the same result however often it is called for one row; one that does not may not stand inside an aggregate.</summary>
     public bool Deterministic { get; init; } = true;
 
-    /// <summary>Whether arguments of a wrong type are refused before the query runs, where their type is known by then.</summary>
-    public bool ChecksTypesBefore { get; init; } = true;
+    /// <summary>
+    /// What an argument must be able to be so that it is not refused before the query runs; null where that is what its parameter says.
+    /// </summary>
+    public string? TypeBefore { get; init; }
 
     /// <summary>What to write instead, where the function goes out of use.</summary>
     public string? ReplacedBy { get; init; }

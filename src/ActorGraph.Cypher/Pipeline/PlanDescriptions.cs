@@ -4,6 +4,7 @@ using ActorGraph.Cypher.Execution.Operators;
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Syntax.Tree;
 using ActorGraph.Graph;
 
 namespace ActorGraph.Cypher.Pipeline;
@@ -14,6 +15,9 @@ namespace ActorGraph.Cypher.Pipeline;
 /// </summary>
 internal static class PlanDescriptions
 {
+    /// <summary>The one step of a command that changes the schema.</summary>
+    public static PlanDescription Of(Statement command) => new(command.GetType().Name[..^"Statement".Length], "", [], 0, null, null, []);
+
     private const int MostLevels = 50;
 
     /// <summary>The plan of a query; with what was measured, where it was run.</summary>

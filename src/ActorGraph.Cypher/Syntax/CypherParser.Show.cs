@@ -126,6 +126,6 @@ public sealed partial class CypherParser
         var word = Written(Current).ToUpperInvariant();
         if (Current.Kind == TokenKind.Name && Next().Kind != TokenKind.Equals &&
             word is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "SERVER" or "COMPOSITE" or "OR" && Next().Kind == TokenKind.Name)
-            throw SyntaxErrors.NotSupported($"`CREATE {word}`", "What can be created are patterns, indexes and constraints.", Current.Span);
+            throw SyntaxErrors.Administration($"CREATE {word}", Current.Span);
     }
 }

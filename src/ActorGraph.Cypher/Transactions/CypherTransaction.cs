@@ -335,13 +335,11 @@ public sealed class CypherTransaction : IDisposable
 
     private CypherResult RunCommand(RunnableStatement statement)
     {
+        if (statement.Prepared.Mode == ExecutionMode.Explain)
+            return CypherResult.OfCommandPlan(this, statement.Prepared.Text, statement.Prepared.Command!);
         var counters = new QueryCounters();
-        if (statement.Prepared.Mode != ExecutionMode.Explain)
-        {
-            _write!.Interrupt = _watch.Look;
-            SchemaCommands.Run(statement.Prepared.Command!, _write, statement.Parameters, counters);
-        }
-
+        _write!.Interrupt = _watch.Look;
+        SchemaCommands.Run(statement.Prepared.Command!, _write, statement.Parameters, counters);
         return CypherResult.OfCommand(this, statement.Prepared.Text, counters);
     }
 

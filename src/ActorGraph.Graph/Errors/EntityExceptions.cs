@@ -25,7 +25,7 @@ public sealed class EntityNotFoundException(EntityKind kind, long id)
 /// <summary>A node was deleted that still has relationships.</summary>
 public sealed class NodeStillConnectedException(long node, long relationships)
     : GraphStoreException(
-        $"The node `{node}` cannot be deleted, because it still has {relationships} relationship{(relationships == 1 ? "" : "s")}. Delete them first, or use `DETACH DELETE`.")
+        $"Cannot delete node<{node}>, because it still has relationships: {relationships}. Delete them first, or use `DETACH DELETE`.")
 {
     /// <summary>The node.</summary>
     public long Node { get; } = node;

@@ -14,9 +14,12 @@ internal static class ConstraintCheck
         if (key.IsNull || view.Content<RangeIndex>(view.Schema.FindIndex(constraint.Name)!).OtherWith(key, id) is not { } existing)
             return;
         var what = string.Join(", ", constraint.Properties.Zip(values.ToArray(), (name, value) => $"`{name}` = {Show(value)}"));
+
+        // Clients of Neo4j find out by these words what has happened.
         throw new ConstraintViolationException(
             constraint, id, existing, key,
-            $"The {EntityName.Of(constraint.EntityKind)} `{existing}` already has the {Token(constraint)} and {what}, and the constraint `{constraint.Name}` allows that once.");
+            $"{(constraint.EntityKind == EntityKind.Node ? "Node" : "Relationship")}({existing}) already exists with {Token(constraint)} and "
+            + $"{(constraint.Properties.Count == 1 ? "property" : "properties")} {what}. The constraint `{constraint.Name}` allows that once.");
     }
 
     /// <exception cref="ConstraintViolationException">One of the properties is not there.</exception>

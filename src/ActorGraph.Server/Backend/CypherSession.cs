@@ -10,8 +10,8 @@ using Neo4j.Driver;
 
 namespace ActorGraph.Server.Backend;
 
-/// <summary>One client's transactions and queries. Any credentials are accepted: the server listens on loopback only.</summary>
-internal sealed class CypherSession(CypherDatabase database, CaseServerOptions options, Caller caller, Turn turn) : IBoltSession
+/// <summary>One client's transactions and queries.</summary>
+internal sealed class CypherSession(CypherDatabase database, CaseServerOptions options, PasswordCheck password, Caller caller, Turn turn) : IBoltSession
 {
     private const string BookmarkPrefix = "actorgraph:";
     private const string IsolationKey = "isolation";
@@ -24,6 +24,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
     /// <inheritdoc/>
     public ValueTask LogOnAsync(BoltCredentials credentials, CancellationToken cancellationToken)
     {
+        password.Admit(credentials, _caller.Address);
         _caller = _caller with { User = credentials.Principal ?? "" };
         return ValueTask.CompletedTask;
     }

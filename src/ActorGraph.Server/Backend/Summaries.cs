@@ -10,7 +10,7 @@ internal static class Summaries
 {
     public static BoltSummary Of(QuerySummary summary, string text, BoltNotificationFilter filter, string? bookmark, TimeSpan consumedAfter)
     {
-        var plan = summary.Plan is null ? null : PlanOf(summary.Plan);
+        var plan = summary.Plan is null ? null : RootOf(summary.Plan, summary.Type);
         return new BoltSummary
         {
             Type = summary.Type switch
@@ -61,6 +61,24 @@ internal static class Summaries
         ConstraintsAdded = counters.ConstraintsAdded,
         ConstraintsRemoved = counters.ConstraintsRemoved,
     };
+
+    /// <summary>The root says by what the plan was made and what runs it, as clients show it.</summary>
+    private static BoltPlan RootOf(PlanDescription plan, QueryType type)
+    {
+        var root = PlanOf(plan);
+        var (planner, runtime) = type == QueryType.Schema ? ("ADMINISTRATION", "SCHEMA") : ("COST", "BATCHED");
+        var made = new Dictionary<string, object?>(root.Arguments)
+        {
+            ["version"] = "5",
+            ["planner"] = planner,
+            ["planner-impl"] = planner,
+            ["planner-version"] = CaseServer.Version,
+            ["runtime"] = runtime,
+            ["runtime-impl"] = runtime,
+            ["runtime-version"] = CaseServer.Version,
+        };
+        return root with { Arguments = made };
+    }
 
     private static BoltPlan PlanOf(PlanDescription plan)
     {

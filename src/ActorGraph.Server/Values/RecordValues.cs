@@ -80,7 +80,7 @@ internal static class RecordValues
             writer.BeginMap(0);
         }
 
-        writer.WriteString(ElementIds.OfNode(store, node));
+        writer.WriteElementId(ElementIds.OfNode(store, node));
     }
 
     private static void WriteRelationship(BoltRecordWriter writer, long relationship, GraphView graph, Guid store)
@@ -89,9 +89,9 @@ internal static class RecordValues
         var end = graph.EndOf(relationship);
         writer.BeginRelationship(relationship, start, end, graph.TypeName(graph.TypeOf(relationship)));
         WriteRelationshipProperties(writer, relationship, graph, store);
-        writer.WriteString(ElementIds.OfRelationship(store, relationship));
-        writer.WriteString(ElementIds.OfNode(store, start));
-        writer.WriteString(ElementIds.OfNode(store, end));
+        writer.WriteElementId(ElementIds.OfRelationship(store, relationship));
+        writer.WriteElementId(ElementIds.OfNode(store, start));
+        writer.WriteElementId(ElementIds.OfNode(store, end));
     }
 
     private static void WritePath(BoltRecordWriter writer, PathValue path, GraphView graph, Guid store)
@@ -106,7 +106,7 @@ internal static class RecordValues
         {
             writer.BeginUnboundRelationship(relationship, graph.TypeName(graph.TypeOf(relationship)));
             WriteRelationshipProperties(writer, relationship, graph, store);
-            writer.WriteString(ElementIds.OfRelationship(store, relationship));
+            writer.WriteElementId(ElementIds.OfRelationship(store, relationship));
         }
 
         writer.BeginList(2 * path.Relationships.Length);
@@ -143,7 +143,7 @@ internal static class RecordValues
         else if (value.As<LocalTimeValue>() is { } localTime) writer.WriteLocalTime(localTime.NanosecondOfDay);
         else if (value.As<TimeValue>() is { } time) writer.WriteTime(time.NanosecondOfDay, time.OffsetSeconds);
         else if (value.As<LocalDateTimeValue>() is { } local) writer.WriteLocalDateTime(local.EpochSecond, local.Nanosecond);
-        else if (value.As<DateTimeValue>() is { ZoneId: { } zone } zoned) writer.WriteDateTime(zoned.EpochSecond, zoned.Nanosecond, zone);
+        else if (value.As<DateTimeValue>() is { ZoneId: { } zone } zoned) writer.WriteDateTime(zoned.EpochSecond, zoned.Nanosecond, zone, zoned.OffsetSeconds);
         else if (value.As<DateTimeValue>() is { } offset) writer.WriteDateTime(offset.EpochSecond, offset.Nanosecond, offset.OffsetSeconds);
         else if (value.As<DurationValue>() is { } duration) writer.WriteDuration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds);
         else if (value.As<PointValue>() is { } point) writer.WritePoint(point.Srid, point.X, point.Y, point.Dimensions == 3 ? point.Z : null);

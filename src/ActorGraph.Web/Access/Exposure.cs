@@ -6,7 +6,8 @@ namespace ActorGraph.Web.Access;
 
 /// <summary>
 /// How far the program can be reached. There are no accounts yet, so that whoever reaches it reads and changes the case: beyond
-/// this machine it starts only where the user takes that upon himself, with <see cref="InsecureVariable"/>.
+/// this machine it starts only where the user takes that upon himself, with <see cref="InsecureVariable"/>. Bolt alone may also be
+/// reached where it asks for a password.
 /// </summary>
 public sealed class Exposure
 {
@@ -26,6 +27,8 @@ public sealed class Exposure
         Bolt = bolt.IsOff || DatabaseSettings.Read(configuration) is not null ? null : ListenAddress.Parse("Bolt:Listen", bolt.Listen);
         AllowedHosts = http.AllowedHosts;
         Origins = new WebOrigins(this, bolt.Origins);
+        HasPassword = BoltSecrets.PasswordOf(bolt) is not null;
+        HasCertificate = bolt.Certificate.Length > 0;
         IsInsecure = ReadInsecure(configuration[InsecureVariable]);
     }
 
@@ -44,8 +47,20 @@ public sealed class Exposure
     /// <summary>Whether it was said that it may be reached without accounts.</summary>
     public bool IsInsecure { get; }
 
-    /// <summary>Whose connections are served.</summary>
+    /// <summary>Whether drivers log on with a password.</summary>
+    public bool HasPassword { get; }
+
+    /// <summary>Whether drivers of other machines speak TLS.</summary>
+    public bool HasCertificate { get; }
+
+    /// <summary>Whether a password would travel in the clear.</summary>
+    public bool TellsPassword => Bolt is { IsLoopback: false } && HasPassword && !HasCertificate;
+
+    /// <summary>Whose requests are served by the web application.</summary>
     public Peers Peers => IsInsecure ? Peers.All : Peers.OfThisMachine;
+
+    /// <summary>Whose connections are served by the embedded engine's port: with a password, those of other machines too.</summary>
+    public Peers BoltPeers => IsInsecure || HasPassword ? Peers.All : Peers.OfThisMachine;
 
     /// <summary>
     /// Whether requests and pages that name this host mean this program. No page can point an address at it as it can point a name, so
@@ -80,7 +95,7 @@ public sealed class Exposure
         foreach (var setting in ServerUrls) if (_configuration[setting] is { } urls && !urls.Split(';').All(StaysHere)) yield return $"`{setting}` is `{urls}`";
         foreach (var address in Http.Where(address => !address.IsLoopback)) yield return $"`Http:Listen` is `{address}`";
         foreach (var name in AllowedHosts.Where(name => !Loopback.IsHost(name))) yield return $"`Http:AllowedHosts` names `{name}`";
-        if (Bolt is { IsLoopback: false }) yield return $"`Bolt:Listen` is `{Bolt}`";
+        if (Bolt is { IsLoopback: false } && !HasPassword) yield return $"`Bolt:Listen` is `{Bolt}`";
     }
 
     /// <summary>The web server takes every host that it does not know for all addresses.</summary>

@@ -33,6 +33,7 @@ internal static class ServeCommand
         exposure.Origins.AnswersAt(app.Urls);
         if (exposure.IsInsecure)
             loggers.CreateLogger<Exposure>().LogInsecure(string.Join(" or ", app.Urls.Append(BoltOf(openCase)).OfType<string>()));
+        if (exposure.TellsPassword && BoltOf(openCase) is { } bolt) loggers.CreateLogger<Exposure>().LogPasswordInTheClear(bolt);
 
         StartReport.Write(Console.Out, openCase, app.Urls);
         foreach (var line in (await openCase.StateAsync()).Lines()) await Console.Error.WriteLineAsync(line);

@@ -30,6 +30,8 @@ internal sealed record EngineSettings(CsvFolders CsvFolders, GraphStoreOptions S
                 WriterIdle = TimeSpan.FromSeconds(transactions.WriterIdleSeconds),
                 MaxConnections = bolt.MaxConnections,
                 Unread = limits.Unread,
+                Password = BoltSecrets.PasswordOf(bolt),
+                Tls = BoltSecrets.TlsOf(bolt),
             })
         {
             QueriesMemoryBytes = Bytes(limits.QueriesMemoryMegabytes, QueryLimits.DefaultOfAll),

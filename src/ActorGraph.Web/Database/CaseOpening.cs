@@ -28,7 +28,7 @@ internal static class CaseOpening
                 $"The case file `{file}` is gone, and the process {holder.Pid} on `{holder.Machine}` still has it open. `backup FILE` saves what it has; stop it before a new case is made here.");
         if (isNew) await SeedAsync(file, cancellation);
         var settings = EngineSettings.Read(configuration);
-        var server = settings.Server with { AcceptsPeer = exposure.Peers.Serve, AcceptsOrigin = exposure.Origins.Accept };
+        var server = settings.Server with { AcceptsPeer = exposure.BoltPeers.Serve, AcceptsOrigin = exposure.Origins.Accept };
         var engine = settings with { Server = new EngineLog(loggers.CreateLogger<CaseServer>()).Hear(server) };
         try
         {
@@ -61,7 +61,7 @@ internal static class CaseOpening
         try
         {
             // Who has the case open still has all of it where its file was taken away.
-            if (isNew && CaseFileLock.ReadHolder(file) is { Address: { } holder }) return await RemoteCase.ConnectToHolderAsync(file, holder);
+            if (isNew && CaseFileLock.ReadHolder(file) is { Address: { } holder }) return await RemoteCase.ConnectToHolderAsync(file, holder, configuration);
             if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
             return await EmbeddedCase.OpenAsync(file, isNew, request, EngineSettings.Read(configuration).OnErrorStream(), bolt: null, cancellation);
         }
@@ -71,7 +71,7 @@ internal static class CaseOpening
                 throw new ConfigurationException($"{held.Message} `--accept-loss` needs a case that nobody has open. Stop it first, or go on in the explorer.");
             if (held.BoltAddress is not { } address)
                 throw new ConfigurationException($"{held.Message} It does not answer over Bolt, so that only stopping it helps.");
-            return await RemoteCase.ConnectToHolderAsync(file, address);
+            return await RemoteCase.ConnectToHolderAsync(file, address, configuration);
         }
     }
 

@@ -1,3 +1,4 @@
+using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using Neo4j.Driver;
 
@@ -9,10 +10,16 @@ public static class RemoteCase
     /// <exception cref="ConfigurationException">The server does not answer, or not to this user.</exception>
     public static Task<OpenCase> ConnectAsync(DatabaseSettings settings) => ConnectAsync(settings, null);
 
-    /// <summary>A case file that another ActorGraph has open.</summary>
-    /// <exception cref="ConfigurationException">It does not answer.</exception>
-    public static Task<OpenCase> ConnectToHolderAsync(string file, string address) =>
-        ConnectAsync(new DatabaseSettings(new Uri("bolt://" + address), null, null, null), file);
+    /// <summary>A case file that another ActorGraph has open, with the password that the settings hold for it.</summary>
+    /// <exception cref="ConfigurationException">It does not answer, or has another password.</exception>
+    public static Task<OpenCase> ConnectToHolderAsync(string file, string address, IConfiguration configuration)
+    {
+        var bolt = configuration.ReadSection<BoltSettings>("Bolt");
+        var password = BoltSecrets.PasswordOf(bolt);
+        var needsTls = bolt.Certificate.Length > 0 && !ListenAddress.Parse("Bolt:Listen", address).IsLoopback;
+        var uri = new Uri($"{(needsTls ? "bolt+ssc" : "bolt")}://{address}");
+        return ConnectAsync(new DatabaseSettings(uri, password is null ? null : Product.Name, password, null), file);
+    }
 
     private static async Task<OpenCase> ConnectAsync(DatabaseSettings settings, string? file)
     {
@@ -35,7 +42,7 @@ public static class RemoteCase
             throw new ConfigurationException(
                 exception is SecurityException
                     ? $"The database at `{settings.Uri}` refuses the user `{settings.User ?? "(none)"}`: {exception.Message} "
-                      + "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`."
+                      + (file is null ? "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`." : "Set `Bolt:Password` to that of the process that serves it.")
                     : $"The database at `{settings.Uri}` does not answer: {exception.Message}");
         }
     }

@@ -79,6 +79,7 @@ public static class ExplorerHost
         app.UseDraining();
         app.UseChargedBodies();
         app.UseStatusCodePages();
+        app.UseDiscovery();
         app.UseExplorerFiles(pages);
         app.UseExplorerPage(pages);
         app.MapQueryApi();

@@ -10,4 +10,9 @@ internal static partial class ProgramLog
         Level = LogLevel.Warning,
         Message = "There are no accounts, and ACTORGRAPH_INSECURE is set: everybody who reaches {Places} can read and change the case.")]
     public static partial void LogInsecure(this ILogger logger, string places);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The password of {Place} and all that is asked there travel in the clear. `Bolt:Certificate` names a certificate for TLS.")]
+    public static partial void LogPasswordInTheClear(this ILogger logger, string place);
 }

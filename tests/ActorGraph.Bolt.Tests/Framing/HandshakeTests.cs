@@ -10,7 +10,8 @@ public sealed class HandshakeTests
     [InlineData("00000505000000000000000000000000", "00000000")]
     [InlineData("00010505000000000000000000000000", "00000405")]
     [InlineData("00020A05000000000000000000000000", "00000805")]
-    [InlineData("00000404000003040000000400000003", "00000000")]
+    [InlineData("00020404000001040000000400000003", "00000404")]
+    [InlineData("00000304000002040000000400000003", "00000000")]
     [InlineData("00000006000404050000080500000000", "00000405")]
     public async Task Server_answersTheFirstVersionItKnows(string proposals, string answer)
     {
@@ -26,6 +27,8 @@ public sealed class HandshakeTests
     [Theory]
     [InlineData("0000060500", "5.6")]
     [InlineData("0000000500", "5.0")]
+    [InlineData("0000040400", "4.4")]
+    [InlineData("0000030400", null)]
     [InlineData("0000050500", null)]
     [InlineData("0000000600", null)]
     [InlineData("0001080500", null)]
@@ -35,9 +38,9 @@ public sealed class HandshakeTests
         var (client, server) = DuplexStream.CreatePair();
         await client.WriteAsync(Convert.FromHexString("000001FF000000000000000000000000" + choice));
         Assert.Equal(version, (await ServerHandshake.AgreeAsync(server, default))?.ToString());
-        var offer = new byte[14];
+        var offer = new byte[18];
         await client.ReadExactlyAsync(offer);
-        Assert.Equal("000001FF" + "02" + "00020805" + "00040405" + "00", Convert.ToHexString(offer));
+        Assert.Equal("000001FF" + "03" + "00020805" + "00040405" + "00000404" + "00", Convert.ToHexString(offer));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class FakeResult(IReadOnlyList<string> fields, IEnumerable<objec
     /// <summary>Writes a record; by default each value as it is.</summary>
     public Action<BoltRecordWriter, object?[]> Write { get; init; } = (writer, values) =>
     {
-        foreach (var value in values) writer.WriteValue(value);
+        foreach (var value in values) FakeValues.Write(writer, value);
     };
 
     public async ValueTask<bool> PullAsync(long count, BoltRecordWriter writer, CancellationToken cancellationToken)

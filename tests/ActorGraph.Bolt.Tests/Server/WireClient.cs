@@ -20,14 +20,14 @@ internal sealed class WireClient : IAsyncDisposable
 
     public static TransactionFields NoFields { get; } = new();
 
-    public static async Task<WireClient> OpenAsync(Stream stream, byte minor = 8)
+    public static async Task<WireClient> OpenAsync(Stream stream, byte minor = 8, byte major = 5)
     {
-        await stream.WriteAsync(new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 0, minor, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
+        await stream.WriteAsync(new byte[] { 0x60, 0x60, 0xB0, 0x17, 0, 0, minor, major, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
         await stream.FlushAsync();
         var answer = new byte[4];
         await stream.ReadExactlyAsync(answer);
-        Assert.Equal(new byte[] { 0, 0, minor, 5 }, answer);
-        return new WireClient(stream, new BoltVersion(5, minor));
+        Assert.Equal(new byte[] { 0, 0, minor, major }, answer);
+        return new WireClient(stream, new BoltVersion(major, minor));
     }
 
     /// <summary>A client that has said hello and logged on.</summary>
@@ -70,6 +70,10 @@ internal sealed class WireClient : IAsyncDisposable
         };
         return fields == 0 ? name : name + " " + Text(new ValueReader(graphTypes: true).Read(ref reader));
     }
+
+    /// <summary>The next answer as it came, in hexadecimal digits.</summary>
+    public async Task<string> ReceiveBytesAsync() =>
+        Convert.ToHexString((await _reader.ReadAsync(TestContext.Current.CancellationToken) ?? throw new EndOfStreamException()).Span);
 
     public async Task<string?> AskAsync(IRequest request)
     {

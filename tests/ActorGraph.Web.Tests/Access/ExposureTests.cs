@@ -50,6 +50,21 @@ public sealed class ExposureTests
         Assert.Contains("ACTORGRAPH_INSECURE=1", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Bolt_with_a_password_may_be_reached_and_the_rest_may_not()
+    {
+        (string, string) password = ("Bolt:Password", "correct horse"), bolt = ("Bolt:Listen", "0.0.0.0:7687");
+
+        var exposure = Exposure.Read(Settings(password, bolt));
+
+        Assert.Same(Peers.All, exposure.BoltPeers);
+        Assert.Same(Peers.OfThisMachine, exposure.Peers);
+        Assert.True(exposure.TellsPassword);
+        Assert.False(Exposure.Read(Settings(password, bolt, ("Bolt:Certificate", "case.pem"))).TellsPassword);
+        Assert.Throws<ConfigurationException>(() => Exposure.Read(Settings(password, ("Http:Listen", "0.0.0.0:5080"))));
+        Assert.Throws<ConfigurationException>(() => Exposure.Read(Settings(("Bolt:Password", "short"), bolt)));
+    }
+
     [Theory]
     [MemberData(nameof(BeyondThisMachine))]
     public void Program_that_others_may_reach_serves_everybody(string setting, string value, string found)

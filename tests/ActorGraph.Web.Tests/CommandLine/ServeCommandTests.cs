@@ -68,6 +68,22 @@ public sealed class ServeCommandTests(CaseFolder folder) : IClassFixture<CaseFol
     }
 
     [Fact]
+    public async Task Verb_reaches_a_case_that_is_served_with_a_password_by_the_same_password_only()
+    {
+        var copy = folder.Copy();
+        await using var serving = await ServingProgram.StartAsync(folder.Path, ["--case", copy], ("Bolt__Password", "correct horse"));
+
+        var without = await ProgramRun.OfAsync(folder.Path, "query", "RETURN 7 AS x", "--case", copy);
+        var with = await ProgramRun.WithEnvironmentAsync(folder.Path, [("Bolt__Password", "correct horse")], "query", "RETURN 7 AS x", "--case", copy);
+
+        Assert.Equal((1, ""), (without.Code, without.Output));
+        Assert.Contains("Set `Bolt:Password` to that of the process that serves it.", without.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, with.Code);
+        Assert.Contains("7", with.Output, StringComparison.Ordinal);
+        Assert.Equal("[[20]]", await AskAsync(serving, "MATCH (s:Statement) RETURN count(s)"));
+    }
+
+    [Fact]
     public async Task Verb_says_why_it_cannot_reach_a_case_that_is_served_without_bolt()
     {
         var copy = folder.Copy();

@@ -15,6 +15,13 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
         return await EndAsync(process);
     }
 
+    public static async Task<ProgramRun> WithEnvironmentAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        using var process = Start(folder, arguments, environment);
+        process.StandardInput.Close();
+        return await EndAsync(process);
+    }
+
     public static async Task<ProgramRun> WithInputAsync(string folder, string input, params string[] arguments)
     {
         using var process = Start(folder, arguments);

@@ -16,7 +16,10 @@ internal static class ConversionFunctions
         Unary(Scalar, "toBooleanOrNull", "input :: ANY", "BOOLEAN", "The value as a boolean; NULL where it cannot be one.", value =>
             Conversion.TryBoolean(value, out var result) ? result : Value.Null),
         Unary(Scalar, "toInteger", "input :: BOOLEAN | STRING | INTEGER | FLOAT", "INTEGER", "The value as an integer, its fraction cut off.", value =>
-            Conversion.TryInteger(value, out var result) ? result : throw RuntimeErrors.ArgumentType("toInteger", "a number, a boolean or a string", value)) with { ChecksTypesBefore = false },
+            Conversion.TryInteger(value, out var result) ? result : throw RuntimeErrors.ArgumentType("toInteger", "a number, a boolean or a string", value)) with
+            {
+                TypeBefore = "BOOLEAN | STRING | INTEGER | FLOAT | LIST<ANY>",
+            },
         Unary(Scalar, "toIntegerOrNull", "input :: ANY", "INTEGER", "The value as an integer; NULL where it cannot be one.", value => OrNull(Conversion.TryInteger, value)),
         Unary(Scalar, "toFloat", "input :: STRING | INTEGER | FLOAT", "FLOAT", "The value as a float.", value =>
             Conversion.TryFloat(value, out var result) ? result : throw RuntimeErrors.ArgumentType("toFloat", "a number or a string", value)),

@@ -17,7 +17,7 @@ internal static class ListFunctions
         Unary("List", "tail", "input :: LIST<ANY>", "LIST<ANY>", "All items but the first.", value =>
             value.Items("tail") is { Count: > 1 } items ? Value.Of(items.Slice(1, items.Count - 1)) : Value.Of(ListValue.Empty)),
         Unary("String", "reverse", "input :: STRING | LIST<ANY>", "STRING | LIST<ANY>", "The items of a list, or the code points of a string, in the opposite order.", Reverse),
-        Function("List", "range", "start :: INTEGER, end :: INTEGER, [step :: INTEGER]", "LIST<INTEGER>", "The integers from the first to the second, which is included, in steps.", Range) with { PropagatesNull = false, ChecksTypesBefore = false },
+        Function("List", "range", "start :: INTEGER, end :: INTEGER, [step :: INTEGER]", "LIST<INTEGER>", "The integers from the first to the second, which is included, in steps.", Range) with { PropagatesNull = false, TypeBefore = "ANY" },
     ];
 
     private static Value Size(Value value) => value.Kind switch

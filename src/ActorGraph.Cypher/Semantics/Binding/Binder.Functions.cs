@@ -24,7 +24,7 @@ public sealed partial class Binder
         if (_insideAggregate && !function!.Deterministic)
             throw SemanticErrors.NotDeterministic(call.Span);
         if (function!.ReplacedBy is { } instead) _notifications.Add(NotificationTexts.DeprecatedFunction(call.Span, function.Name, instead));
-        var arguments = BindArguments(call, function.Parameters, function.ChecksTypesBefore);
+        var arguments = BindArguments(call, function.Parameters, function.TypeBefore);
         if (function.Name == "point") CheckWrittenPoint(arguments);
         return new BoundFunctionCall(call.Span, function, arguments, TypeTexts.Parse(function.ReturnType));
     }
@@ -87,13 +87,13 @@ public sealed partial class Binder
     }
 
     /// <summary>What is wrong inside of the arguments is told first, then their number, then their types.</summary>
-    private List<BoundExpression> BindArguments(FunctionCallExpression call, IReadOnlyList<FunctionParameter> parameters, bool checkTypes = true)
+    private List<BoundExpression> BindArguments(FunctionCallExpression call, IReadOnlyList<FunctionParameter> parameters, string? typeBefore = null)
     {
         var bound = call.Arguments.Select(BindExpression).ToList();
         CheckArity(call.Span, call.Name, bound.Count, parameters);
-        for (var i = 0; checkTypes && i < bound.Count; i++)
+        for (var i = 0; i < bound.Count; i++)
         {
-            var kinds = TypeTexts.Parse(parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds;
+            var kinds = TypeTexts.Parse(typeBefore ?? parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds;
             Require(bound[i], kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
         }
 
