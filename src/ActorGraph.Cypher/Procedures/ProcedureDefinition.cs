@@ -21,9 +21,15 @@ public sealed record ProcedureDefinition(
     /// <summary>Whether it makes transactions of its own, so that it can only be called in an auto-commit query and before anything is written.</summary>
     public bool InTransactions { get; init; }
 
-    /// <summary>The call as the documentation shows it, <c>db.labels() :: (label :: STRING)</c>.</summary>
+    /// <summary>
+    /// The call as the documentation shows it and Neo4j's clients read it, <c>db.labels() :: (label :: STRING)</c> or, where it has no
+    /// columns, <c>db.awaitIndexes(timeOutSeconds = 300 :: INTEGER)</c>.
+    /// </summary>
     public string Signature =>
-        $"{Name}({string.Join(", ", Parameters.Select(parameter => $"{parameter.Name} :: {parameter.Type}"))}) :: ({string.Join(", ", Results.Select(column => $"{column.Name} :: {column.Type}"))})";
+        $"{Name}({string.Join(", ", Parameters.Select(parameter => $"{parameter.Name}{DefaultOf(parameter)} :: {parameter.Type}"))})"
+        + (Results.Count == 0 ? "" : $" :: ({string.Join(", ", Results.Select(column => $"{column.Name} :: {column.Type}"))})");
+
+    private static string DefaultOf(ProcedureField parameter) => parameter.Default is { } value ? $" = {value}" : "";
 }
 
 /// <summary>A parameter or a column. <paramref name="Type"/> as it is written: <c>STRING</c>, <c>LIST&lt;INTEGER&gt;</c>, …</summary>

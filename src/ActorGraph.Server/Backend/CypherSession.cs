@@ -20,6 +20,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
     private CancellationTokenSource _interrupt = new();
     private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
+    private bool _onSystem;
 
     /// <inheritdoc/>
     public ValueTask LogOnAsync(BoltCredentials credentials, CancellationToken cancellationToken)
@@ -40,6 +41,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
     public string ResolveDatabase(string? name) =>
         string.IsNullOrEmpty(name) || name.Equals(CaseServer.DatabaseName, StringComparison.OrdinalIgnoreCase)
             ? CaseServer.DatabaseName
+            : SystemDatabase.Is(name) ? SystemDatabase.Name
             : throw new BoltFailureException(
                 "Neo.ClientError.Database.DatabaseNotFound",
                 $"Database does not exist. Database name: '{name}'. This server has one database, `{CaseServer.DatabaseName}`.");
@@ -49,6 +51,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
     {
         Check(transaction);
         _filter = transaction.Notifications;
+        _onSystem = SystemDatabase.Is(transaction.Database);
         _transaction = database.BeginTransaction(OptionsOf(transaction));
         return ValueTask.CompletedTask;
     }
@@ -61,6 +64,8 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         CancellationToken cancellationToken)
     {
         if (autoCommit is not null) Check(autoCommit);
+        var onSystem = autoCommit is null ? _onSystem : SystemDatabase.Is(autoCommit.Database);
+        if (onSystem) SystemDatabase.Check(query);
         var values = parameters.ToDictionary(pair => pair.Key, pair => ParameterValues.ToValue(pair.Value), StringComparer.Ordinal);
         using var interruption = InterruptedBy(cancellationToken);
         await turn.BeginAsync().ConfigureAwait(false);
@@ -76,7 +81,8 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
                 database.Store.StoreId,
                 TimeProvider.System.GetElapsedTime(started),
                 (summary, elapsed) => Summaries.Of(
-                    summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed),
+                    summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed)
+                    with { Database = onSystem ? SystemDatabase.Name : CaseServer.DatabaseName },
                 InterruptedBy,
                 turn);
         }

@@ -26,7 +26,6 @@ internal static class Summaries
             Notifications = [.. summary.Notifications.Select(notification => NotificationOf(notification, text)).Where(filter.Accepts)],
             Bookmark = bookmark,
             ConsumedAfter = consumedAfter,
-            Database = CaseServer.DatabaseName,
         };
     }
 

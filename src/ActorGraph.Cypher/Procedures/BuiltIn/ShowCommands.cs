@@ -33,7 +33,7 @@ internal static class ShowCommands
                 Field("writer", "BOOLEAN"), Field("requestedStatus"), Field("currentStatus"), Field("statusMessage"),
                 Field("default", "BOOLEAN"), Field("home", "BOOLEAN"), Field("constituents", "LIST<STRING>"),
             ],
-            "Lists the one database.", ProcedureMode.Dbms, (_, arguments) => Databases(arguments[1])),
+            "Lists the database of the graph, and `system`, which answers about the server.", ProcedureMode.Dbms, (_, arguments) => Databases(arguments[0], arguments[1])),
         new("SHOW USERS", Arguments,
             [
                 Field("user"), Field("roles", "LIST<STRING>"), Field("passwordChangeRequired", "BOOLEAN"), Field("suspended", "BOOLEAN"), Field("home"),
@@ -63,13 +63,16 @@ internal static class ShowCommands
         Value.List([.. parameters.Select(parameter => Description(parameter.Name, parameter.Type))]), Text(returns), Value.Boolean(aggregating),
         Value.Null, Value.Null, Value.False, Value.Null);
 
-    private static IEnumerable<Value[]> Databases(Value names)
+    private static IEnumerable<Value[]> Databases(Value qualifier, Value names)
     {
+        var isOne = qualifier.IsString && qualifier.AsString() is "DEFAULT" or "HOME";
         var wanted = names.IsList ? names.AsList().Where(name => name.IsString).Select(name => name.AsString()).ToArray() : [];
-        if (wanted.Length > 0 && !wanted.Contains(DatabaseProcedures.DatabaseName, StringComparer.OrdinalIgnoreCase)) return [];
-        return [Row(
-            Text(DatabaseProcedures.DatabaseName), Text("standard"), Texts([]), Text("read-write"), Text("localhost:7687"), Text("primary"), Value.True,
-            Text("online"), Text("online"), Text(""), Value.True, Value.True, Texts([]))];
+        return new[] { (Name: DatabaseProcedures.DatabaseName, Type: "standard"), (Name: "system", Type: "system") }
+            .Where(database => !isOne || database.Name == DatabaseProcedures.DatabaseName)
+            .Where(database => wanted.Length == 0 || wanted.Contains(database.Name, StringComparer.OrdinalIgnoreCase))
+            .Select(database => Row(
+                Text(database.Name), Text(database.Type), Texts([]), Text("read-write"), Text("localhost:7687"), Text("primary"), Value.True,
+                Text("online"), Text("online"), Text(""), Value.Boolean(database.Type == "standard"), Value.Boolean(database.Type == "standard"), Texts([])));
     }
 
     private static Value Fields(IEnumerable<ProcedureField> fields) => Value.List([.. fields.Select(field => Description(field.Name, field.Type))]);
