@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -11,10 +12,16 @@ namespace ActorGraph.Server.Tests;
 public sealed class TlsTests : IAsyncLifetime
 {
     private readonly X509Certificate2 _certificate = SelfSigned();
+    private readonly ConcurrentQueue<Exception> _faults = new();
     private readonly CaseServer _server;
 
     public TlsTests() => _server = new CaseServer(
-        CypherDatabase.InMemory(), new CaseServerOptions { Tls = new SslServerAuthenticationOptions { ServerCertificate = _certificate } });
+        CypherDatabase.InMemory(),
+        new CaseServerOptions
+        {
+            Tls = new SslServerAuthenticationOptions { ServerCertificate = _certificate },
+            OnFault = (_, fault) => _faults.Enqueue(fault),
+        });
 
     public ValueTask InitializeAsync()
     {
@@ -62,6 +69,7 @@ public sealed class TlsTests : IAsyncLifetime
         }
 
         await Client_ofThisMachine_isServedWithAndWithoutTls("bolt+ssc");
+        Assert.Empty(_faults);
     }
 
     private static X509Certificate2 SelfSigned()

@@ -61,36 +61,35 @@ internal static class TemporalWriter
 
     public static void WriteDateTime(PackStreamWriter writer, long utcSeconds, int nanosecond, int offsetSeconds)
     {
-        writer.WriteStructureHeader(StructureTag.DateTime, 3);
-        writer.WriteInteger(utcSeconds);
-        writer.WriteInteger(nanosecond);
+        BeginDateTime(writer, StructureTag.DateTime, utcSeconds, nanosecond);
         writer.WriteInteger(offsetSeconds);
     }
 
     public static void WriteDateTime(PackStreamWriter writer, long utcSeconds, int nanosecond, string zoneId)
     {
-        writer.WriteStructureHeader(StructureTag.DateTimeZoneId, 3);
-        writer.WriteInteger(utcSeconds);
-        writer.WriteInteger(nanosecond);
+        BeginDateTime(writer, StructureTag.DateTimeZoneId, utcSeconds, nanosecond);
         writer.WriteString(zoneId);
     }
 
     /// <summary>Before 5.0 the seconds are those of the wall clock, not of UTC.</summary>
     public static void WriteLegacyDateTime(PackStreamWriter writer, long wallClockSeconds, int nanosecond, int offsetSeconds)
     {
-        writer.WriteStructureHeader(StructureTag.LegacyDateTime, 3);
-        writer.WriteInteger(wallClockSeconds);
-        writer.WriteInteger(nanosecond);
+        BeginDateTime(writer, StructureTag.LegacyDateTime, wallClockSeconds, nanosecond);
         writer.WriteInteger(offsetSeconds);
     }
 
     /// <summary>Before 5.0 the seconds are those of the wall clock, not of UTC.</summary>
     public static void WriteLegacyDateTime(PackStreamWriter writer, long wallClockSeconds, int nanosecond, string zoneId)
     {
-        writer.WriteStructureHeader(StructureTag.LegacyDateTimeZoneId, 3);
-        writer.WriteInteger(wallClockSeconds);
-        writer.WriteInteger(nanosecond);
+        BeginDateTime(writer, StructureTag.LegacyDateTimeZoneId, wallClockSeconds, nanosecond);
         writer.WriteString(zoneId);
+    }
+
+    private static void BeginDateTime(PackStreamWriter writer, byte tag, long seconds, int nanosecond)
+    {
+        writer.WriteStructureHeader(tag, 3);
+        writer.WriteInteger(seconds);
+        writer.WriteInteger(nanosecond);
     }
 
     public static void WriteDuration(PackStreamWriter writer, long months, long days, long seconds, int nanos)

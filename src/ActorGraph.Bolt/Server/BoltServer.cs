@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
+using System.Security.Authentication;
 
 namespace ActorGraph.Bolt.Server;
 
@@ -135,9 +136,10 @@ public sealed class BoltServer : IAsyncDisposable
                 await ServerConnection.ServeAsync(stream, remote, id, backend, options, stopping).ConfigureAwait(false);
             }
             catch (Exception error) when (error is IOException or OperationCanceledException or ObjectDisposedException or SocketException
-                or WebSocketException or BoltFailureException)
+                or WebSocketException or AuthenticationException or BoltFailureException)
             {
-                // The peer has gone, or the server stops: nobody is left to be told, not even that what ran was terminated by that.
+                // The peer has gone or did not agree on TLS, or the server stops: nobody is left to be told, not even that what ran was
+                // terminated by that.
             }
             catch (Exception error)
             {

@@ -1,23 +1,9 @@
 namespace ActorGraph.Bolt;
 
 /// <summary>A stream of which some bytes were read already: they come again, then the rest.</summary>
-internal sealed class BegunStream(ReadOnlyMemory<byte> begun, Stream rest) : Stream
+internal sealed class BegunStream(ReadOnlyMemory<byte> begun, Stream rest) : UnseekableStream
 {
     private ReadOnlyMemory<byte> _begun = begun;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -27,9 +13,6 @@ internal sealed class BegunStream(ReadOnlyMemory<byte> begun, Stream rest) : Str
         _begun = _begun[count..];
         return count;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -42,18 +25,11 @@ internal sealed class BegunStream(ReadOnlyMemory<byte> begun, Stream rest) : Str
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => rest.WriteAsync(buffer, cancellationToken);
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        rest.WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override void Write(byte[] buffer, int offset, int count) => rest.Write(buffer, offset, count);
 
     public override Task FlushAsync(CancellationToken cancellationToken) => rest.FlushAsync(cancellationToken);
 
     public override void Flush() => rest.Flush();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

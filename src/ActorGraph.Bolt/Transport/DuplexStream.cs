@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace ActorGraph.Bolt;
 
 /// <summary>A pair of streams in memory: what is written to one is read from the other. A full pipe makes its writer wait.</summary>
-public sealed class DuplexStream : Stream
+public sealed class DuplexStream : UnseekableStream
 {
     private const long PauseBytes = 256 * 1024;
 
@@ -23,25 +23,6 @@ public sealed class DuplexStream : Stream
     }
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         try
@@ -54,10 +35,6 @@ public sealed class DuplexStream : Stream
             throw new ObjectDisposedException(nameof(DuplexStream));
         }
     }
-
-    /// <inheritdoc/>
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => _input.Read(buffer, offset, count);
@@ -76,10 +53,6 @@ public sealed class DuplexStream : Stream
     }
 
     /// <inheritdoc/>
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => _output.Write(buffer, offset, count);
 
     /// <inheritdoc/>
@@ -90,12 +63,6 @@ public sealed class DuplexStream : Stream
     {
         // What is written is in the pipe already.
     }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

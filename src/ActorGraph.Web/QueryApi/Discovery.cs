@@ -1,3 +1,4 @@
+using System.Net;
 using ActorGraph.Web.Database;
 using Microsoft.Net.Http.Headers;
 
@@ -25,15 +26,19 @@ internal static class Discovery
         var openCase = context.RequestServices.GetRequiredService<OpenCase>();
         var here = $"{context.Request.Scheme}://{context.Request.Host}";
         var document = new Dictionary<string, string> { ["query"] = $"{here}/db/{{databaseName}}/query/v2" };
-        if (BoltOf(openCase) is { } bolt) (document["bolt_routing"], document["bolt_direct"]) = ($"neo4j://{bolt}", $"bolt://{bolt}");
+        if (BoltOf(openCase, context.Request.Host.Host) is { } bolt) (document["bolt_routing"], document["bolt_direct"]) = ($"neo4j://{bolt}", $"bolt://{bolt}");
         document["neo4j_version"] = openCase.Agent.Split('/')[^1];
         document["neo4j_edition"] = "community";
         context.Response.Headers.Vary = HeaderNames.Accept;
         return Results.Json(document, contentType: Json).ExecuteAsync(context);
     }
 
-    private static string? BoltOf(OpenCase openCase) =>
-        openCase.BoltAddress is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("bolt", StringComparison.Ordinal)
-            ? uri.Authority
-            : openCase.BoltAddress;
+    /// <summary>Where the case answers Bolt; what listens at all addresses is reached at the one that the client has used.</summary>
+    private static string? BoltOf(OpenCase openCase, string host)
+    {
+        if (openCase.BoltAddress is not { } address) return null;
+        if (IPEndPoint.TryParse(address, out var place))
+            return place.Address.Equals(IPAddress.Any) || place.Address.Equals(IPAddress.IPv6Any) ? $"{host}:{place.Port}" : address;
+        return new Uri(address).Authority;
+    }
 }

@@ -1,22 +1,8 @@
 namespace ActorGraph.Bolt.Tests.Framing;
 
 /// <summary>Gives what another stream holds in pieces of at most the given size.</summary>
-internal sealed class SplitStream(Stream inner, int piece) : Stream
+internal sealed class SplitStream(Stream inner, int piece) : UnseekableStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         inner.ReadAsync(buffer[..Math.Min(buffer.Length, piece)], cancellationToken);
 
@@ -36,10 +22,6 @@ internal sealed class SplitStream(Stream inner, int piece) : Stream
     public override void Flush() => inner.Flush();
 
     public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

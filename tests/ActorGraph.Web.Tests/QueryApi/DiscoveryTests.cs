@@ -22,6 +22,18 @@ public sealed class DiscoveryTests(CaseFolder folder) : IClassFixture<CaseFolder
         Assert.Equal("community", document["neo4j_edition"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task Root_of_a_case_that_answers_bolt_at_all_addresses_names_the_one_that_was_used()
+    {
+        await using var serving = await ServingProgram.StartAsync(
+            folder.Path, ["--case", folder.Copy()], ("Bolt__Listen", "0.0.0.0:0"), ("Bolt__Password", "correct horse"));
+
+        using var response = await AskAsync(serving.Client, "application/json");
+
+        var port = serving.Said("Bolt").Split(':')[^1];
+        Assert.Equal($"bolt://{serving.Client.BaseAddress!.Host}:{port}", (await response.JsonAsync())["bolt_direct"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8")]
     [InlineData("*/*")]
