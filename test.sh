@@ -8,6 +8,10 @@ cd "$(dirname "$0")"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 
 results=$PWD/TestResults
+# A suite in which no test ends for so long hangs: it is ended, and the tests that ran are named. Beyond TestDeadlineAttribute.
+longest_test=10m
+group=
+trap '[ -z "$group" ] || kill -KILL -- "-$group"; exit 130' INT TERM
 passed=0 failed=0 skipped=0 notes=()
 
 finish() {
@@ -48,11 +52,25 @@ install_package() {
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1" >/dev/null || echo "$1 could not be installed."
 }
 
+# Runs a command, and ends with it what it has started: the process of a test that hangs outlives the one that ran it.
+in_a_group() {
+  local code=0
+  set -m
+  "$@" </dev/null &
+  group=$!
+  set +m
+  wait "$group" || code=$?
+  kill -KILL -- "-$group" 2>/dev/null
+  group=
+  return "$code"
+}
+
 # Sums the results of one suite, read from its trx file; a suite without results has crashed or holds no tests.
 suite() {
   local name=$1 project=$2 trx=$results/$1.trx log=$results/$1.log code=0 outcomes
   echo "== $name"
-  dotnet test "$project" --no-build --logger "trx;LogFileName=$trx" --results-directory "$results" >"$log" 2>&1 || code=$?
+  in_a_group dotnet test "$project" --no-build --logger "trx;LogFileName=$trx" --results-directory "$results" \
+    --blame-hang --blame-hang-timeout "$longest_test" --blame-hang-dump-type none >"$log" 2>&1 || code=$?
   outcomes=$(grep -o '<UnitTestResult [^>]*' "$trx" 2>/dev/null | grep -o ' outcome="[A-Za-z]*"' | cut -d'"' -f2)
   local p f s
   p=$(grep -cx Passed <<<"$outcomes")

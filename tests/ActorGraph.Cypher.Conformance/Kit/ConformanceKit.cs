@@ -1,3 +1,5 @@
+using ActorGraph.TestSupport;
+
 namespace ActorGraph.Cypher.Conformance.Kit;
 
 /// <summary>A folder with the openCypher conformance kit: its scenarios and its named graphs.</summary>

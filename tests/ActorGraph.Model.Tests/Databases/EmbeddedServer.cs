@@ -11,19 +11,16 @@ internal sealed class EmbeddedServer : ITestDatabase
     private readonly CaseServer _server = new(CypherDatabase.InMemory());
     private IDriver? _driver;
 
-    public IDriver Driver => _driver ?? throw new InvalidOperationException("The server was not started.");
-
-    public Task<string?> TryStartAsync()
+    public Task<IDriver> StartAsync()
     {
+        if (_driver is not null) return Task.FromResult(_driver);
         _server.Listen(new IPEndPoint(IPAddress.Loopback, 0));
-        _driver = GraphDatabase.Driver($"bolt://{_server.EndPoint}", AuthTokens.None);
-        return Task.FromResult<string?>(null);
+        return Task.FromResult(_driver = GraphDatabase.Driver($"bolt://{_server.EndPoint}", AuthTokens.None));
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_driver is not null)
-            await _driver.DisposeAsync();
+        if (_driver is not null) await _driver.DisposeAsync();
         await _server.DisposeAsync();
     }
 }

@@ -6,6 +6,6 @@ internal static class TestDatabases
     public static Dictionary<string, Func<ITestDatabase>> All { get; } = new()
     {
         ["embedded"] = () => new EmbeddedServer(),
-        ["neo4j"] = () => new Neo4jServer(),
+        ["neo4j"] = () => new RealNeo4j(),
     };
 }

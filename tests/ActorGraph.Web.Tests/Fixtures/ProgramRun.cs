@@ -98,9 +98,16 @@ internal sealed record ProgramRun(int Code, string Output, string Errors)
     public static async Task<ProgramRun> EndAsync(Process process)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var errors = process.StandardError.ReadToEndAsync(cancellation);
-        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return new ProgramRun(process.ExitCode, output, await errors);
+        try
+        {
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return new ProgramRun(process.ExitCode, output, await errors);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
     }
 }

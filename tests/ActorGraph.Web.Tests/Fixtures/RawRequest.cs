@@ -21,6 +21,18 @@ internal sealed class RawRequest : IDisposable
         return request;
     }
 
+    /// <summary>Sends the head of a POST whose body does not come, and waits until the server has let it in and asks for the body.</summary>
+    public static async Task<RawRequest> AwaitedAsync(Uri server, string path, int announced)
+    {
+        var request = new RawRequest();
+        await request._client.ConnectAsync(server.Host, server.Port, TestContext.Current.CancellationToken);
+        var head = $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nContent-Type: application/json\r\n"
+            + $"Expect: 100-continue\r\nContent-Length: {announced}\r\n\r\n";
+        await request._client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head), TestContext.Current.CancellationToken);
+        Assert.Contains("HTTP/1.1 100", await request.ReadUntilAsync("\r\n\r\n"), StringComparison.Ordinal);
+        return request;
+    }
+
     /// <summary>Reads until the server closes the connection, and tells how many bytes came.</summary>
     public async Task<long> ReadToEndAsync()
     {

@@ -5,6 +5,7 @@ using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Schema;
 using ActorGraph.Model.Storage;
 using ActorGraph.Server;
+using ActorGraph.TestSupport.Neo4j;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Hosting;
@@ -51,8 +52,8 @@ public sealed class SeededCase : IAsyncDisposable
 
     private async Task<ServedCase> ServeNeo4jAsync()
     {
-        var (bolt, _) = await Neo4j.RequireAsync();
-        var openCase = await RemoteCase.ConnectAsync(new DatabaseSettings(bolt, null, null, null));
+        var neo4j = await Neo4j.RequireAsync();
+        var openCase = await RemoteCase.ConnectAsync(new DatabaseSettings(neo4j.Bolt, neo4j.User, neo4j.Password, null));
         await SeedAsync(openCase);
         return await ServedCase.StartAsync(openCase, ownsCase: true);
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.Http;
@@ -22,17 +21,17 @@ public sealed class ChargedBodiesTests(SeededCase seeded)
     {
         var shared = await seeded.ServeAsync();
         await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:BodiesBytes", $"{2 * HalfMegabyte}"));
-        using var first = await RawRequest.PostAsync(served.Client.BaseAddress!, Query, "{", announced: HalfMegabyte);
-        using var second = await RawRequest.PostAsync(served.Client.BaseAddress!, Query, "{", announced: HalfMegabyte);
+        using var first = await RawRequest.AwaitedAsync(served.Client.BaseAddress!, Query, HalfMegabyte);
+        using var second = await RawRequest.AwaitedAsync(served.Client.BaseAddress!, Query, HalfMegabyte);
 
-        var refused = await UntilAsync(served, path, HttpStatusCode.ServiceUnavailable);
-        var answer = JsonNode.Parse(refused.Text)!;
+        using var refused = await AskAsync(served, path);
         first.Dispose();
-        var answered = await UntilAsync(served, Query, HttpStatusCode.Accepted);
+        using var answered = await AnsweredAsync(served);
 
-        Assert.Equal(TimeSpan.FromSeconds(1), refused.RetryAfter);
-        Assert.Contains("Limits:BodiesBytes", answer[shape]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("[[1]]", answered.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
+        Assert.Contains("Limits:BodiesBytes", (await refused.JsonAsync())[shape]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("[[1]]", await answered.TextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,14 +62,18 @@ public sealed class ChargedBodiesTests(SeededCase seeded)
         Assert.Contains($"[[{HalfMegabyte}]]", await response.TextAsync(), StringComparison.Ordinal);
     }
 
-    /// <summary>Sends a small request until it is answered so; the deadline of the test run ends it where it never is.</summary>
-    private static async Task<(string Text, TimeSpan? RetryAfter)> UntilAsync(ServedCase served, string path, HttpStatusCode status)
+    /// <summary>Asks until there is room: the server does not notice at once that a client has gone.</summary>
+    private static async Task<HttpResponseMessage> AnsweredAsync(ServedCase served)
     {
         while (true)
         {
-            using var response = await served.Client.SendJsonAsync(HttpMethod.Post, path, """{"statement":"RETURN 1"}""");
-            if (response.StatusCode == status) return (await response.TextAsync(), response.Headers.RetryAfter?.Delta);
+            var response = await AskAsync(served, Query);
+            if (response.StatusCode == HttpStatusCode.Accepted) return response;
+            response.Dispose();
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
+
+    private static Task<HttpResponseMessage> AskAsync(ServedCase served, string path) =>
+        served.Client.SendJsonAsync(HttpMethod.Post, path, """{"statement":"RETURN 1"}""");
 }

@@ -112,7 +112,7 @@ public sealed partial class QueryApiComparisonTests(SeededCase seeded)
     [MemberData(nameof(PlainStatements))]
     public async Task Statement_is_answered_on_our_engine_as_by_neo4j(string accept, string body)
     {
-        var (_, http) = await seeded.Neo4j.RequireAsync();
+        var http = await seeded.Neo4j.RequireHttpAsync();
         await seeded.OnNeo4jAsync();
         using var theirs = new HttpClient { BaseAddress = http };
         var ours = (await seeded.ServeAsync()).Client;
@@ -190,7 +190,7 @@ public sealed partial class QueryApiComparisonTests(SeededCase seeded)
 
     private async Task<(HttpClient Ours, HttpClient Theirs)> ClientsAsync()
     {
-        var (_, http) = await seeded.Neo4j.RequireAsync();
+        var http = await seeded.Neo4j.RequireHttpAsync();
         return ((await seeded.OnNeo4jAsync()).Client, new HttpClient { BaseAddress = http });
     }
 

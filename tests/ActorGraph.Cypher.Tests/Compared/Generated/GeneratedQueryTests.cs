@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ActorGraph.Cypher.Tests.Compared.Asking;
+using ActorGraph.TestSupport.Neo4j;
 
 namespace ActorGraph.Cypher.Tests.Compared.Generated;
 
@@ -10,7 +11,7 @@ namespace ActorGraph.Cypher.Tests.Compared.Generated;
 /// variables <c>ACTORGRAPH_GENERATED</c> and <c>ACTORGRAPH_SEED</c> say how many and from which seed; each difference is made as
 /// short as it goes and written to the file that <c>ACTORGRAPH_REPORT</c> names, with how often each production was used.
 /// </summary>
-[Collection(Neo4jServer.Shared)]
+[Collection(ComparedNeo4j.Name)]
 public sealed class GeneratedQueryTests(Neo4jServer server, ITestOutputHelper output)
 {
     private const int QueriesPerGraph = 15;
@@ -26,7 +27,7 @@ public sealed class GeneratedQueryTests(Neo4jServer server, ITestOutputHelper ou
         var differences = new List<Difference>();
         var listed = new Dictionary<DifferenceKind, int>();
         var unanswered = 0;
-        await using var driver = server.Open();
+        await using var driver = (await server.RequireAsync()).Open();
         await new Neo4jDatabase(driver).ClearAsync();
         for (var seed = start; seed < start + count; seed += QueriesPerGraph)
         {
