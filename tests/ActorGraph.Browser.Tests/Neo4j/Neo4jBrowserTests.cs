@@ -95,7 +95,7 @@ public sealed class Neo4jBrowserTests(Neo4jBrowser browser, Chromium chromium) :
 
     [Theory]
     [InlineData("EXPLAIN", "estimated rows")]
-    [InlineData("PROFILE", "db hits")]
+    [InlineData("PROFILE", "total db hits")]
     public async Task Plan_isDrawn(string prefix, string told)
     {
         var frame = await RunAsync($"{prefix} MATCH (a:Actor) RETURN a");
