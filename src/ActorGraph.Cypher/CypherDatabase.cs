@@ -42,6 +42,9 @@ public sealed class CypherDatabase : IDisposable
     /// <summary>Where LOAD CSV may read; nowhere unless set.</summary>
     public CsvFolders CsvFolders { get; init; } = CsvFolders.None;
 
+    /// <summary>How clients reach it, as they are told; whoever lets them in says it.</summary>
+    public ServiceDescription Service { get; set; } = ServiceDescription.InProcess;
+
     /// <summary>The memory that all queries have together; each of them alone has what its <see cref="QueryLimits"/> say.</summary>
     public long QueriesMemoryBytes
     {

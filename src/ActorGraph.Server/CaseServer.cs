@@ -39,6 +39,7 @@ public sealed class CaseServer : IAsyncDisposable
         ThreadPool.GetMinThreads(out var workers, out var ports);
         ThreadPool.SetMinThreads(Math.Max(workers, ThreadsKeptReady + _options.MaxConnections), ports);
         _database = database;
+        database.Service = new ServiceDescription { RequiresLogon = _options.Password is not null };
         _backend = new CypherBackend(database, _options);
         _idleWriters = new IdleWriters(database, _options.WriterIdle, transaction => _options.OnWarning(
             $"The transaction `{transaction}` was ended: it held the writer's lock and was idle for {_options.WriterIdle.TotalSeconds:0.###} s while others waited."));
@@ -75,7 +76,9 @@ public sealed class CaseServer : IAsyncDisposable
         });
         server.Start();
         _listening = server;
-        _database.Store.Announce(ReachedFromHere(server.EndPoint)?.ToString());
+        var address = ReachedFromHere(server.EndPoint)?.ToString();
+        _database.Store.Announce(address);
+        _database.Service = _database.Service with { Address = address };
     }
 
     /// <summary>Who listens at all addresses is reached at the loopback one.</summary>

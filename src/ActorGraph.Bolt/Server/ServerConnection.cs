@@ -13,8 +13,6 @@ namespace ActorGraph.Bolt.Server;
 /// </summary>
 internal sealed class ServerConnection : IDisposable
 {
-    private const uint HttpGet = 0x4745_5420;
-
     private readonly BoltServerOptions _options;
     private readonly BoltVersion _version;
     private readonly MessageReader _reader;
@@ -56,7 +54,7 @@ internal sealed class ServerConnection : IDisposable
             return;
         }
 
-        if (BinaryPrimitives.ReadUInt32BigEndian(begun) == HttpGet)
+        if (HttpRequest.Begins(begun))
         {
             var upgraded = await WebSocketUpgrade.AcceptAsync(stream, begun, options.AcceptsOrigin, deadline.Token).ConfigureAwait(false);
             if (upgraded is null) return;

@@ -85,9 +85,14 @@ internal static class SyntaxErrors
         At(span, "UnexpectedSyntax", $"{what} is not supported. {instead}");
 
     public static CypherException Administration(string command, SourceSpan span) =>
-        new(new CypherError(ErrorKind.SemanticError, "NotSupported",
-            $"Unsupported administration command: `{command}`. What can be created are patterns, indexes and constraints.", ErrorPhase.CompileTime, span,
-            "Neo.ClientError.Statement.UnsupportedAdministrationCommand"));
+        Administration(command, "What can be created are patterns, indexes and constraints.", span);
+
+    public static CypherException AdministrationShown(string command, SourceSpan span) =>
+        Administration(command, "There are no roles, privileges, aliases or further servers.", span);
+
+    private static CypherException Administration(string command, string reason, SourceSpan span) => new(new CypherError(
+        ErrorKind.SemanticError, "NotSupported", $"Unsupported administration command: `{command}`. {reason}", ErrorPhase.CompileTime, span,
+        "Neo.ClientError.Statement.UnsupportedAdministrationCommand"));
 
     public static CypherException UnsupportedVersion(string version, SourceSpan span) =>
         new(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span));

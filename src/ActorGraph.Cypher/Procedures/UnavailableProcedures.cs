@@ -54,7 +54,6 @@ internal static class UnavailableProcedures
         ("db.index.vector.", "there are no vector indexes."),
         ("db.create.set", "there are no vector properties."),
         ("db.stats.", "queries are not sampled."),
-        ("dbms.queryJmx", "there is no Java virtual machine to ask."),
         ("dbms.cluster.", "there is no cluster."),
         ("dbms.routing.", "routing is answered by the Bolt protocol itself."),
         ("dbms.security.", "there are no users and roles."),

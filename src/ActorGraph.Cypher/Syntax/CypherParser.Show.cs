@@ -17,7 +17,7 @@ public sealed partial class CypherParser
         [Keyword.Database] = "DATABASES", [Keyword.Databases] = "DATABASES",
         [Keyword.Transaction] = "TRANSACTIONS", [Keyword.Transactions] = "TRANSACTIONS",
         [Keyword.Setting] = "SETTINGS", [Keyword.Settings] = "SETTINGS",
-        [Keyword.User] = "USERS",
+        [Keyword.User] = "USERS", [Keyword.Users] = "USERS",
     };
 
     /// <summary>The words that may stand before a subject, by every spelling, and the one that the tree uses; empty for ALL, which says nothing.</summary>
@@ -35,7 +35,7 @@ public sealed partial class CypherParser
         ["PROCEDURES"] = [],
         ["TRANSACTIONS"] = [],
         ["SETTINGS"] = [],
-        ["USERS"] = ["CURRENT"],
+        ["USERS"] = ["ALL", "CURRENT"],
     };
 
     /// <summary><c>SHOW</c>.</summary>
@@ -65,6 +65,7 @@ public sealed partial class CypherParser
     private (string Subject, string? Qualifier) ParseShowSubject()
     {
         var first = _position;
+        RefuseAdministrationShown();
         for (var words = 0; words <= MostWordsBeforeSubject && Next(words).Kind == TokenKind.Name; words++)
         {
             if (!ShowSubjects.TryGetValue(Next(words).Keyword, out var subject)) continue;
@@ -118,6 +119,18 @@ public sealed partial class CypherParser
         var (star, yields) = Take(Keyword.Yield) ? ParseYield() : (false, null);
         var where = ParseOptionalWhere();
         return new TerminateClause(From(start), ids, star, yields, where);
+    }
+
+    /// <summary>Roles, privileges, aliases and servers are not shown either.</summary>
+    private void RefuseAdministrationShown()
+    {
+        for (var words = 0; words <= MostWordsBeforeSubject && Next(words).Kind == TokenKind.Name; words++)
+        {
+            var word = Written(Next(words)).ToUpperInvariant();
+            if (Next(words).Keyword is Keyword.Yield or Keyword.Where) return;
+            if (word is "ROLE" or "ROLES" or "PRIVILEGE" or "PRIVILEGES" or "ALIAS" or "ALIASES" or "SERVER" or "SERVERS")
+                throw SyntaxErrors.AdministrationShown($"SHOW {word}", Current.Span);
+        }
     }
 
     /// <summary>Users, roles, databases and aliases are no graph's matter; who asks for them gets told so.</summary>

@@ -26,7 +26,7 @@ internal enum Keyword : byte
     Range, Reduce, Rel, Relationship, Relationships, Remove, Repeatable, Report, Require, Return, Row, Rows,
     Scan, Seek, Set, Setting, Settings, Shortest, ShortestPath, Show, Single, Skip, Starts, Status,
     Terminate, Text, Then, Trailing, Transaction, Transactions, Trim, True, Type, Typed,
-    Union, Unique, Uniqueness, Unwind, Use, User, Using,
+    Union, Unique, Uniqueness, Unwind, Use, User, Users, Using,
     Vector,
     When, Where, With,
     Xor,

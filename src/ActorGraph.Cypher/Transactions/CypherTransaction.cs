@@ -296,7 +296,7 @@ public sealed class CypherTransaction : IDisposable
         var statement = _database.Prepare(text, graph, _watch.Look);
         var given = parameters ?? new Dictionary<string, Value>();
         CheckParameters(statement, given);
-        _running.Query = text;
+        (_running.Query, _running.Parameters) = (text, given);
         if (statement.InTransactions && !_isImplicit) throw ExecutionErrors.NeedsImplicitTransaction();
         if (statement.Updates && _options.ReadOnly) throw ExecutionErrors.WrongAccessMode();
         var runnable = new RunnableStatement(statement, graph, given);

@@ -44,6 +44,9 @@ internal sealed class RunningTransaction : IDisposable
     /// <summary>The text of the query that runs or ran last.</summary>
     public string Query { get; set; } = "";
 
+    /// <summary>What it was given.</summary>
+    public IReadOnlyDictionary<string, Value> Parameters { get; set; } = new Dictionary<string, Value>();
+
     /// <summary>Cancelled when the transaction has to stop.</summary>
     public CancellationToken Cancellation { get; }
 

@@ -24,6 +24,7 @@ internal sealed class ExpandOperator(Operator input, int from, int relationship,
             while (_inRow && _cursor.MoveNext())
             {
                 execution.CheckCancelled();
+                execution.Accesses++;
                 if (others.Length > 0 && Walk.IsTaken(frame, others, _cursor.Relationship)) continue;
                 frame[relationship] = Value.Relationship(_cursor.Relationship);
                 frame[to] = Value.Node(_cursor.Other);
@@ -61,6 +62,7 @@ internal sealed class ExpandIntoOperator(Operator input, int from, int relations
             while (_inRow && _cursor.MoveNext())
             {
                 execution.CheckCancelled();
+                execution.Accesses++;
                 if (_cursor.Other != _wanted || Walk.IsTaken(frame, others, _cursor.Relationship)) continue;
                 frame[relationship] = Value.Relationship(_cursor.Relationship);
                 return true;

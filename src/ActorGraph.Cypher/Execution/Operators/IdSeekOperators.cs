@@ -16,6 +16,7 @@ internal sealed class NodeByIdOperator(int node, IdLookup lookup) : Operator
         while (_ids!.MoveNext())
         {
             execution.CheckCancelled();
+            execution.Accesses++;
             if (!execution.Graph.NodeExists(_ids.Current)) continue;
             execution.Frame[node] = Value.Node(_ids.Current);
             return true;
@@ -51,6 +52,7 @@ internal sealed class RelationshipByIdOperator(IdLookup lookup, RelationshipById
 
             if (!_ids!.MoveNext()) return false;
             var id = _ids.Current;
+            execution.Accesses++;
             if (!IsWanted(execution, id)) continue;
             _backwardsNext = _s.Direction == Direction.Both && execution.Graph.StartOf(id) != execution.Graph.EndOf(id);
             if (TryPut(execution, id, backwards: _s.Direction == Direction.Incoming)) return true;

@@ -14,6 +14,7 @@ internal sealed class AllNodesScanOperator(int node) : Operator
     {
         execution.CheckCancelled();
         if (!_cursor.MoveNext()) return false;
+        execution.Accesses++;
         execution.Frame[node] = Value.Node(_cursor.Node);
         return true;
     }
@@ -30,6 +31,7 @@ internal sealed class LabelScanOperator(int node, int label) : Operator
     {
         execution.CheckCancelled();
         if (!_cursor.MoveNext()) return false;
+        execution.Accesses++;
         execution.Frame[node] = Value.Node(_cursor.Node);
         return true;
     }

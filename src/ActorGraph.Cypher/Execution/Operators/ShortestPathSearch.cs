@@ -146,6 +146,7 @@ internal sealed class ShortestPathSearch(
         while (cursor.MoveNext())
         {
             execution.CheckCancelled();
+            execution.Accesses++;
             if (allowed(cursor.Relationship)) steps.Add((cursor.Relationship, cursor.Other));
         }
 

@@ -75,6 +75,7 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
                 continue;
             }
 
+            execution.Accesses++;
             if (!Allowed(execution, cursor.Relationship)) continue;
             node = cursor.Other;
             _walk.Add(cursor.Relationship);

@@ -14,6 +14,9 @@ internal static class DatabaseProcedures
     /// <summary>The name of the one database.</summary>
     public const string DatabaseName = "neo4j";
 
+    /// <summary>The name of the database that answers about the server, and holds no graph.</summary>
+    public const string SystemName = "system";
+
     public static IEnumerable<ProcedureDefinition> All =>
     [
         new("dbms.components", [], [Field("name"), Field("versions", "LIST<STRING>"), Field("edition")],

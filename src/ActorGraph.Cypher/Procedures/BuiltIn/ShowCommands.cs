@@ -4,7 +4,7 @@ using static ActorGraph.Cypher.Procedures.BuiltIn.Rows;
 
 namespace ActorGraph.Cypher.Procedures.BuiltIn;
 
-/// <summary>SHOW PROCEDURES, FUNCTIONS, DATABASES and CURRENT USER, with the columns of Neo4j 5.</summary>
+/// <summary>SHOW PROCEDURES, FUNCTIONS, DATABASES and USERS, with the columns of Neo4j 5.</summary>
 internal static class ShowCommands
 {
     private static readonly ProcedureField[] Arguments = [Field("qualifier"), Field("names", "LIST<ANY>")];
@@ -29,16 +29,21 @@ internal static class ShowCommands
             "Lists the functions.", ProcedureMode.Dbms, (context, arguments) => Functions(context, arguments[0])),
         new("SHOW DATABASES", Arguments,
             [
-                Field("name"), Field("type"), Field("aliases", "LIST<STRING>"), Field("access"), Field("address"), Field("role"),
-                Field("writer", "BOOLEAN"), Field("requestedStatus"), Field("currentStatus"), Field("statusMessage"),
-                Field("default", "BOOLEAN"), Field("home", "BOOLEAN"), Field("constituents", "LIST<STRING>"),
+                Field("name"), Field("type"), Field("aliases", "LIST<STRING>"), Field("access"), Yielded("databaseID"), Yielded("serverID"),
+                Field("address"), Field("role"), Field("writer", "BOOLEAN"), Field("requestedStatus"), Field("currentStatus"), Field("statusMessage"),
+                Field("default", "BOOLEAN"), Field("home", "BOOLEAN"), Yielded("currentPrimariesCount", "INTEGER"),
+                Yielded("currentSecondariesCount", "INTEGER"), Yielded("requestedPrimariesCount", "INTEGER"),
+                Yielded("requestedSecondariesCount", "INTEGER"), Yielded("creationTime", "ZONED DATETIME"), Yielded("lastStartTime", "ZONED DATETIME"),
+                Yielded("lastStopTime", "ZONED DATETIME"), Yielded("store"), Yielded("lastCommittedTxn", "INTEGER"),
+                Yielded("replicationLag", "INTEGER"), Field("constituents", "LIST<STRING>"), Yielded("options", "MAP"),
             ],
-            "Lists the database of the graph, and `system`, which answers about the server.", ProcedureMode.Dbms, (_, arguments) => Databases(arguments[0], arguments[1])),
+            "Lists the database of the graph, and `system`, which answers about the server.", ProcedureMode.Dbms,
+            (context, arguments) => Databases(context.Execution().Source.Database, arguments[0], arguments[1])),
         new("SHOW USERS", Arguments,
             [
                 Field("user"), Field("roles", "LIST<STRING>"), Field("passwordChangeRequired", "BOOLEAN"), Field("suspended", "BOOLEAN"), Field("home"),
             ],
-            "Shows the current user; there is none, since whoever reaches the database may use it.", ProcedureMode.Dbms, (_, _) => []),
+            "Lists the users; there are none, since whoever reaches the database may use it.", ProcedureMode.Dbms, (_, _) => []),
     ];
 
     private static Value[] Procedure(ProcedureDefinition procedure) => Row(
@@ -63,16 +68,23 @@ internal static class ShowCommands
         Value.List([.. parameters.Select(parameter => Description(parameter.Name, parameter.Type))]), Text(returns), Value.Boolean(aggregating),
         Value.Null, Value.Null, Value.False, Value.Null);
 
-    private static IEnumerable<Value[]> Databases(Value qualifier, Value names)
+    private static IEnumerable<Value[]> Databases(CypherDatabase server, Value qualifier, Value names)
     {
         var isOne = qualifier.IsString && qualifier.AsString() is "DEFAULT" or "HOME";
         var wanted = names.IsList ? names.AsList().Where(name => name.IsString).Select(name => name.AsString()).ToArray() : [];
-        return new[] { (Name: DatabaseProcedures.DatabaseName, Type: "standard"), (Name: "system", Type: "system") }
+        return new[] { (Name: DatabaseProcedures.DatabaseName, Type: "standard"), (Name: DatabaseProcedures.SystemName, Type: "system") }
             .Where(database => !isOne || database.Name == DatabaseProcedures.DatabaseName)
             .Where(database => wanted.Length == 0 || wanted.Contains(database.Name, StringComparer.OrdinalIgnoreCase))
-            .Select(database => Row(
-                Text(database.Name), Text(database.Type), Texts([]), Text("read-write"), Text("localhost:7687"), Text("primary"), Value.True,
-                Text("online"), Text("online"), Text(""), Value.Boolean(database.Type == "standard"), Value.Boolean(database.Type == "standard"), Texts([])));
+            .Select(database => Database(server, database.Name, database.Type));
+    }
+
+    private static Value[] Database(CypherDatabase server, string name, string type)
+    {
+        var (isGraph, id) = (Value.Boolean(type == "standard"), Text(server.Store.StoreId.ToString("N")));
+        return Row(
+            Text(name), Text(type), Texts([]), Text("read-write"), type == "standard" ? id : Value.Null, id, Text(server.Service.Address),
+            Text("primary"), Value.True, Text("online"), Text("online"), Text(""), isGraph, isGraph, Value.Integer(1), Value.Integer(0), Value.Null, Value.Null,
+            Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Integer(0), Texts([]), Map([]));
     }
 
     private static Value Fields(IEnumerable<ProcedureField> fields) => Value.List([.. fields.Select(field => Description(field.Name, field.Type))]);

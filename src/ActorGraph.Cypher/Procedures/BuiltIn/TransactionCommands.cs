@@ -51,7 +51,7 @@ internal static class TransactionCommands
             Text(DatabaseProcedures.DatabaseName), Text(transaction.Id), Text(transaction.Id.Replace("transaction", "query", StringComparison.Ordinal)),
             Text(""), Text(client.ConnectionId), Text(client.Address), Text(client.User),
             transaction.Metadata.IsMap ? transaction.Metadata : Value.Of(MapValue.Empty),
-            Text(transaction.Query), Value.Null, Value.Null, Value.Null, Value.Null, begun, Value.Null, Text(client.Protocol), Text(""),
+            Text(transaction.Query), Value.Of(new MapValue(transaction.Parameters)), Value.Null, Value.Null, Value.Null, begun, Value.Null, Text(client.Protocol), Text(""),
             Text(StatusOf(transaction, writer)), Value.Null, Text(""), Value.Null, Value.Integer(transaction.HoldsLock ? 1 : 0), Value.Null,
             Length(now - transaction.Begun), Value.Null, Value.Null, Length(transaction.IdleTime), Value.Null, Value.Null,
             Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null, Value.Null);
