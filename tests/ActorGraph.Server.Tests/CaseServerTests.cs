@@ -91,10 +91,35 @@ public sealed class CaseServerTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("FB:kcwQ8eHiFdnTS8CeWVbBcWq+XMkGR5A=")]
+    [InlineData("FB:kcwQAAAAAAAAAAAAAAAAAAAAASmQ")]
+    public async Task Bookmark_of_another_database_is_let_pass(string bookmark)
+    {
+        await using var session = _driver.AsyncSession(config => config.WithBookmarks(Bookmarks.From(bookmark)));
+        Assert.Equal(1L, (await (await session.RunAsync("RETURN 1 AS x")).SingleAsync())["x"]);
+    }
+
+    [Fact]
+    public async Task Bookmark_of_a_commit_that_the_database_never_had_is_refused()
+    {
+        await using var first = _driver.AsyncSession();
+        await (await first.RunAsync("CREATE (:A)")).ConsumeAsync();
+        var bytes = Convert.FromBase64String(first.LastBookmarks.Values.Single()["FB:".Length..]);
+        bytes[^2] += 100;
+        await using var second = _driver.AsyncSession(config => config.WithBookmarks(Bookmarks.From("FB:" + Convert.ToBase64String(bytes))));
+        var error = await Assert.ThrowsAnyAsync<Neo4jException>(async () => await (await second.RunAsync("RETURN 1")).ConsumeAsync());
+        Assert.Equal("Neo.ClientError.Transaction.InvalidBookmark", error.Code);
+    }
+
+    [Theory]
     [InlineData("not a bookmark")]
-    [InlineData("actorgraph:1000000")]
+    [InlineData("FB:")]
     [InlineData("FB:kcwQ1234")]
-    public async Task Bookmark_of_another_database_is_refused(string bookmark)
+    [InlineData("FB:kcwQ8eHiFdnTS8CeWVbBcWq+XMkGRw==")]
+    [InlineData("FB:kcwQ8eHiFdnTS8CeWVbBcWq+XMsGRw==")]
+    [InlineData("FB:n8wQ8eHiFdnTS8CeWVbBcWq+XMkGR5A=")]
+    [InlineData("FB:not base64!")]
+    public async Task Text_that_is_no_bookmark_is_refused(string bookmark)
     {
         await using var session = _driver.AsyncSession(config => config.WithBookmarks(Bookmarks.From(bookmark)));
         var error = await Assert.ThrowsAnyAsync<Neo4jException>(async () => await (await session.RunAsync("RETURN 1")).ConsumeAsync());

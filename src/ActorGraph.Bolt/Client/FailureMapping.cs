@@ -15,7 +15,9 @@ internal static class FailureMapping
     {
         var code = (metadata.GetValueOrDefault("neo4j_code") ?? metadata.GetValueOrDefault("code")) as string ?? UnknownCode;
         var message = metadata.GetValueOrDefault("message") as string ?? "The server gave no message.";
-        return Of(code, message);
+        var error = Of(code, message);
+        error.Status = ErrorStatus.Read(metadata);
+        return error;
     }
 
     private static Neo4jException Of(string code, string message) => code switch

@@ -14,5 +14,7 @@ internal sealed class RequestFields
         return this;
     }
 
+    public Dictionary<string, object?> ToMap() => new(_entries);
+
     public void Write(MessageWriter writer) => ValueWriter.WriteMap(writer.Values, _entries, _entries.Count);
 }

@@ -6,9 +6,6 @@ namespace ActorGraph.Bolt.Server;
 /// </summary>
 public sealed class BoltFailureException : Exception
 {
-    /// <summary>The status where none is known (GQL status codes, `50N42`).</summary>
-    public const string GeneralStatus = "50N42";
-
     /// <summary>An error with its status code, as in `Neo.ClientError.Statement.SyntaxError`.</summary>
     public BoltFailureException(string code, string message, Exception? innerException = null)
         : base(message, innerException) => Code = code;
@@ -16,11 +13,8 @@ public sealed class BoltFailureException : Exception
     /// <summary>The status code.</summary>
     public string Code { get; }
 
-    /// <summary>The five characters of the GQL status, sent from Bolt 5.7 on.</summary>
-    public string GqlStatus { get; init; } = GeneralStatus;
-
-    /// <summary>The text of the GQL status; null for the general one.</summary>
-    public string? GqlDescription { get; init; }
+    /// <summary>The GQL status, sent from Bolt 5.7 on.</summary>
+    public BoltStatus Status { get; init; } = BoltStatus.General;
 
     /// <summary>The place in the query; null when there is none.</summary>
     public BoltPosition? Position { get; init; }

@@ -9,13 +9,15 @@ namespace ActorGraph.Cypher.Errors;
 /// <param name="Phase">When it was found.</param>
 /// <param name="Span">The place in the query text; null where there is none.</param>
 /// <param name="Code">The Neo4j status code; null where the kind alone decides it.</param>
+/// <param name="Status">The GQL status; null where kind and detail decide it.</param>
 public sealed record CypherError(
     ErrorKind Kind,
     string Detail,
     string Message,
     ErrorPhase Phase,
     SourceSpan? Span = null,
-    string? Code = null);
+    string? Code = null,
+    GqlStatus? Status = null);
 
 /// <summary>When an error was found.</summary>
 public enum ErrorPhase

@@ -49,7 +49,7 @@ internal static class ExecutionErrors
         "Neo.ClientError.Statement.SemanticError");
 
     public static CypherException MissingEnd(SourceSpan span, string name) => Runtime(ErrorKind.EntityNotFound, "MissingRelationshipEnd",
-        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.ArgumentError");
+        $"Failed to create a relationship: the node `{name}` is NULL.", span, "Neo.ClientError.Statement.ArgumentError").As(GqlStatus.FoundType);
 
     public static CypherException StillConnected(string message) => Runtime(ErrorKind.ConstraintVerificationFailed, "DeleteConnectedNode",
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
@@ -58,7 +58,7 @@ internal static class ExecutionErrors
         message, code: "Neo.ClientError.Schema.ConstraintValidationFailed");
 
     public static CypherException ConstraintNotMet(string message) => Runtime(ErrorKind.SchemaError, "ConstraintNotMet",
-        $"The constraint cannot be created: {message}", code: "Neo.DatabaseError.Schema.ConstraintCreationFailed");
+        $"The constraint cannot be created: {message}", code: "Neo.DatabaseError.Schema.ConstraintCreationFailed").As(new GqlStatus("50N11", GqlStatus.General));
 
     public static CypherException InvalidProperty(string message) => Runtime(ErrorKind.TypeError, "InvalidPropertyType",
         message, code: "Neo.ClientError.Statement.TypeError");
@@ -68,7 +68,7 @@ internal static class ExecutionErrors
             string.Create(CultureInfo.InvariantCulture, $"{clause}: Invalid input. `{found.AsInteger()}` is not a valid value. Must be a non-negative integer."),
             span, "Neo.ClientError.Statement.ArgumentError")
         : Runtime(ErrorKind.SyntaxError, "InvalidArgumentType", $"{clause}: Invalid input. A value of type {found.Kind} was given. Must be a non-negative integer.",
-            span, "Neo.ClientError.Statement.SyntaxError");
+            span, "Neo.ClientError.Statement.SyntaxError").As(found.IsNull ? GqlStatus.NotAllowedCount : GqlStatus.DeclaredType);
 
     public static CypherException NeedsImplicitTransaction() => Runtime(ErrorKind.SemanticError, "ExplicitTransaction",
         "A query with CALL { … } IN TRANSACTIONS or `apoc.periodic.iterate` makes transactions of its own, so it cannot run inside an explicit one. Send it as an auto-commit query.",
@@ -92,7 +92,7 @@ internal static class ExecutionErrors
         $"A label, type or property key must be a non-empty string, but was {found.Kind}.", span, "Neo.ClientError.Statement.TypeError");
 
     public static CypherException NotOneType(SourceSpan span, int count) => Runtime(ErrorKind.TypeError, "InvalidArgumentType",
-        string.Create(CultureInfo.InvariantCulture, $"A relationship has exactly one type, but {count} were given."), span, "Neo.ClientError.Statement.TypeError");
+        string.Create(CultureInfo.InvariantCulture, $"A relationship has exactly one type, but {count} were given."), span, "Neo.ClientError.Statement.TypeError").As(GqlStatus.Unexpected);
 
     public static CypherException WrongAccessMode() => Runtime(ErrorKind.AccessModeError, "WriteInReadMode",
         "Writing in read access mode not allowed. Run the query in write mode.", code: "Neo.ClientError.Statement.AccessMode");
@@ -120,7 +120,7 @@ internal static class ExecutionErrors
 
     public static CypherException ShortestPathSameNode(SourceSpan span) => Runtime(ErrorKind.SemanticError, "ShortestPathCommonEndNodes",
         "The shortest path algorithm does not work when the start and end nodes are the same. Filter with `WHERE a <> b`, or allow length 0.",
-        span, "Neo.DatabaseError.Statement.ExecutionFailed");
+        span, "Neo.DatabaseError.Statement.ExecutionFailed").As(new GqlStatus("51N23"));
 
     public static CypherException SchemaRule(string detail, string message, string code) =>
         Runtime(ErrorKind.SchemaError, detail, message, code: code);

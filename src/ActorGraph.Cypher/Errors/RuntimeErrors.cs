@@ -19,7 +19,7 @@ public static partial class RuntimeErrors
 
     /// <summary>A function was given a value of a kind that it does not take.</summary>
     public static CypherException ArgumentType(string function, string expected, Value found) =>
-        TypeError("InvalidArgumentValue", $"`{function}()` takes {expected}, but was given {Describe(found)}.");
+        TypeError("InvalidArgumentValue", $"`{function}()` takes {expected}, but was given {Describe(found)}.").As(expected == "a list" ? GqlStatus.FoundType : GqlStatus.General);
 
     /// <summary>A function was given a value that is not allowed.</summary>
     public static CypherException ArgumentValue(string function, string problem) =>
@@ -27,15 +27,15 @@ public static partial class RuntimeErrors
 
     /// <summary>A function was given a value of a kind that it does not take, where openCypher makes that an argument error.</summary>
     public static CypherException ArgumentErrorOfType(string function, string expected, Value found) =>
-        new(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentType", $"`{function}()` takes {expected}, but was given {Describe(found)}.", ErrorPhase.Runtime));
+        new CypherException(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentType", $"`{function}()` takes {expected}, but was given {Describe(found)}.", ErrorPhase.Runtime)).As(GqlStatus.DeclaredType);
 
     /// <summary>A value denotes a number that no integer can hold.</summary>
     public static CypherException NotAnInteger(Value found) =>
-        TypeError("InvalidArgumentValue", $"`toInteger()` cannot hold {Describe(found)}: integers go from {long.MinValue} to {long.MaxValue}. `toIntegerOrNull()` gives NULL instead.");
+        TypeError("InvalidArgumentValue", $"`toInteger()` cannot hold {Describe(found)}: integers go from {long.MinValue} to {long.MaxValue}. `toIntegerOrNull()` gives NULL instead.").As(GqlStatus.General);
 
     /// <summary>An aggregation met both numbers and durations.</summary>
     public static CypherException NumbersWithDurations(string function) =>
-        TypeError("InvalidArgumentType", $"`{function}()` takes numbers or durations, but was given both.");
+        TypeError("InvalidArgumentType", $"`{function}()` takes numbers or durations, but was given both.").As(GqlStatus.General);
 
     /// <summary>A number is not within its bounds.</summary>
     public static CypherException NumberOutOfRange(string function, string problem) =>
@@ -55,7 +55,7 @@ public static partial class RuntimeErrors
 
     /// <summary>A regular expression cannot be read.</summary>
     public static CypherException InvalidPattern(string pattern, string problem, Exception inner) =>
-        new(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentValue", $"The regular expression {Quote(pattern)} is not valid: {problem}", ErrorPhase.Runtime, Code: "Neo.ClientError.Statement.SemanticError"), inner);
+        new CypherException(new CypherError(ErrorKind.ArgumentError, "InvalidArgumentValue", $"The regular expression {Quote(pattern)} is not valid: {problem}", ErrorPhase.Runtime, Code: "Neo.ClientError.Statement.SemanticError"), inner).As(GqlStatus.InvalidArgument);
 
     /// <summary>A regular expression is longer than any may be.</summary>
     public static CypherException PatternTooLong(string pattern, int limit) =>
@@ -75,7 +75,7 @@ public static partial class RuntimeErrors
 
     /// <summary>A list was indexed by something else than an integer.</summary>
     public static CypherException ListIndexType(Value index) =>
-        TypeError("ListElementAccessByNonInteger", $"A list is indexed by an integer, but was given {Describe(index)}.");
+        TypeError("ListElementAccessByNonInteger", $"A list is indexed by an integer, but was given {Describe(index)}.").As(GqlStatus.DeclaredType);
 
     /// <summary>A map was indexed by something else than a string.</summary>
     public static CypherException MapKeyType(Value key) =>
@@ -87,7 +87,7 @@ public static partial class RuntimeErrors
 
     /// <summary>A temporal value or point has no component of that name.</summary>
     public static CypherException NoComponent(Value subject, string key, string allowed, ErrorKind kind = ErrorKind.TypeError) =>
-        new(new CypherError(kind, "InvalidArgumentValue", $"{Describe(subject)} has no component `{key}`. It has {allowed}.", ErrorPhase.Runtime));
+        new CypherException(new CypherError(kind, "InvalidArgumentValue", $"{Describe(subject)} has no component `{key}`. It has {allowed}.", ErrorPhase.Runtime)).As(GqlStatus.General);
 
     /// <summary>What a value is, for a sentence: <c>the string 'a'</c>.</summary>
     public static string Describe(Value value)

@@ -54,13 +54,13 @@ internal static class SemanticErrors
         Syntax(span, "UnexpectedSyntax", "A path in parentheses without a quantifier must be the whole path. Leave the parentheses out, or write a quantifier behind them: `((a)-->(b)){1}`.");
 
     public static CypherException PathNamedInside(SourceSpan span, string name) =>
-        Syntax(span, "UnexpectedSyntax", $"The path `{name}` is named inside parentheses, which can be done behind a selector only, as in `ANY SHORTEST ({name} = …)`. Name it before them: `{name} = (…)`.");
+        Syntax(span, "UnexpectedSyntax", $"The path `{name}` is named inside parentheses, which can be done behind a selector only, as in `ANY SHORTEST ({name} = …)`. Name it before them: `{name} = (…)`.").As(GqlStatus.InvalidSyntax("42N42"));
 
     public static CypherException IsBesideColons(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
-        "Labels joined by `:` cannot stand in one clause with `IS`. Write `&` instead of the colon: `:A&B`.");
+        "Labels joined by `:` cannot stand in one clause with `IS`. Write `&` instead of the colon: `:A&B`.").As(GqlStatus.InvalidSyntax("42I29"));
 
     public static CypherException IsBesideSeveralLabels(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
-        "`IS` cannot stand in one SET or REMOVE with several labels of one node. Write `IS` for each label, as in `n IS A, n IS B`, or colons for all.");
+        "`IS` cannot stand in one SET or REMOVE with several labels of one node. Write `IS` for each label, as in `n IS A, n IS B`, or colons for all.").As(GqlStatus.InvalidSyntax("42I29"));
 
     public static CypherException NoPercentile(SourceSpan span, Value found) =>
         Syntax(span, "NumberOutOfRange", $"Invalid input '{found}': a percentile is a number from 0.0 to 1.0.");
@@ -69,7 +69,7 @@ internal static class SemanticErrors
         $"A map with the keys {string.Join(", ", keys.Select(key => $"`{key}`").DefaultIfEmpty("of none"))} describes no point. Give `x` and `y`, or `longitude` and `latitude`.");
 
     public static CypherException SubqueryNotAllowed(SourceSpan span, string kind, string clause) =>
-        Syntax(span, "UnexpectedSyntax", $"A {kind} subquery cannot stand in {clause}. Compute its value in a WITH before, and use that here.");
+        Syntax(span, "UnexpectedSyntax", $"A {kind} subquery cannot stand in {clause}. Compute its value in a WITH before, and use that here.").As(GqlStatus.InvalidSyntax("42I48"));
 
     public static CypherException NegativeInteger(SourceSpan span, long value) =>
         Syntax(span, "NegativeIntegerArgument", $"Invalid input. `{value}` is not a valid value. Must be a non-negative integer.");
@@ -124,14 +124,14 @@ internal static class SemanticErrors
         Syntax(span, "InvalidNumberOfArguments", $"`{what}` takes {wanted}, but was given {found}.");
 
     public static CypherException Shadowing(SourceSpan span, string name) => Syntax(span, "VariableAlreadyBound",
-        $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed.");
+        $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed.").As(GqlStatus.InvalidSyntax("42N07"));
 
     public static CypherException PatternNotAllowed(SourceSpan span) =>
         Syntax(span, "UnexpectedSyntax",
             "A pattern stands here as a value, but it only says whether it matches; it is allowed in WHERE, under AND, OR, XOR and NOT, and in `exists(…)`. To get a value use a pattern comprehension `[(a)-->(b) | b]`, `COUNT { (a)-->(b) }` or `size([…])`.");
 
     public static CypherException SelectorAmongPatterns(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
-        "A path selector such as SHORTEST can only be used where its path is the only one of the MATCH. Put each of the other patterns into a MATCH of its own.");
+        "A path selector such as SHORTEST can only be used where its path is the only one of the MATCH. Put each of the other patterns into a MATCH of its own.").As(GqlStatus.InvalidSyntax("42I45"));
 
     public static CypherException SelectorWithin(SourceSpan span) => Syntax(span, "UnexpectedSyntax",
         "A path selector such as SHORTEST must stand at the beginning of the whole path, not inside parentheses.");
@@ -176,7 +176,7 @@ internal static class SemanticErrors
 
     /// <summary>openCypher sees in this that a result, used later, is not defined.</summary>
     public static CypherException ResultsNotNamed(SourceSpan span) =>
-        Syntax(span, "UndefinedVariable", "Inside a larger query the results of a procedure must be named: write YIELD and the columns.");
+        Syntax(span, "UndefinedVariable", "Inside a larger query the results of a procedure must be named: write YIELD and the columns.").As(GqlStatus.General);
 
     public static CypherException ArgumentPassing(SourceSpan span, string name) =>
         Syntax(span, "InvalidArgumentPassingMode", $"Procedure `{name}` is called inside a larger query: its arguments must be written in parentheses.");

@@ -58,7 +58,7 @@ internal static class SyntaxErrors
         At(span, "FloatingPointOverflow", $"The float {Shorten(number)} is out of range; the largest is 1.7976931348623157e308.");
 
     public static CypherException QuantifierWithoutWhere(SourceSpan span) =>
-        At(span, "UnexpectedSyntax", "A list predicate needs a condition: write `any(x IN list WHERE x > 1)`.");
+        At(span, "UnexpectedSyntax", "A list predicate needs a condition: write `any(x IN list WHERE x > 1)`.").As(GqlStatus.InvalidSyntax("42N70"));
 
     public static CypherException EmptyName(string what, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"A name with nothing in it cannot be {what}.");
@@ -76,7 +76,7 @@ internal static class SyntaxErrors
         At(span, "UnexpectedSyntax", "Labels joined by `:` cannot be mixed with `|`, `&`, `!` and `%`. Write `&` instead of the colon: `:A&B|C`.");
 
     public static CypherException TypesJoinedByColon(SourceSpan span) =>
-        At(span, "UnexpectedSyntax", "A relationship has exactly one type, so types cannot be joined by `:`. Alternatives are written `:A|B`.");
+        At(span, "UnexpectedSyntax", "A relationship has exactly one type, so types cannot be joined by `:`. Alternatives are written `:A|B`.").As(GqlStatus.InvalidSyntax("42I20"));
 
     public static CypherException UnknownVariableInSchema(string found, string defined, SourceSpan span) =>
         At(span, "UndefinedVariable", $"Variable `{Shorten(found)}` not defined. Did you mean `{defined}`?");
@@ -95,21 +95,24 @@ internal static class SyntaxErrors
         "Neo.ClientError.Statement.UnsupportedAdministrationCommand"));
 
     public static CypherException UnsupportedVersion(string version, SourceSpan span) =>
-        new(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span));
+        new CypherException(new CypherError(ErrorKind.ArgumentError, "UnsupportedVersion", $"Cypher version `{Shorten(version)}` is not supported; allowed is `5`.", ErrorPhase.CompileTime, span)).As(GqlStatus.InvalidData("22N10"));
 
     public static CypherException UnknownOption(string option, IEnumerable<string> allowed, SourceSpan span) =>
-        Option(span, $"Query option `{Shorten(option)}` is not known; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");
+        Option(span, $"Query option `{Shorten(option)}` is not known; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.").As(GqlStatus.InvalidData("22N07"));
 
     public static CypherException UnknownOptionValue(string option, string value, IEnumerable<string> allowed, SourceSpan span) =>
-        Option(span, $"`{Shorten(value)}` is no value of query option `{option}`; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.");
+        Option(span, $"`{Shorten(value)}` is no value of query option `{option}`; allowed are {string.Join(", ", allowed.Select(name => $"`{name}`"))}.").As(GqlStatus.InvalidData("22N10"));
 
-    public static CypherException OptionTwice(string option, SourceSpan span) => Option(span, $"Query option `{option}` is given twice, and not with the same value.");
+    public static CypherException OptionTwice(string option, SourceSpan span) => Option(span, $"Query option `{option}` is given twice, and not with the same value.").As(GqlStatus.InvalidData("22N09"));
 
     public static CypherException UnknownType(string found, SourceSpan span) =>
         At(span, "UnexpectedSyntax", $"Invalid input '{Shorten(found)}': expected a type, such as `BOOLEAN`, `STRING`, `INTEGER`, `FLOAT`, `DATE`, `LOCAL TIME`, `ZONED TIME`, `LOCAL DATETIME`, `ZONED DATETIME`, `DURATION`, `POINT`, `NODE`, `RELATIONSHIP`, `PATH`, `MAP`, `LIST<…>` or `ANY`.");
 
+    public static CypherException NegativeLength(SourceSpan span) =>
+        At(span, "InvalidRelationshipPattern", "Invalid input '-': the length of a relationship is 0 or more, as in `-[*0..3]->`.");
+
     public static CypherException SliceWithoutEnds(SourceSpan span) =>
-        At(span, "UnexpectedSyntax", "A slice needs at least one of its ends: `[1..]`, `[..-1]` or `[1..3]`.");
+        At(span, "UnexpectedSyntax", "A slice needs at least one of its ends: `[1..]`, `[..-1]` or `[1..3]`.").As(GqlStatus.InvalidSyntax("42N20"));
 
     public static CypherException RelationshipBehindGroup(SourceSpan span) =>
         At(span, "UnexpectedSyntax", "A relationship cannot follow a path in parentheses directly. Put a node between them: `((a)-->(b))+ ()-->(c)`.");

@@ -36,6 +36,6 @@ internal static class ArgumentReader
         var length = argument.Whole(function);
         return length >= 0
             ? (int)Math.Min(length, int.MaxValue)
-            : throw RuntimeErrors.NumberOutOfRange(function, $"takes a `{name}` that is not negative, but was given {length}.");
+            : throw RuntimeErrors.NumberOutOfRange(function, $"takes a `{name}` that is not negative, but was given {length}.").As(GqlStatus.Unexpected);
     }
 }

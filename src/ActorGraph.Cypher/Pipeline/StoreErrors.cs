@@ -14,11 +14,11 @@ internal static class StoreErrors
         EntityDeletedException or EntityNotFoundException => ExecutionErrors.EntityGone(error.Message),
         NodeStillConnectedException => ExecutionErrors.StillConnected(error.Message),
         ConstraintViolationException => ExecutionErrors.ConstraintBroken(error.Message),
-        InvalidPropertyValueException => ExecutionErrors.InvalidProperty(error.Message),
+        InvalidPropertyValueException invalid => ExecutionErrors.InvalidProperty(error.Message).As(invalid.IsPart ? GqlStatus.General : GqlStatus.FoundType),
         TransactionConflictException => ExecutionErrors.Conflict(error.Message),
         LockTimeoutException => ExecutionErrors.LockTimeout(error.Message),
-        SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)),
-        StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"),
+        SchemaException schema => ExecutionErrors.SchemaRule(schema.Problem.ToString(), schema.Message, CodeOf(schema.Problem)).As(StatusOf(schema.Problem)),
+        StoreLimitException => ExecutionErrors.SchemaRule("StoreLimit", error.Message, "Neo.DatabaseError.Statement.ExecutionFailed"),
         ValueNestingException => ExecutionErrors.ValueTooDeep(error.Message),
         ListTooLongException => ExecutionErrors.ListTooLong(error.Message),
         CaseFileException { Problem: CaseFileProblem.ReadOnly or CaseFileProblem.Incomplete } =>
@@ -40,5 +40,12 @@ internal static class StoreErrors
         SchemaProblem.IndexNotFound or SchemaProblem.BelongsToConstraint => "Neo.DatabaseError.Schema.IndexDropFailed",
         SchemaProblem.ConstraintNotFound => "Neo.DatabaseError.Schema.ConstraintDropFailed",
         _ => "Neo.ClientError.Statement.SyntaxError",
+    };
+
+    private static GqlStatus StatusOf(SchemaProblem problem) => problem switch
+    {
+        SchemaProblem.IndexNameTaken => new("22N71"),
+        SchemaProblem.ConstraintNotFound => new("50N12", GqlStatus.General),
+        _ => GqlStatus.General,
     };
 }

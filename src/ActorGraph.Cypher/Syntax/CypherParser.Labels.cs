@@ -15,7 +15,7 @@ public sealed partial class CypherParser
         {
             if (terms[^1] is LabelAnd { Colon: true } joined) throw SyntaxErrors.MixedLabelOperators(ColonOf(joined));
             symbol = Advance().Span;
-            if (At(TokenKind.Colon) && !ofRelationship) throw SyntaxErrors.MixedLabelOperators(symbol);
+            if (At(TokenKind.Colon) && !ofRelationship) throw SyntaxErrors.MixedLabelOperators(symbol).As(GqlStatus.InvalidSyntax("42I20"));
             Take(TokenKind.Colon);
             terms.Add(ParseLabelTerms(ofRelationship));
         }

@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
@@ -67,10 +68,15 @@ public sealed partial class CypherParser
     {
         if (!Take(TokenKind.Star)) return null;
         var start = Previous.Start;
-        long? minimum = At(TokenKind.Integer) ? ParseLong() : null;
+        var minimum = ParseOptionalBound();
         if (!Take(TokenKind.DotDot)) return new Repetition(From(start), minimum, minimum);
-        long? maximum = At(TokenKind.Integer) ? ParseLong() : null;
-        return new Repetition(From(start), minimum, maximum);
+        return new Repetition(From(start), minimum, ParseOptionalBound());
+    }
+
+    private long? ParseOptionalBound()
+    {
+        if (At(TokenKind.Minus)) throw SyntaxErrors.NegativeLength(Current.Span);
+        return At(TokenKind.Integer) ? ParseLong() : null;
     }
 
     /// <summary><c>{1,3}</c>, <c>{2}</c>, <c>+</c> or <c>*</c> behind a group or relationship.</summary>

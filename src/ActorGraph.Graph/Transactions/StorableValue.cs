@@ -34,20 +34,20 @@ internal static class StorableValue
             switch (item.Kind)
             {
                 case ValueKind.Null:
-                    throw new InvalidPropertyValueException(key, "a list with NULL in it");
+                    throw new InvalidPropertyValueException(key, "a list with NULL in it", isPart: true);
                 case ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path:
-                    throw new InvalidPropertyValueException(key, $"a list with a {Name(item.Kind)} in it");
+                    throw new InvalidPropertyValueException(key, $"a list with a {Name(item.Kind)} in it", isPart: true);
                 case ValueKind.String:
                     Checked(item.AsString(), key);
                     break;
                 case ValueKind.Point when first.As<PointValue>() is { } point && point.Srid != item.As<PointValue>()!.Srid:
-                    throw new InvalidPropertyValueException(key, "a list of points in different coordinate systems");
+                    throw new InvalidPropertyValueException(key, "a list of points in different coordinate systems", isPart: true);
             }
 
             if (item.IsNumber && first.IsNumber)
                 mixedNumbers |= item.Kind != first.Kind;
             else if (item.Kind != first.Kind)
-                throw new InvalidPropertyValueException(key, $"a list with both a {Name(first.Kind)} and a {Name(item.Kind)}");
+                throw new InvalidPropertyValueException(key, $"a list with both a {Name(first.Kind)} and a {Name(item.Kind)}", isPart: true);
         }
 
         if (!mixedNumbers)
@@ -65,7 +65,7 @@ internal static class StorableValue
             if (!char.IsSurrogate(text[i]))
                 continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                throw new InvalidPropertyValueException(key, $"a string with half a character (a lone surrogate) at place {i}");
+                throw new InvalidPropertyValueException(key, $"a string with half a character (a lone surrogate) at place {i}", isPart: true);
             i++;
         }
 

@@ -13,7 +13,6 @@ namespace ActorGraph.Server.Backend;
 /// <summary>One client's transactions and queries.</summary>
 internal sealed class CypherSession(CypherDatabase database, CaseServerOptions options, PasswordCheck password, Caller caller, Turn turn) : IBoltSession
 {
-    private const string BookmarkPrefix = "actorgraph:";
     private const string IsolationKey = "isolation";
 
     private Caller _caller = caller;
@@ -81,7 +80,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
                 database.Store.StoreId,
                 TimeProvider.System.GetElapsedTime(started),
                 (summary, elapsed) => Summaries.Of(
-                    summary, query, filter, autoCommit is null ? null : BookmarkOf(database.Store.LastTransactionId), elapsed)
+                    summary, query, filter, autoCommit is null ? null : LastBookmark(), elapsed)
                     with { Database = onSystem ? SystemDatabase.Name : CaseServer.DatabaseName },
                 InterruptedBy,
                 turn);
@@ -115,7 +114,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
             }
         }
 
-        return BookmarkOf(database.Store.LastTransactionId);
+        return LastBookmark();
     }
 
     /// <inheritdoc/>
@@ -147,7 +146,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
     }
 
     /// <summary>The bookmark of a commit. What has been committed is visible to every later transaction, so nothing ever waits for one.</summary>
-    internal static string BookmarkOf(long transactionId) => BookmarkPrefix + transactionId.ToString(CultureInfo.InvariantCulture);
+    private string LastBookmark() => new Bookmark(database.Store.StoreId, database.Store.LastTransactionId).ToString();
 
     /// <summary>Lets a request's cancellation stop what the session runs, which may have begun in an earlier request.</summary>
     private CancellationTokenRegistration InterruptedBy(CancellationToken cancellationToken)
@@ -167,24 +166,26 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         {
             throw new BoltFailureException("Neo.ClientError.Statement.ArgumentError", "Impersonation is not supported: a case has no users.")
             {
-                GqlStatus = "51N30",
+                Status = new BoltStatus("51N30", "error: system configuration or operation exception - impersonation disallowed"),
             };
         }
     }
 
-    /// <summary>A bookmark of another database says nothing about this one, which must not be passed over in silence.</summary>
-    private void CheckBookmark(string bookmark)
+    /// <summary>
+    /// There is nothing to wait for: what this process has acknowledged it shows. What another database has seen says nothing about this
+    /// one, and is let pass, as by Neo4j; what this one never was in is refused, where Neo4j would wait for it in vain.
+    /// </summary>
+    private void CheckBookmark(string text)
     {
-        if (bookmark.StartsWith(BookmarkPrefix, StringComparison.Ordinal)
-            && long.TryParse(bookmark.AsSpan(BookmarkPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var transactionId)
-            && transactionId <= database.Store.LastTransactionId)
-        {
-            return;
-        }
-
-        throw new BoltFailureException(
-            "Neo.ClientError.Transaction.InvalidBookmark", $"The bookmark `{bookmark}` is not of this case. Begin without it, or with one that this case gave.");
+        if (!Bookmark.TryParse(text, out var bookmarks)) throw InvalidBookmark($"`{text}` is not a bookmark. Begin without it, or with one that a session gave.");
+        if (bookmarks.Exists(bookmark => bookmark.Database == database.Store.StoreId && bookmark.Transaction > database.Store.LastTransactionId))
+            throw InvalidBookmark($"The bookmark `{text}` is of this case, but of a commit that it does not have: it was restored or copied since. Begin without it.");
     }
+
+    private static BoltFailureException InvalidBookmark(string message) => new("Neo.ClientError.Transaction.InvalidBookmark", message)
+    {
+        Status = new BoltStatus("08N12", "error: connection exception - invalid bookmark"),
+    };
 
     private RunOptions OptionsOf(BoltTransactionOptions transaction) => new()
     {

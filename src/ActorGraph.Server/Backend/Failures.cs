@@ -7,7 +7,10 @@ namespace ActorGraph.Server.Backend;
 internal static class Failures
 {
     public static BoltFailureException Of(CypherException error) =>
-        new(StatusCodes.Of(error.Error), error.Message, error) { Position = PlaceOf(error) };
+        new(StatusCodes.Of(error.Error), error.Message, error)
+        {
+            Position = PlaceOf(error), Status = StatusOf(error.Status),
+        };
 
     public static async ValueTask<T> GuardAsync<T>(ValueTask<T> work)
     {
@@ -20,6 +23,9 @@ internal static class Failures
             throw Of(error);
         }
     }
+
+    private static BoltStatus StatusOf(GqlStatus status) =>
+        new(status.Code, status.Description, status.Cause is { } cause ? StatusOf(cause) : null);
 
     private static BoltPosition? PlaceOf(CypherException error)
     {

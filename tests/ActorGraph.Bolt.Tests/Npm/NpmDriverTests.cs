@@ -71,7 +71,7 @@ public sealed class NpmDriverTests
             case "transient":
                 throw new BoltFailureException("Neo.TransientError.Transaction.Outdated", "Try again.");
             default:
-                throw new BoltFailureException("Neo.ClientError.Statement.SyntaxError", "Invalid input.") { GqlStatus = "42001" };
+                throw new BoltFailureException("Neo.ClientError.Statement.SyntaxError", "Invalid input.") { Status = new BoltStatus("42001", "error: syntax error", new BoltStatus("42I06")) };
         }
     }
 

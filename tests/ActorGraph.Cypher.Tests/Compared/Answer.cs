@@ -14,6 +14,9 @@ internal sealed record Answer(IReadOnlyList<string> Lines)
     /// <summary>What an error said in words, which may differ; null where there is none.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The GQL status of the error and those of its causes, as in <c>42001 &lt; 42N08</c>; null where it is not known.</summary>
+    public string? Status { get; init; }
+
     /// <summary>The code of the error; null where there is none.</summary>
     public string? Code => Lines is [var line] && line.StartsWith("error ", StringComparison.Ordinal) ? line[6..].Split(" at ")[0] : null;
 
@@ -42,6 +45,10 @@ internal sealed record Answer(IReadOnlyList<string> Lines)
         var given = placeless ? found.Lines.Select(line => line.Split(" at ")[0]).ToList() : found.Lines;
         return Lines.SequenceEqual(given) ? null : $"expected:\n{this}\nfound:\n{found}";
     }
+
+    /// <summary>How the status of <paramref name="found"/> is another one, where this one is known; null where it is not.</summary>
+    public string? CompareStatus(Answer found) =>
+        Status is null || Status == found.Status ? null : $"expected status:\n{Status}\nfound:\n{found.Status}";
 
     /// <inheritdoc/>
     public override string ToString() => string.Join('\n', Lines);

@@ -10,6 +10,7 @@ internal sealed class CorpusFile
     private const string CaseMark = "=== ";
     private const string AnswerMark = "---";
     private const string OursMark = "--- ours";
+    private const string StatusMark = "status ";
 
     private readonly string _path;
     private readonly List<string> _preamble = [];
@@ -50,13 +51,20 @@ internal sealed class CorpusFile
         {
             foreach (var line in block.Question)
                 text.Append(line).Append('\n');
-            text.Append(AnswerMark).Append('\n').Append(answers[block.Case.Id]).Append('\n');
+            Write(text.Append(AnswerMark), answers[block.Case.Id]);
             if (block.Case.Ours is { } ours)
-                text.Append(OursMark).Append('\n').Append(ours).Append('\n');
+                Write(text.Append(OursMark), ours);
             text.Append('\n');
         }
 
         File.WriteAllText(_path, text.ToString().TrimEnd('\n') + "\n");
+    }
+
+    private static void Write(StringBuilder text, Answer answer)
+    {
+        text.Append('\n').Append(answer).Append('\n');
+        if (answer.Status is { } status)
+            text.Append(StatusMark).Append(status).Append('\n');
     }
 
     /// <summary>The lines of a case, and what they say.</summary>
@@ -73,7 +81,11 @@ internal sealed class CorpusFile
             return new Block(question, Parse(id, question.Skip(1), recorded, ours < 0 ? null : Lines(lines[(ours + 1)..])));
         }
 
-        private static Answer Lines(string[] lines) => new([.. lines.Where(line => line.Length > 0)]);
+        private static Answer Lines(string[] lines) =>
+            new([.. lines.Where(line => line.Length > 0 && !line.StartsWith(StatusMark, StringComparison.Ordinal))])
+            {
+                Status = lines.FirstOrDefault(line => line.StartsWith(StatusMark, StringComparison.Ordinal))?[StatusMark.Length..],
+            };
 
         private static ComparisonCase Parse(string id, IEnumerable<string> question, Answer? recorded, Answer? ours)
         {

@@ -20,7 +20,7 @@ public sealed class Neo4jAnswerTests(Neo4jServer server)
             foreach (var @case in file.Cases)
             {
                 var answer = answers[@case.Id] = await neo4j.AnswerAsync(@case);
-                if (!record && (@case.Recorded?.Compare(answer) ?? (@case.Recorded is null ? "not recorded" : null)) is { } difference)
+                if (!record && (@case.Recorded is { } recorded ? recorded.Compare(answer) ?? recorded.CompareStatus(answer) : "not recorded") is { } difference)
                     differences.Add($"{@case.Id}: {@case.Query}\n{difference}");
             }
 

@@ -1,4 +1,6 @@
 #nullable disable annotations
+using ActorGraph.Bolt.Client;
+
 namespace Neo4j.Driver;
 
 /// <summary>An error of the database, or on the way to it.</summary>
@@ -36,4 +38,7 @@ public class Neo4jException : Exception
 
     /// <summary>The server's status code; null when the error is not the server's.</summary>
     public string Code { get; set; }
+
+    /// <summary>The server's GQL status; null when the error is not the server's, or came before Bolt 5.7.</summary>
+    internal ErrorStatus Status { get; set; }
 }

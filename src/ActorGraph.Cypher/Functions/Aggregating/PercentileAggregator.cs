@@ -33,7 +33,7 @@ internal sealed class PercentileAggregator(string function, bool interpolate) : 
         var share = argument.Number(function);
         return share is >= 0 and <= 1
             ? share
-            : throw RuntimeErrors.NumberOutOfRange(function, $"takes a percentile from 0.0 to 1.0, but was given {FloatText.Of(share)}.");
+            : throw RuntimeErrors.NumberOutOfRange(function, $"takes a percentile from 0.0 to 1.0, but was given {FloatText.Of(share)}.").As(GqlStatus.OutOfRange);
     }
 
     private Value Chosen(double share)

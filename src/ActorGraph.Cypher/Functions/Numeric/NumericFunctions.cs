@@ -34,7 +34,7 @@ internal static class NumericFunctions
         var number = arguments[0].Number("round");
         var precision = arguments.Length > 1 ? arguments[1].Number("round") : 0;
         if (precision < 0)
-            throw RuntimeErrors.NumberOutOfRange("round", "takes a precision that is not negative.");
+            throw RuntimeErrors.NumberOutOfRange("round", "takes a precision that is not negative.").As(GqlStatus.OfArgumentRange);
         if (arguments.Length > 2)
             return Value.Float(Rounding.Round(number, precision, arguments[2].Text("round")));
         return Value.Float(precision < 1 ? Rounding.HalfUpwards(number) : Rounding.Round(number, precision, "HALF_UP"));

@@ -23,7 +23,7 @@ internal static class Rounding
     public static double Round(double number, double precision, string mode)
     {
         if (mode is not ("CEILING" or "FLOOR" or "UP" or "DOWN" or "HALF_EVEN" or "HALF_UP" or "HALF_DOWN" or "UNNECESSARY"))
-            throw RuntimeErrors.ArgumentValue("round", $"knows the modes `CEILING`, `FLOOR`, `UP`, `DOWN`, `HALF_EVEN`, `HALF_UP`, `HALF_DOWN` and `UNNECESSARY`, but was given `{mode}`.");
+            throw RuntimeErrors.ArgumentValue("round", $"knows the modes `CEILING`, `FLOOR`, `UP`, `DOWN`, `HALF_EVEN`, `HALF_UP`, `HALF_DOWN` and `UNNECESSARY`, but was given `{mode}`.").As(GqlStatus.InvalidData("22N26"));
         if (number == 0)
             return 0;
         if (!double.IsFinite(number) || precision >= MostDigits)

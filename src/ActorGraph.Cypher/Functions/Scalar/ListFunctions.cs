@@ -45,7 +45,7 @@ internal static class ListFunctions
         var end = arguments[1].AsInteger();
         var step = arguments.Length > 2 ? arguments[2].AsInteger() : 1;
         if (step == 0)
-            throw RuntimeErrors.NumberOutOfRange("range", "takes a step that is not zero.");
+            throw RuntimeErrors.NumberOutOfRange("range", "takes a step that is not zero.").As(GqlStatus.OfArgumentRange);
         if (step > 0 ? start > end : start < end)
             return Value.Of(ListValue.Empty);
         var count = ((Int128)end - start) / step + 1;

@@ -22,7 +22,7 @@ internal static class PointBuilder
         if (entries.Values.Any(value => value.IsNull)) return Value.Null;
         var isCartesian = entries.ContainsKey("x") && entries.ContainsKey("y");
         if (!isCartesian && !(entries.ContainsKey("longitude") && entries.ContainsKey("latitude")))
-            throw RuntimeErrors.ArgumentValue("point", "takes `x` and `y`, or `longitude` and `latitude`, but not both of a pair were given.");
+            throw RuntimeErrors.ArgumentValue("point", "takes `x` and `y`, or `longitude` and `latitude`, but not both of a pair were given.").As(GqlStatus.InvalidData("22N19"));
         double[] coordinates = isCartesian
             ? [Coordinate(entries, "x"), Coordinate(entries, "y")]
             : [Coordinate(entries, "longitude"), Coordinate(entries, "latitude")];
@@ -50,14 +50,14 @@ internal static class PointBuilder
     {
         var value = entries[key];
         if (!value.IsNumber) throw RuntimeErrors.ArgumentErrorOfType("point", $"a number for `{key}`", value);
-        return double.IsFinite(value.AsDouble()) ? value.AsDouble() : throw RuntimeErrors.ArgumentValue("point", $"takes a finite number for `{key}`, but was given {RuntimeErrors.Describe(value)}.");
+        return double.IsFinite(value.AsDouble()) ? value.AsDouble() : throw RuntimeErrors.ArgumentValue("point", $"takes a finite number for `{key}`, but was given {RuntimeErrors.Describe(value)}.").As(GqlStatus.InvalidData("22N24"));
     }
 
     private static int System(Dictionary<string, Value> entries, bool isCartesian, int dimensions)
     {
         var named = entries.TryGetValue("crs", out var crs);
         var numbered = entries.TryGetValue("srid", out var srid);
-        if (named && numbered) throw RuntimeErrors.ArgumentValue("point", "takes either `crs` or `srid`, but was given both.");
+        if (named && numbered) throw RuntimeErrors.ArgumentValue("point", "takes either `crs` or `srid`, but was given both.").As(GqlStatus.InvalidData("22N22"));
         var system = named ? SystemOf(crs) : numbered ? SystemOf(srid) : (isCartesian, dimensions) switch
         {
             (true, 2) => Cartesian,
@@ -68,7 +68,7 @@ internal static class PointBuilder
         if (!isCartesian && system is Cartesian or CartesianIn3D)
             throw RuntimeErrors.ArgumentValue("point", "takes `x` and `y` in a cartesian system, but was given `longitude` and `latitude`.");
         var wanted = system is Wgs84 or Cartesian ? 2 : 3;
-        return wanted == dimensions ? system : throw RuntimeErrors.ArgumentValue("point", $"takes {wanted} coordinates in this coordinate system, but was given {dimensions}.");
+        return wanted == dimensions ? system : throw RuntimeErrors.ArgumentValue("point", $"takes {wanted} coordinates in this coordinate system, but was given {dimensions}.").As(GqlStatus.InvalidData("22N20"));
     }
 
     private static int SystemOf(Value named)
@@ -91,7 +91,7 @@ internal static class PointBuilder
         var (x, y) = (coordinates[0], coordinates[1]);
         if (system is Wgs84 or Wgs84In3D)
         {
-            if (Math.Abs(y) > 90) throw RuntimeErrors.ArgumentValue("point", $"takes a latitude from -90 to 90, but was given {RuntimeErrors.Describe(Value.Float(y))}.");
+            if (Math.Abs(y) > 90) throw RuntimeErrors.ArgumentValue("point", $"takes a latitude from -90 to 90, but was given {RuntimeErrors.Describe(Value.Float(y))}.").As(GqlStatus.InvalidData("22N23"));
             if (Math.Abs(x) > 180) x -= 360 * Math.Floor((x + 180) / 360);
         }
 

@@ -55,7 +55,7 @@ public sealed partial class Binder
         if (call.Arguments.Count < least || call.Arguments.Count > procedure.Parameters.Count)
         {
             var wanted = least == procedure.Parameters.Count ? $"{least} argument(s)" : $"{least} to {procedure.Parameters.Count} arguments";
-            throw SemanticErrors.NumberOfArguments(call.Span, call.Name, call.Arguments.Count, wanted);
+            throw SemanticErrors.NumberOfArguments(call.Span, call.Name, call.Arguments.Count, wanted).As(GqlStatus.General);
         }
 
         var arguments = new List<BoundExpression>();
@@ -125,7 +125,7 @@ public sealed partial class Binder
         _standaloneCall = standalone;
         foreach (var column in query.Columns ?? [])
         {
-            if (_scope.TryFind(column.Name, out _)) throw SemanticErrors.VariableAlreadyBound(subquery.Span, column.Name);
+            if (_scope.TryFind(column.Name, out _)) throw SemanticErrors.VariableAlreadyBound(subquery.Span, column.Name).As(GqlStatus.InvalidSyntax("42N07"));
             _scope.Declare(column.Name, column.Variable);
         }
 

@@ -81,7 +81,7 @@ public sealed partial class Binder
     private BoundProperty BindProperty(PropertyExpression property)
     {
         var subject = BindExpression(property.Subject);
-        if (!subject.Type.CanBe(KindSet.Keyed)) throw SemanticErrors.NoProperties(subject.Span, subject.Type.Kinds);
+        if (!subject.Type.CanBe(KindSet.Keyed)) throw SemanticErrors.NoProperties(subject.Span, subject.Type.Kinds).As(StatusOf(subject));
         if (subject.Type.Kinds is KindSet.Node or KindSet.Relationship or KindSet.Entity) NoteName(NameSort.PropertyKey, property.Key.Name, property.Key.Span);
         return new BoundProperty(property.Span, subject, property.Key.Name);
     }
@@ -91,16 +91,16 @@ public sealed partial class Binder
         var subject = BindExpression(index.Subject);
         if (subject.Type.Kinds != KindSet.Unknown && subject.Type.IsAlways(KindSet.Temporal) && index.Index is LiteralExpression { Value: { IsString: true } field })
             return new BoundProperty(index.Place, subject, field.AsString());
-        RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity);
+        RequireForIndex(subject, KindSet.List | KindSet.Map | KindSet.Entity, StatusOf(subject));
         var key = BindExpression(index.Index);
-        if (!subject.Type.CanBe(KindSet.Map | KindSet.Entity)) RequireForIndex(key, KindSet.Integer);
-        else if (!subject.Type.CanBe(KindSet.List)) RequireForIndex(key, KindSet.String);
+        if (!subject.Type.CanBe(KindSet.Map | KindSet.Entity)) RequireForIndex(key, KindSet.Integer, GqlStatus.DeclaredType);
+        else if (!subject.Type.CanBe(KindSet.List)) RequireForIndex(key, KindSet.String, GqlStatus.DeclaredType);
         return new BoundIndex(index.Place, subject, key);
     }
 
-    private static void RequireForIndex(BoundExpression expression, KindSet kinds)
+    private static void RequireForIndex(BoundExpression expression, KindSet kinds, GqlStatus status)
     {
-        if (!expression.Type.CanBe(kinds)) throw SemanticErrors.IndexType(expression.Span, expression.Type.Kinds, kinds);
+        if (!expression.Type.CanBe(kinds)) throw SemanticErrors.IndexType(expression.Span, expression.Type.Kinds, kinds).As(status);
     }
 
     private BoundSlice BindSlice(SliceExpression slice)

@@ -56,7 +56,7 @@ public sealed partial class Binder
         if (call.Arguments[0] is PatternExpression)
             return BindPredicate(call.Arguments[0]);
         if (call.Arguments[0] is not (PropertyExpression or IndexExpression))
-            throw SemanticErrors.UnexpectedSyntax(call.Arguments[0].Span, "`exists(…)` takes a pattern or a property. Use `IS NOT NULL` for other values.");
+            throw SemanticErrors.UnexpectedSyntax(call.Arguments[0].Span, "`exists(…)` takes a pattern or a property. Use `IS NOT NULL` for other values.").As(GqlStatus.DeclaredType);
         return new BoundIsNull(call.Span, BindExpression(call.Arguments[0]), Negated: true);
     }
 
@@ -94,11 +94,17 @@ public sealed partial class Binder
         for (var i = 0; i < bound.Count; i++)
         {
             var kinds = TypeTexts.Parse(typeBefore ?? parameters[Math.Min(i, parameters.Count - 1)].Type).Kinds;
-            Require(bound[i], kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds);
+            Require(bound[i], kinds.HasFlag(KindSet.Float) ? kinds | KindSet.Integer : kinds, ArgumentStatus(call.Name, bound[i]));
         }
 
         return bound;
     }
+
+    /// <summary>Neo4j checks the arguments of those that take any list as it checks operands.</summary>
+    private static GqlStatus ArgumentStatus(string function, BoundExpression argument) =>
+        argument is not BoundVariableReference && function.ToLowerInvariant() is "head" or "last" or "tail" or "reverse"
+            ? GqlStatus.OperandType
+            : GqlStatus.DeclaredType;
 
     private static void CheckArity(SourceSpan span, string name, int found, IReadOnlyList<FunctionParameter> parameters)
     {
@@ -159,11 +165,11 @@ public sealed partial class Binder
     private BoundSubquery BindSubqueryExpression(SubqueryExpression subquery)
     {
         if (_subqueriesRefusedIn is { } clause) throw SemanticErrors.SubqueryNotAllowed(subquery.Span, subquery.Kind.ToString(), clause);
-        if (Finishes(subquery.Query)) throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot end with FINISH, which leaves no rows.");
+        if (Finishes(subquery.Query)) throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot end with FINISH, which leaves no rows.").As(GqlStatus.InvalidSyntax("42N22"));
         var updates = _updates;
         var (query, _) = BindNested(() => (BindQuery(subquery.Query, mustEnd: subquery.Kind == SubqueryKind.Collect), (BoundVariable?)null));
         if (_updates && !updates)
-            throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot contain any updates.");
+            throw SemanticErrors.ClauseComposition(subquery.Span, $"A {subquery.Kind} expression cannot contain any updates.").As(GqlStatus.InvalidSyntax("42N57"));
         if (subquery.Kind != SubqueryKind.Collect)
         {
             var kind = subquery.Kind == SubqueryKind.Exists ? BoundSubqueryKind.Exists : BoundSubqueryKind.Count;
@@ -172,7 +178,7 @@ public sealed partial class Binder
         }
 
         if (query.Query.Columns is not [var column])
-            throw SemanticErrors.UnexpectedSyntax(subquery.Span, "A Collect Expression must end with a single return column.");
+            throw SemanticErrors.UnexpectedSyntax(subquery.Span, "A Collect Expression must end with a single return column.").As(GqlStatus.InvalidSyntax("42N22"));
         return new BoundSubquery(
             subquery.Span, BoundSubqueryKind.Collect, query.Query, column.Variable, StaticType.ListOf(column.Variable.Type.Kinds))
         {

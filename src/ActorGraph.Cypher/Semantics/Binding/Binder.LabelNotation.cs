@@ -88,7 +88,7 @@ public sealed partial class Binder
         public void Check()
         {
             if (Colon is not { } colon) return;
-            if (HasSymbols) throw SyntaxErrors.MixedLabelOperators(colon);
+            if (HasSymbols) throw SyntaxErrors.MixedLabelOperators(colon).As(HasIs ? GqlStatus.InvalidSyntax("42I29") : GqlStatus.General);
             if (HasIs) throw SemanticErrors.IsBesideColons(colon);
         }
     }

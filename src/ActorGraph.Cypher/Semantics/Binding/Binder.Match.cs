@@ -319,7 +319,7 @@ public sealed partial class Binder
     {
         var all = path.Selector.Kind == PathSelectorKind.AllShortestPathsFunction;
         if (path.Elements is not [NodePattern from, RelationshipPattern relationship, NodePattern to])
-            throw SemanticErrors.UnexpectedSyntax(path.Span, "shortestPath(…) requires a pattern with exactly one relationship.");
+            throw SemanticErrors.UnexpectedSyntax(path.Span, "shortestPath(…) requires a pattern with exactly one relationship.").As(GqlStatus.InvalidSyntax("42N40"));
         var left = BindNode(from, binding);
         var right = BindNode(to, binding);
         var length = LengthOf(relationship) ?? new BoundLength(1, 1);
@@ -341,7 +341,8 @@ public sealed partial class Binder
     private static BoundLength LengthOf(Repetition quantifier)
     {
         if (quantifier.Maximum is { } most && (most == 0 || most < quantifier.Minimum))
-            throw SemanticErrors.UnexpectedSyntax(quantifier.Span, $"A quantifier's upper bound must be at least 1 and not below its lower bound, but was given {{{quantifier.Minimum},{most}}}.");
+            throw SemanticErrors.UnexpectedSyntax(quantifier.Span, $"A quantifier's upper bound must be at least 1 and not below its lower bound, but was given {{{quantifier.Minimum},{most}}}.")
+                .As(most == 0 ? GqlStatus.NotAllowedCount : GqlStatus.General);
         return new BoundLength(quantifier.Minimum ?? 0, quantifier.Maximum);
     }
 
@@ -431,7 +432,7 @@ public sealed partial class Binder
     private BoundDynamicLabel BindDynamicLabel(Expression dynamic, bool any)
     {
         var names = BindExpression(dynamic);
-        Require(names, KindSet.String | KindSet.List);
+        Require(names, KindSet.String | KindSet.List, GqlStatus.DeclaredType);
         return new BoundDynamicLabel(names, any);
     }
 
@@ -479,7 +480,7 @@ public sealed partial class Binder
         public void RefuseNewVariable(Identifier name, Scope scope)
         {
             if (!NewVariablesAllowed)
-                throw SemanticErrors.UndefinedVariable(name.Span, name.Name, ClosestWord.To(name.Name, scope.Variables.Select(v => v.Name)));
+                throw SemanticErrors.UndefinedVariable(name.Span, name.Name, ClosestWord.To(name.Name, scope.Variables.Select(v => v.Name))).As(GqlStatus.InvalidSyntax("42N29"));
         }
     }
 }

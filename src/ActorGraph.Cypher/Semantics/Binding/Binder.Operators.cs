@@ -1,3 +1,4 @@
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
@@ -14,39 +15,39 @@ public sealed partial class Binder
         switch (binary.Operator)
         {
             case BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor:
-                Require(left, KindSet.Boolean);
-                Require(right, KindSet.Boolean);
+                RequireOperand(left, KindSet.Boolean);
+                RequireOperand(right, KindSet.Boolean);
                 break;
             case BinaryOperator.In:
                 Require(right, KindSet.List);
                 break;
             case BinaryOperator.RegexMatch:
-                Require(left, KindSet.String);
-                Require(right, KindSet.String);
+                RequireOperand(left, KindSet.String);
+                RequireOperand(right, KindSet.String);
                 break;
             case BinaryOperator.Modulo or BinaryOperator.Power:
-                Require(left, KindSet.Number);
-                Require(right, KindSet.Number);
+                RequireOperand(left, KindSet.Number);
+                RequireOperand(right, KindSet.Number);
                 break;
             case BinaryOperator.Multiply:
-                Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, left.Type.CanBe(KindSet.Number) ? KindSet.Number | KindSet.Duration : KindSet.Number);
+                RequireOperand(left, KindSet.Number | KindSet.Duration);
+                RequireOperand(right, left.Type.CanBe(KindSet.Number) ? KindSet.Number | KindSet.Duration : KindSet.Number);
                 break;
             case BinaryOperator.Divide:
-                Require(left, KindSet.Number | KindSet.Duration);
-                Require(right, KindSet.Number);
+                RequireOperand(left, KindSet.Number | KindSet.Duration);
+                RequireOperand(right, KindSet.Number);
                 break;
             case BinaryOperator.Subtract:
-                Require(left, KindSet.Number | KindSet.Temporal);
-                Require(right, SubtractableFrom(left.Type));
+                RequireOperand(left, KindSet.Number | KindSet.Temporal);
+                RequireOperand(right, SubtractableFrom(left.Type));
                 break;
             case BinaryOperator.Add:
-                Require(right, AddableTo(left.Type));
+                RequireOperand(right, AddableTo(left.Type));
                 break;
             case BinaryOperator.Concatenate:
-                Require(left, KindSet.String | KindSet.List);
-                if (!left.Type.CanBe(KindSet.List)) Require(right, KindSet.String);
-                else if (!left.Type.CanBe(KindSet.String)) Require(right, KindSet.List);
+                RequireOperand(left, KindSet.String | KindSet.List);
+                if (!left.Type.CanBe(KindSet.List)) RequireOperand(right, KindSet.String);
+                else if (!left.Type.CanBe(KindSet.String)) RequireOperand(right, KindSet.List);
                 break;
         }
 
@@ -111,11 +112,11 @@ public sealed partial class Binder
         var operand = BindExpression(unary.Operand);
         if (unary.Operator == UnaryOperator.Not)
         {
-            Require(operand, KindSet.Boolean);
+            Require(operand, KindSet.Boolean, operand.Type.IsAlways(KindSet.List) ? GqlStatus.InvalidSyntax("22N37") : GqlStatus.OperandType);
             return new BoundNot(unary.Span, operand);
         }
 
-        Require(operand, KindSet.Number);
+        RequireOperand(operand, KindSet.Number);
         return new BoundSign(unary.Span, operand, unary.Operator == UnaryOperator.Minus);
     }
 }

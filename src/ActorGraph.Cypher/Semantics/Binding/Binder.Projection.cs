@@ -130,7 +130,7 @@ public sealed partial class Binder
         var left = BoundTree.Reads(rewritten).Where(variable => !tail.Variables.Contains(variable)).ToArray();
         if (left.Length > 0)
         {
-            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAKey)) throw SemanticErrors.AmbiguousAggregation(expression.Span);
+            if (tail.IsAggregating && HasAggregate(bound) && left.All(tail.IsPartOfAKey) && !AggregatesOther(rewritten, tail)) throw SemanticErrors.AmbiguousAggregation(expression.Span);
             throw SemanticErrors.UndefinedVariable(expression.Span, left[0].Name, null);
         }
 
@@ -138,12 +138,16 @@ public sealed partial class Binder
         return rewritten;
     }
 
+    /// <summary>Whether something is aggregated that the projection does not aggregate.</summary>
+    private static bool AggregatesOther(BoundExpression expression, ProjectionTail tail) => BoundTree.Contains(
+        expression, part => part is BoundAggregate && BoundTree.Reads(part).Any(variable => !tail.Variables.Contains(variable)));
+
     private BoundExpression? BindCount(Expression? expression, string clause)
     {
         if (expression is null) return null;
         var bound = RefusingAggregates($"in {clause}", () => BindExpression(expression));
         if (BoundTree.Reads(bound).Count > 0 || BoundTree.Contains(bound, part => part is BoundSubquery)) throw SemanticErrors.NotConstant(bound.Span, clause);
-        Require(bound, KindSet.Integer);
+        Require(bound, KindSet.Integer, bound is BoundLiteral ? GqlStatus.NotAllowedCount : GqlStatus.OperandType);
         if (bound is BoundSign { Negative: true, Operand: BoundLiteral { Value: { IsInteger: true } magnitude } } && magnitude.AsInteger() > 0)
             throw SemanticErrors.NegativeInteger(bound.Span, -magnitude.AsInteger());
         if (bound is BoundLiteral { Value: { IsInteger: true } value } && value.AsInteger() < 0)

@@ -30,7 +30,7 @@ public sealed partial class Binder
     {
         RequireStack(union.Span);
         if (union.Left is UnionQuery inner && inner.All != union.All)
-            throw SemanticErrors.ClauseComposition(union.Operator, "Invalid combination of UNION and UNION ALL.");
+            throw SemanticErrors.ClauseComposition(union.Operator, "Invalid combination of UNION and UNION ALL.").As(GqlStatus.InvalidSyntax("42I40"));
         var outer = new Scope(_scope);
         var around = _around;
         if (around == CallNesting.None) _around = CallNesting.Union;
@@ -111,7 +111,7 @@ public sealed partial class Binder
         if (clauses.Count > 0 && clauses[^1] is BoundProjection shown && last is ShowClause)
             return [.. shown.Items.Select(item => new BoundColumn(item.Variable.Name, item.Variable))];
         throw SemanticErrors.ClauseComposition(last?.Span ?? query.Span,
-            $"Query cannot conclude with {Describe(last)} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD).");
+            $"Query cannot conclude with {Describe(last)} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD).").As(GqlStatus.InvalidSyntax("42N71"));
     }
 
     /// <summary>What is wrong inside of a clause is told before its place.</summary>
@@ -121,7 +121,7 @@ public sealed partial class Binder
         {
             CheckOrder(i > 0 ? clauses[i - 1] : null, clauses[i]);
             if (clauses[i] is ReturnClause or FinishClause && i < clauses.Count - 1)
-                throw SemanticErrors.ClauseComposition(clauses[i].Span, "RETURN and FINISH can only be used at the end of the query.");
+                throw SemanticErrors.ClauseComposition(clauses[i].Span, "RETURN and FINISH can only be used at the end of the query.").As(GqlStatus.InvalidSyntax("42I38"));
         }
     }
 
@@ -129,11 +129,11 @@ public sealed partial class Binder
     {
         var updated = previous is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
         if (updated && next is (MatchClause or UnwindClause or CallClause or LoadCsvClause or SubqueryClause))
-            throw SemanticErrors.ClauseComposition(next.Span, $"WITH is required between {Describe(previous)} and {Describe(next)}.");
+            throw SemanticErrors.ClauseComposition(next.Span, $"WITH is required between {Describe(previous)} and {Describe(next)}.").As(GqlStatus.InvalidSyntax("42N24"));
         if (previous is ShowClause { Yields: null, YieldStar: false } or TerminateClause { Yields: null, YieldStar: false })
             throw SemanticErrors.ClauseComposition(next.Span, $"{Describe(next)} can only follow a command that names its columns: write YIELD before it.");
         if (previous is ReturnClause)
-            throw SemanticErrors.ClauseComposition(next.Span, "RETURN can only be used at the end of the query.");
+            throw SemanticErrors.ClauseComposition(next.Span, "RETURN can only be used at the end of the query.").As(GqlStatus.InvalidSyntax("42I38"));
     }
 
     private static void CheckGraph(UseClause use)
@@ -204,9 +204,17 @@ public sealed partial class Binder
         return variable;
     }
 
-    private static void Require(BoundExpression expression, KindSet kinds)
+    /// <summary>What a clause or an expression needs. Of a variable its declaration is told to be wrong, of anything else the place.</summary>
+    private static void Require(BoundExpression expression, KindSet kinds) =>
+        Require(expression, kinds, StatusOf(expression));
+
+    private static GqlStatus StatusOf(BoundExpression expression) => expression is BoundVariableReference ? GqlStatus.DeclaredType : GqlStatus.OperandType;
+
+    private static void RequireOperand(BoundExpression expression, KindSet kinds) => Require(expression, kinds, GqlStatus.OperandType);
+
+    private static void Require(BoundExpression expression, KindSet kinds, GqlStatus status)
     {
         if (!expression.Type.CanBe(kinds))
-            throw SemanticErrors.InvalidArgumentType(expression.Span, expression.Type.Kinds, kinds);
+            throw SemanticErrors.InvalidArgumentType(expression.Span, expression.Type.Kinds, kinds).As(status);
     }
 }

@@ -101,7 +101,7 @@ public sealed partial class Binder
             {
                 if (!known.Type.CanBe(KindSet.Node)) throw SemanticErrors.VariableTypeConflict(name.Span, name.Name, known.Type.Kinds, KindSet.Node);
                 if (standsAlone || node.Labels is not null || node.Properties is not null)
-                    throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name);
+                    throw SemanticErrors.VariableAlreadyBound(name.Span, name.Name).As(standsAlone ? GqlStatus.General : new GqlStatus("42N78"));
                 Capture(known);
                 return known;
             }
@@ -268,7 +268,7 @@ public sealed partial class Binder
             foreach (var clause in @foreach.Clauses)
             {
                 if (clause is not (CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause))
-                    throw SemanticErrors.ClauseComposition(clause.Span, $"{Describe(clause)} cannot stand inside FOREACH: only updates can.");
+                    throw SemanticErrors.ClauseComposition(clause.Span, $"{Describe(clause)} cannot stand inside FOREACH: only updates can.").As(GqlStatus.InvalidSyntax("42I01"));
                 clauses.Add(BindClause(clause) with { Scope = [.. _scope.Variables] });
             }
 

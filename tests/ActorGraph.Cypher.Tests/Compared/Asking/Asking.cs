@@ -37,7 +37,7 @@ internal static partial class Asking
         }
         catch (Neo4jException error) when (error.Code is not null)
         {
-            return new Answer([$"error {error.Code}{Place(error.Message)}"]) { Message = error.Message };
+            return new Answer([$"error {error.Code}{Place(error.Message)}"]) { Message = error.Message, Status = error.Status?.ToString() };
         }
     }
 
