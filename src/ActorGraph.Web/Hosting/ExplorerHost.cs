@@ -64,6 +64,7 @@ public static class ExplorerHost
         services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
         // The one reference that an answer carries is the one that the log has.
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddSingleton<IProblemDetailsWriter, UnaskedProblems>();
         services.AddExceptionHandler<Failures>().AddApiDocument();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
         services.AddSingleton<QueryShares>().AddSingleton<BodyBudget>();

@@ -65,6 +65,19 @@ public sealed class RefusalTests(SeededCase seeded)
     }
 
     [Theory]
+    [InlineData("/api/nodes/unheard", HttpStatusCode.NotFound, "no node `unheard`")]
+    [InlineData("/api/case/backup", HttpStatusCode.NotFound, "does not lie in a file")]
+    [InlineData("/api/search?q=a&limit=0", HttpStatusCode.BadRequest, "`limit` is 0")]
+    public async Task Refusal_is_said_also_to_whoever_accepts_no_json(string path, HttpStatusCode status, string words)
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null, accept: "application/octet-stream");
+
+        await AssertProblemAsync(response, status, words);
+    }
+
+    [Theory]
     [MemberData(nameof(Longest))]
     public async Task Characters_of_a_text_are_counted_as_they_are_read(string path, HttpStatusCode status)
     {

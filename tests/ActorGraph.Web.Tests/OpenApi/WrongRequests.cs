@@ -20,7 +20,7 @@ internal sealed class WrongRequests(ApiContract contract, int mostBytes)
             new ApiRequest(valid.Operation, valid.Address, "a method that is not documented") { Method = method, Expected = [405] },
             new ApiRequest(valid.Operation, valid.Address, "a method that is not documented, with a body")
             {
-                Method = method, Expected = [405], Body = method is "TRACE" ? null : "{}"u8.ToArray(), ContentType = "application/json",
+                Method = method, Expected = [405], Body = method is "TRACE" ? null : "{}"u8.ToArray(), ContentType = "application/json", Accept = "text/html",
             },
         });
     }
@@ -28,7 +28,7 @@ internal sealed class WrongRequests(ApiContract contract, int mostBytes)
     private static IEnumerable<ApiRequest> Headers(ApiRequest valid)
     {
         yield return valid with { What = "a foreign host", Host = "evil.example", Expected = [403] };
-        yield return valid with { What = "a foreign page", Origin = "http://evil.example", Expected = [403] };
+        yield return valid with { What = "a foreign page", Origin = "http://evil.example", Accept = "text/html", Expected = [403] };
         if (valid.Operation.Response(406) is not null) yield return valid with { What = "an answer that cannot be had", Accept = "image/png", Expected = [406] };
     }
 
