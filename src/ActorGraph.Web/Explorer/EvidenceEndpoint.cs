@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using ActorGraph.Model.Evidence;
 using Neo4j.Driver;
@@ -10,7 +11,9 @@ namespace ActorGraph.Web.Explorer;
 /// </summary>
 internal static class EvidenceEndpoint
 {
-    public static Task<EvidenceDescription> ReadAsync(string elementId, CaseReader reader)
+    public static Task<EvidenceDescription> ReadAsync(
+        [StringLength(Required.LongestElementId, MinimumLength = 1), RegularExpression(Required.WithoutSlash)] string elementId,
+        CaseReader reader)
     {
         var parameters = new Dictionary<string, object> { ["elementId"] = Required.ElementId(elementId) };
         return reader.ReadAsync(async runner =>

@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Http;
+using ActorGraph.Web.OpenApi;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
 
@@ -49,7 +51,11 @@ internal static class ExpandEndpoint
 /// <param name="Types">Only relationships of these types; none for all of the picture.</param>
 /// <param name="Exclude">Element ids of the nodes that are drawn already.</param>
 /// <param name="Limit">How many nodes to bring at most.</param>
-public sealed record ExpandRequest(string? ElementId, string[]? Types, string[]? Exclude, int? Limit);
+public sealed record ExpandRequest(
+    [property: StringLength(Required.LongestElementId, MinimumLength = 1)] string ElementId,
+    [property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[]? Types = null,
+    [property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[]? Exclude = null,
+    [property: LimitedBy(nameof(LimitSettings.Expand))] int? Limit = null);
 
 /// <summary>A picture with all that the expanded node is connected by.</summary>
 public sealed record ExpandedPicture(

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ActorGraph.Web.Configuration;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
@@ -7,7 +8,9 @@ namespace ActorGraph.Web.Explorer;
 /// <summary>`GET /api/nodes/{elementId}`: a node with its relationships by type and direction.</summary>
 internal static class NodeEndpoint
 {
-    public static async Task<NodeDescription> ReadAsync(string elementId, CaseReader reader, IOptions<LimitSettings> limits)
+    public static async Task<NodeDescription> ReadAsync(
+        [StringLength(Required.LongestElementId, MinimumLength = 1), RegularExpression(Required.WithoutSlash)] string elementId,
+        CaseReader reader, IOptions<LimitSettings> limits)
     {
         var parameters = new Dictionary<string, object>
         {

@@ -1,5 +1,6 @@
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Http;
+using ActorGraph.Web.OpenApi;
 using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Web.Explorer;
@@ -20,4 +21,5 @@ internal static class RelationsEndpoint
     }
 }
 
-public sealed record RelationsRequest(string[]? ElementIds);
+/// <param name="ElementIds">Element ids of the nodes that are drawn.</param>
+public sealed record RelationsRequest([property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[] ElementIds);

@@ -5,16 +5,23 @@ namespace ActorGraph.Web.Explorer;
 /// <summary>Checks what a request brings before the database is asked.</summary>
 internal static class Required
 {
-    private const int LongestElementId = 256;
+    /// <summary>Characters of an element id.</summary>
+    public const int LongestElementId = 256;
 
     /// <exception cref="RequestRefusedException">There is no id, or a text that can be none.</exception>
     public static string ElementId(string? elementId) => elementId switch
     {
         null or "" => throw RequestRefusedException.Invalid("`elementId` is missing. Send the element id of a node or relationship."),
-        { Length: > LongestElementId } => throw RequestRefusedException.Invalid(
-            $"`elementId` has {elementId.Length} characters, but no element id is longer than {LongestElementId}."),
+        _ when Characters(elementId) is > LongestElementId and var length => throw RequestRefusedException.Invalid(
+            $"`elementId` has {length} characters, but no element id is longer than {LongestElementId}."),
         _ => elementId,
     };
+
+    /// <summary>What a step of an address can hold: a slash stays there as it was escaped.</summary>
+    public const string WithoutSlash = "^[^/]+$";
+
+    /// <summary>Characters as people and JSON Schema count them, where a string counts halves of surrogate pairs.</summary>
+    public static int Characters(string text) => text.EnumerateRunes().Count();
 
     /// <exception cref="RequestRefusedException">The list is too long, or holds what is no text.</exception>
     public static string[] AtMost(string[] items, int limit, string name)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using ActorGraph.Web.Http;
 using Neo4j.Driver;
 
@@ -8,15 +10,17 @@ internal static class SearchEndpoint
 {
     private const int MostItems = 100;
     private const int LongestText = 200;
+    private const int UsualItems = 20;
 
-    public static async Task<SearchResult> ReadAsync(string? q, int? limit, CaseReader reader)
+    public static async Task<SearchResult> ReadAsync(
+        [StringLength(LongestText)] string? q, [Range(1, MostItems), DefaultValue(UsualItems)] int? limit, CaseReader reader)
     {
-        var count = limit ?? 20;
+        var count = limit ?? UsualItems;
         if (count is < 1 or > MostItems)
             throw RequestRefusedException.Invalid($"`limit` is {count}, but from 1 to {MostItems} results can be asked for.");
-        if (q?.Length > LongestText)
+        if (q is not null && Required.Characters(q) is > LongestText and var length)
             throw RequestRefusedException.Invalid(
-                $"`q` has {q.Length} characters, but at most {LongestText} are searched for. A few words of a name are enough.");
+                $"`q` has {length} characters, but at most {LongestText} are searched for. A few words of a name are enough.");
         var text = SearchText.Read(q ?? "");
         var parameters = new Dictionary<string, object>
         {

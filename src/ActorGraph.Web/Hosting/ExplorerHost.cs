@@ -4,6 +4,7 @@ using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Explorer;
 using ActorGraph.Web.Http;
+using ActorGraph.Web.OpenApi;
 using ActorGraph.Web.QueryApi;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -63,7 +64,8 @@ public static class ExplorerHost
         services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
         // The one reference that an answer carries is the one that the log has.
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
-        services.AddExceptionHandler<Failures>().AddOpenApi();
+        services.AddSingleton<IProblemDetailsWriter, UnaskedProblems>();
+        services.AddExceptionHandler<Failures>().AddApiDocument();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
         services.AddSingleton<QueryShares>().AddSingleton<BodyBudget>();
         services.AddQueryApi().AddExplorer();
@@ -79,9 +81,9 @@ public static class ExplorerHost
         app.UseDraining();
         app.UseChargedBodies();
         app.UseStatusCodePages();
-        app.UseDiscovery();
         app.UseExplorerFiles(pages);
         app.UseExplorerPage(pages);
+        app.MapRoot(pages);
         app.MapQueryApi();
         app.MapExplorer();
         app.MapHealth();

@@ -16,8 +16,8 @@ internal static class HealthRoutes
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("").WithTags("Health");
-        health.MapGet("/livez", () => new Health("alive")).WithSummary("Whether the process lives.");
-        health.MapGet("/readyz", ReadyAsync).WithSummary("Whether the case is open and can be read.")
+        health.MapGet("/livez", () => new Health("alive")).WithName("getLiveness").WithSummary("Whether the process lives.");
+        health.MapGet("/readyz", ReadyAsync).WithName("getReadiness").WithSummary("Whether the case is open and can be read.")
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 

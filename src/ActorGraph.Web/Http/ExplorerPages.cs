@@ -28,13 +28,19 @@ internal static class ExplorerPages
     /// <summary>Answers what no endpoint and no file does, except under the addresses of the APIs.</summary>
     public static void UseExplorerPage(this WebApplication app, string folder)
     {
-        var page = Path.Combine(folder, "index.html");
         app.Use(async (context, next) =>
         {
             if (context.GetEndpoint() is not null || !IsPage(context.Request)) await next(context);
-            else if (File.Exists(page)) await SendAsync(context, page);
-            else await Results.Text(Missing, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            else await AnswerAsync(context, folder);
         });
+    }
+
+    /// <summary>Answers with the page.</summary>
+    public static async Task AnswerAsync(HttpContext context, string folder)
+    {
+        var page = Path.Combine(folder, "index.html");
+        if (File.Exists(page)) await SendAsync(context, page);
+        else await Results.Text(Missing, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
     }
 
     private static bool IsPage(HttpRequest request) =>

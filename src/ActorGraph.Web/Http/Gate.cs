@@ -29,7 +29,7 @@ internal static class Gate
             if (IsData(context.Request.Path)) headers.CacheControl = "no-store";
 
             if (hosts.Refusal(context.Request) is { } refusal) await RefuseAsync(context, StatusCodes.Status403Forbidden, refusal);
-            else if (IsBodyOfForeignType(context.Request))
+            else if (IsToBeRead(context.GetEndpoint()) && IsBodyOfForeignType(context.Request))
                 await RefuseAsync(
                     context,
                     StatusCodes.Status415UnsupportedMediaType,
@@ -50,9 +50,15 @@ internal static class Gate
         });
     }
 
+    public static bool IsHealth(PathString path) => path == "/livez" || path == "/readyz";
+
     private static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/db") || IsHealth(path);
 
-    private static bool IsHealth(PathString path) => path == "/livez" || path == "/readyz";
+    /// <summary>
+    /// Where nothing answers the method or the address, that is what is said, whatever the body is. Routing has refused the types that an
+    /// endpoint does not name, but without a sentence.
+    /// </summary>
+    private static bool IsToBeRead(Endpoint? endpoint) => endpoint is RouteEndpoint or { DisplayName: "415 HTTP Unsupported Media Type" };
 
     /// <summary>A form can be sent by any page without asking; JSON cannot. The Query API checks its own types.</summary>
     private static bool IsBodyOfForeignType(HttpRequest request) =>

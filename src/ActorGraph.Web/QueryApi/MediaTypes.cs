@@ -7,7 +7,7 @@ internal static class MediaTypes
 {
     public const string Plain = "application/json";
 
-    private static readonly string[] Known = [Plain, "application/vnd.neo4j.query", "application/vnd.neo4j.query.v1.0"];
+    public static readonly string[] Known = [Plain, "application/vnd.neo4j.query", "application/vnd.neo4j.query.v1.0"];
 
     /// <summary>Whether the body's type is one of the Query API's, and whether that is typed JSON.</summary>
     public static bool IsAccepted(string? contentType, out bool typed)

@@ -23,6 +23,15 @@ public sealed class RefusalTests(SeededCase seeded)
         { "/api/search?q=a&limit=101", HttpStatusCode.BadRequest, "`limit` is 101" },
     };
 
+    /// <summary>As long as it may be, where a pair of surrogates is one character.</summary>
+    public static TheoryData<string, HttpStatusCode> Longest => new()
+    {
+        { "/api/search?q=" + Characters(200), HttpStatusCode.OK },
+        { "/api/search?q=" + Characters(201), HttpStatusCode.BadRequest },
+        { "/api/nodes/" + Characters(256), HttpStatusCode.NotFound },
+        { "/api/nodes/" + Characters(257), HttpStatusCode.BadRequest },
+    };
+
     public static TheoryData<string, string, HttpStatusCode, string> Sends => new()
     {
         { "/api/expand", """{"elementId":"unheard"}""", HttpStatusCode.NotFound, "no node `unheard`" },
@@ -54,6 +63,32 @@ public sealed class RefusalTests(SeededCase seeded)
 
         await AssertProblemAsync(response, status, words);
     }
+
+    [Theory]
+    [InlineData("/api/nodes/unheard", HttpStatusCode.NotFound, "no node `unheard`")]
+    [InlineData("/api/case/backup", HttpStatusCode.NotFound, "does not lie in a file")]
+    [InlineData("/api/search?q=a&limit=0", HttpStatusCode.BadRequest, "`limit` is 0")]
+    public async Task Refusal_is_said_also_to_whoever_accepts_no_json(string path, HttpStatusCode status, string words)
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null, accept: "application/octet-stream");
+
+        await AssertProblemAsync(response, status, words);
+    }
+
+    [Theory]
+    [MemberData(nameof(Longest))]
+    public async Task Characters_of_a_text_are_counted_as_they_are_read(string path, HttpStatusCode status)
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null);
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    private static string Characters(int count) => string.Concat(Enumerable.Repeat("%F0%9F%98%80", count));
 
     private static async Task AssertProblemAsync(HttpResponseMessage response, HttpStatusCode status, string words)
     {

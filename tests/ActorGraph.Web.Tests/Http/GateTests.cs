@@ -87,6 +87,37 @@ public sealed class GateTests(SeededCase seeded)
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }
 
+    /// <summary>Neither reads a body there: that the method is not one of the address is all there is to say.</summary>
+    [Theory]
+    [InlineData("TRACE", "/api/case", "GET")]
+    [InlineData("OPTIONS", "/api/case", "GET")]
+    [InlineData("PUT", "/api/expand", "POST")]
+    [InlineData("DELETE", "/livez", "GET")]
+    [InlineData("POST", "/openapi/v1.json", "GET")]
+    [InlineData("POST", "/", "GET, HEAD")]
+    [InlineData("TRACE", "/db/neo4j/query/v2/tx/0", "DELETE, POST")]
+    public async Task Method_that_an_address_does_not_have_is_refused_with_those_that_it_has(string method, string path, string allowed)
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(new HttpMethod(method), path, null);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", response.Content.Headers.Allow.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("/api/unheard")]
+    [InlineData("/unheard")]
+    public async Task Form_that_nothing_would_read_is_not_found(string path)
+    {
+        var served = await seeded.ServeAsync();
+
+        using var response = await served.Client.SendJsonAsync(HttpMethod.Post, path, "a=1", "application/x-www-form-urlencoded");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("/api/relations-between", "application/problem+json")]
     [InlineData("/db/neo4j/query/v2", "application/json")]
@@ -124,7 +155,7 @@ public sealed class GateTests(SeededCase seeded)
 
         Assert.Equal(
             [
-                "/api/case", "/api/case/accept-loss", "/api/case/backup", "/api/case/state", "/api/expand", "/api/nodes/{elementId}", "/api/questions", "/api/relations-between",
+                "/", "/api/case", "/api/case/accept-loss", "/api/case/backup", "/api/case/state", "/api/expand", "/api/nodes/{elementId}", "/api/questions", "/api/relations-between",
                 "/api/relationships/{elementId}/evidence", "/api/schema", "/api/search", "/api/views/first",
                 "/db/{database}/query/v2", "/db/{database}/query/v2/tx", "/db/{database}/query/v2/tx/{id}",
                 "/db/{database}/query/v2/tx/{id}/commit", "/livez", "/readyz",

@@ -45,6 +45,7 @@ public sealed class DiscoveryTests(CaseFolder folder) : IClassFixture<CaseFolder
         using var response = await AskAsync(serving.Client, accept);
 
         Assert.NotEqual("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("Accept", response.Headers.Vary.ToString());
     }
 
     private static Task<HttpResponseMessage> AskAsync(HttpClient client, string accept)
