@@ -33,7 +33,7 @@ export function App() {
   return (
     <div className="page">
       <ConnectionBanner />
-      <CaseFileBanner onError={(error) => explorer.fail(error)} />
+      <CaseFileBanner isRemote={info?.database.kind === 'neo4j'} onError={(error) => explorer.fail(error)} />
       <TopBar
         caseName={info?.name ?? ''}
         onHelp={() => setHelp(true)}

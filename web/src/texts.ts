@@ -115,6 +115,7 @@ export const texts = {
   },
   connection: {
     lost: 'The server does not answer. Nothing on the canvas is lost; trying again …',
+    databaseLost: 'The database does not answer. Nothing on the canvas is lost; trying again …',
     retry: 'Try now',
   },
   caseFile: {

@@ -7,6 +7,8 @@ namespace ActorGraph.Web.Database;
 /// <summary>A case on a database server.</summary>
 public static class RemoteCase
 {
+    private const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
+
     /// <exception cref="ConfigurationException">The server does not answer, or not to this user.</exception>
     public static Task<OpenCase> ConnectAsync(DatabaseSettings settings) => ConnectAsync(settings, null);
 
@@ -29,21 +31,38 @@ public static class RemoteCase
         try
         {
             var server = await driver.GetServerInfoAsync();
-            return new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
+            var openCase = new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
             {
                 Database = settings.Name,
                 File = file,
                 BoltAddress = settings.Uri.ToString().TrimEnd('/'),
             };
+            await ReadAsync(openCase);
+            return openCase;
         }
         catch (Neo4jException exception)
         {
             await driver.DisposeAsync();
-            throw new ConfigurationException(
-                exception is SecurityException
-                    ? $"The database at `{settings.Uri}` refuses the user `{settings.User ?? "(none)"}`: {exception.Message} "
-                      + (file is null ? "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`." : "Set `Bolt:Password` to that of the process that serves it.")
-                    : $"The database at `{settings.Uri}` does not answer: {exception.Message}");
+            throw new ConfigurationException(Describe(exception, settings, file));
         }
     }
+
+    /// <summary>A server that answers need not have the database that is asked for.</summary>
+    private static async Task ReadAsync(OpenCase openCase)
+    {
+        await using var session = openCase.Session(AccessMode.Read);
+        await (await session.RunAsync("RETURN 1")).ConsumeAsync();
+    }
+
+    private static string Describe(Neo4jException exception, DatabaseSettings settings, string? file) => exception switch
+    {
+        { Code: DatabaseNotFound } =>
+            $"The server at `{settings.Uri}` has no database `{settings.Name}`: {exception.Message} Set `ACTORGRAPH_DATABASE_NAME` to one that it has (`SHOW DATABASES` lists them), or leave it out.",
+        SecurityException { Code: null } =>
+            $"The server at `{settings.Uri}` has a certificate that is not trusted here: {exception.InnerException?.Message ?? exception.Message} Trust the authority that signed it, or write `+ssc` for `+s` in the address where the way to the server is safe.",
+        SecurityException =>
+            $"The database at `{settings.Uri}` refuses the user `{settings.User ?? "(none)"}`: {exception.Message} "
+            + (file is null ? "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`." : "Set `Bolt:Password` to that of the process that serves it."),
+        _ => $"The database at `{settings.Uri}` does not answer: {exception.Message}",
+    };
 }

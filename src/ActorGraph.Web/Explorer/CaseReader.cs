@@ -7,10 +7,11 @@ using Neo4j.Driver;
 namespace ActorGraph.Web.Explorer;
 
 /// <summary>
-/// Asks the case on behalf of one request: in read mode, within the deadline, and stopped when the request is given up.
+/// Asks the case on behalf of one request: in read mode, within the deadline, and stopped when the request is given up. Where the
+/// database is lost meanwhile, its answer is not waited for.
 /// </summary>
 internal sealed class CaseReader(
-    OpenCase openCase, QueryStop stop, QueryShares shares, IOptions<LimitSettings> limits, IHttpContextAccessor accessor)
+    OpenCase openCase, DatabaseWatch watch, QueryStop stop, QueryShares shares, IOptions<LimitSettings> limits, IHttpContextAccessor accessor)
 {
     /// <summary>The records of one query.</summary>
     public Task<List<IRecord>> ReadAsync(string cypher, Dictionary<string, object> parameters) => ReadAsync(async runner =>
@@ -25,6 +26,20 @@ internal sealed class CaseReader(
         var context = accessor.HttpContext ?? throw new InvalidOperationException("The case is read on behalf of a request.");
         using var place = await shares.TakeAsync(ClientSession.Of(context), context.RequestAborted);
         using var watched = stop.Watch(context.RequestAborted);
+        var answer = AskAsync(work, watched);
+        try
+        {
+            return await answer.WaitAsync(watch.Lost);
+        }
+        catch (OperationCanceledException) when (watch.IsLost && !context.RequestAborted.IsCancellationRequested)
+        {
+            _ = answer.ContinueWith(late => late.Exception, TaskScheduler.Default);
+            throw RequestRefusedException.DatabaseLost();
+        }
+    }
+
+    private async Task<T> AskAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, WatchedTransaction watched)
+    {
         await using var session = openCase.Session(AccessMode.Read);
         return await session.ExecuteReadAsync(
             work, transaction => transaction.WithTimeout(limits.Value.Deadline).WithMetadata(watched.Metadata));

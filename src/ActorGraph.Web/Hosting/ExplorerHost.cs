@@ -61,6 +61,7 @@ public static class ExplorerHost
             json.SerializerOptions.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
+        services.AddSingleton<DatabaseWatch>().AddHostedService(provider => provider.GetRequiredService<DatabaseWatch>());
         services.AddSingleton<Draining>().AddHostedService(provider => provider.GetRequiredService<Draining>());
         // The one reference that an answer carries is the one that the log has.
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
@@ -79,6 +80,7 @@ public static class ExplorerHost
         app.UseExceptionHandler();
         app.UseGate();
         app.UseDraining();
+        app.UseLostDatabase();
         app.UseChargedBodies();
         app.UseStatusCodePages();
         app.UseExplorerFiles(pages);

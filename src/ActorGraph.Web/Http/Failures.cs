@@ -12,9 +12,10 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (context.RequestAborted.IsCancellationRequested || context.Response.HasStarted) return false;
+        if (exception is ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException) exception = RequestRefusedException.DatabaseLost();
         var problem = Describe(exception) ?? Fault(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
-        (exception as RequestRefusedException)?.WriteRetryAfter(context.Response);
+        (exception as RequestRefusedException)?.WriteHeaders(context.Response);
         if (context.Request.Path.StartsWithSegments("/db"))
         {
             await new QueryApiExchange(context).Refuse(QueryApiError.Failed(problem.Status.Value, problem.Detail!));
@@ -33,11 +34,6 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
             Detail = "The body is not what this address takes. " + json.Message,
         },
         BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },
-        ServiceUnavailableException or SessionExpiredException => new ProblemDetails
-        {
-            Status = StatusCodes.Status503ServiceUnavailable,
-            Detail = "The database does not answer. What is drawn stays; try again when it is back.",
-        },
         SecurityException => new ProblemDetails
         {
             Status = StatusCodes.Status502BadGateway,

@@ -53,7 +53,7 @@ internal sealed class QueryApiExchange(HttpContext context)
 
     public Task Refuse(RequestRefusedException refused)
     {
-        refused.WriteRetryAfter(context.Response);
+        refused.WriteHeaders(context.Response);
         return Refuse(QueryApiError.Busy(refused.Status, refused.Message));
     }
 

@@ -49,10 +49,15 @@ async function problemOf(response: Response): Promise<{ readonly title?: string;
 
 /** A request that tells the connection whether the server is there. */
 export async function fetchFromServer(path: string, init: RequestInit): Promise<Response> {
+  const response = await reach(path, init);
+  connection.answered(response);
+  if (connection.whoIsLost() === 'database') throw new ServerLost(await response.text());
+  return response;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    const response = await fetch(new URL(path, document.baseURI), init);
-    connection.answered();
-    return response;
+    return await fetch(new URL(path, document.baseURI), init);
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw lost(error);

@@ -1,10 +1,13 @@
 type Listener = () => void;
 const firstWait = 1000;
-const longestWait = 15_000;
+const longestWait = 5000;
 
-/** Whether the server answers; once it does not, asks again by itself until it does. */
+/** Who does not answer: this server, or the database behind it. */
+export type Lost = 'server' | 'database';
+
+/** Whether the server and its database answer; once they do not, asks again by itself until they do. */
 class Connection {
-  private lost = false;
+  private lost: Lost | undefined;
   private wait = firstWait;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<Listener>();
@@ -14,29 +17,36 @@ class Connection {
     return () => this.listeners.delete(listener);
   };
 
-  readonly isLost = (): boolean => this.lost;
+  readonly whoIsLost = (): Lost | undefined => this.lost;
 
-  answered(): void {
+  readonly isLost = (): boolean => this.lost !== undefined;
+
+  /** Something has come back: an answer, or the server's word that its database does not answer. */
+  answered(response: Response): void {
+    if (response.headers.get('Database-Status') === 'lost') {
+      this.failed('database');
+      return;
+    }
     clearTimeout(this.timer);
     this.wait = firstWait;
-    this.set(false);
+    this.set(undefined);
   }
 
-  failed(): void {
-    this.set(true);
+  failed(who: Lost = 'server'): void {
+    this.set(who);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tryNow(), this.wait);
     this.wait = Math.min(longestWait, this.wait * 1.6);
   }
 
   readonly tryNow = (): void => {
-    fetch(new URL('api/case', document.baseURI)).then(
-      () => this.answered(),
+    fetch(new URL('api/case/state', document.baseURI)).then(
+      (response) => this.answered(response),
       () => this.failed(),
     );
   };
 
-  private set(lost: boolean): void {
+  private set(lost: Lost | undefined): void {
     if (this.lost === lost) return;
     this.lost = lost;
     for (const listener of this.listeners) listener();

@@ -11,7 +11,7 @@ export class ServerProblem extends Error {
   }
 }
 
-/** The server did not answer at all. */
+/** The server, or the database behind it, did not answer at all. */
 export class ServerLost extends Error {}
 
 /** A result that was given up while it was read, because of its size. */

@@ -4,8 +4,13 @@ import { texts } from '../texts';
 import { caseFileNotice } from './caseFileNotice';
 import { useCaseState } from './useCaseState';
 
-export function CaseFileBanner({ onError }: { readonly onError: (error: unknown) => void }) {
-  const [state, setState] = useCaseState();
+interface CaseFileBannerProps {
+  readonly isRemote: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+export function CaseFileBanner({ isRemote, onError }: CaseFileBannerProps) {
+  const [state, setState] = useCaseState(isRemote);
   const [dismissed, setDismissed] = useState('');
   const notice = state && caseFileNotice(state);
   if (!notice || (notice.action === 'dismiss' && notice.text === dismissed)) return null;

@@ -3,11 +3,11 @@ import { connection } from '../api/connection';
 import { texts } from '../texts';
 
 export function ConnectionBanner() {
-  const lost = useSyncExternalStore(connection.subscribe, connection.isLost);
+  const lost = useSyncExternalStore(connection.subscribe, connection.whoIsLost);
   if (!lost) return null;
   return (
     <div className="banner" role="alert">
-      {texts.connection.lost}
+      {lost === 'database' ? texts.connection.databaseLost : texts.connection.lost}
       <button type="button" className="link" onClick={connection.tryNow}>{texts.connection.retry}</button>
     </div>
   );

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  connection.answered();
+  connection.answered(Response.json({}));
   vi.useRealTimers();
   vi.unstubAllGlobals();
   asked.mockReset();
@@ -55,6 +55,21 @@ describe('api', () => {
     expect([asked.mock.calls.length, connection.isLost()]).toEqual([3, false]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked.mock.calls.length).toBe(3);
+  });
+
+  it('tells the connection that the database is gone where the server says so, and asks for the state until it is back', async () => {
+    const gone = () => Promise.resolve(Response.json({}, { status: 503, headers: { 'Database-Status': 'lost', 'Retry-After': '1' } }));
+    asked.mockImplementation(gone);
+    await expect(api.search('x')).rejects.toBeInstanceOf(ServerLost);
+    expect(connection.whoIsLost()).toBe('database');
+
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked.mock.calls.at(-1)?.[0].href).toBe('http://case.test/api/case/state');
+    expect(connection.whoIsLost()).toBe('database');
+
+    asked.mockResolvedValue(Response.json({}));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(connection.isLost()).toBe(false);
   });
 
   const noRoom = (status: number) =>
