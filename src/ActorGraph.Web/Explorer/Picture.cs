@@ -20,9 +20,10 @@ public sealed record Picture(
     {
         if (records.Count == 0) return Empty(cypher, parameters);
         var record = records[0];
+        List<INode> nodes = [.. record["nodes"].As<List<INode>>().Ordered()];
         return new Picture(
-            [.. record["nodes"].As<List<INode>>().Select(GraphNode.Of)],
-            [.. record["relationships"].As<List<IRelationship>>().Select(GraphRelationship.Of)],
+            [.. nodes.Select(GraphNode.Of)],
+            [.. record["relationships"].As<List<IRelationship>>().Ordered(nodes).Select(GraphRelationship.Of)],
             cypher,
             parameters,
             ReadMore(record));

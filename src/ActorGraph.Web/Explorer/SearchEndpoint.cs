@@ -26,6 +26,7 @@ internal static class SearchEndpoint
         {
             ["indexes"] = SearchText.Indexes,
             ["query"] = text.Query,
+            ["typed"] = (q ?? "").Trim(),
             ["limit"] = count,
         };
         var records = text.IsEmpty ? [] : await reader.ReadAsync(CypherFile.Search, parameters);
@@ -35,12 +36,11 @@ internal static class SearchEndpoint
     private static SearchItem Item(IRecord record, SearchText text)
     {
         var node = record["node"].As<INode>();
-        return new SearchItem(GraphNode.Of(node), text.Matched(node), record["score"].As<double>());
+        return new SearchItem(GraphNode.Of(node), text.Matched(node));
     }
 }
 
 public sealed record SearchResult(IReadOnlyList<SearchItem> Items, string Cypher, IReadOnlyDictionary<string, object> Parameters);
 
 /// <param name="Matched">The name, alias or text in which the words were found.</param>
-/// <param name="Score">How well it fits; only comparable within one search.</param>
-public sealed record SearchItem(GraphNode Node, string Matched, double Score);
+public sealed record SearchItem(GraphNode Node, string Matched);

@@ -1,4 +1,5 @@
 import { texts } from '../texts';
+import { connection } from './connection';
 
 /** The server answered with an error: one sentence for people, from its problem details. */
 export class ServerProblem extends Error {
@@ -74,7 +75,7 @@ export class CypherProblem extends Error {
 /** A technical error as one sentence for the screen. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof CypherProblem) return error.sentence;
-  if (error instanceof ServerLost) return texts.connection.lost;
+  if (error instanceof ServerLost) return connection.whoIsLost() === 'database' ? texts.connection.databaseLost : texts.connection.lost;
   if (error instanceof ServerProblem) return error.detail || error.message;
   if (error instanceof SyntaxError) return texts.query.unreadable;
   if (error instanceof Error) return error.message;

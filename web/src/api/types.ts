@@ -57,7 +57,6 @@ export interface Question {
 export interface SearchHit {
   readonly node: GraphNode;
   readonly matched: string;
-  readonly score: number;
 }
 
 export interface SearchResult {

@@ -9,9 +9,11 @@ OPTIONAL MATCH (speaker:Actor)-[:MADE]->(statement)
 OPTIONAL MATCH (statement)-[:ON_BEHALF_OF]->(principal:Actor)
 OPTIONAL MATCH (statement)-[:ABOUT]->(claim:Claim)
 OPTIONAL MATCH (statement)-[passages:IN_SOURCE]->(source:Source)
+WITH start, relationship, end, statement, speaker, principal, claim, source, passages
+ORDER BY source.id, elementId(passages)
 WITH start, relationship, end, statement, speaker, principal, claim,
      collect({source: source, passages: passages}) AS sources
-ORDER BY statement.saidAt, statement.id
+ORDER BY statement.saidAt, statement.id, speaker.id, principal.id, claim.id
 RETURN start, relationship, end, collect({
   statement: statement, speaker: speaker, principal: principal, claim: claim, sources: sources
 }) AS statements

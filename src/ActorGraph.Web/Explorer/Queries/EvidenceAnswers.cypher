@@ -14,6 +14,8 @@ WITH shown, statement, speaker, principal, claim, speaking
 WHERE NOT coalesce(principal, speaker) IN speaking
   AND (EXISTS { (claim)<-[:ABOUT]-(same:Statement) WHERE same IN shown } OR EXISTS { (statement)-[:RESPONDS_TO]-(same:Statement) WHERE same IN shown })
 OPTIONAL MATCH (statement)-[passages:IN_SOURCE]->(source:Source)
+WITH shown, statement, speaker, principal, claim, source, passages
+ORDER BY source.id, elementId(passages)
 WITH shown, statement, speaker, principal, claim, collect({source: source, passages: passages}) AS sources
 RETURN statement, speaker, principal, claim, sources,
        CASE
@@ -21,4 +23,4 @@ RETURN statement, speaker, principal, claim, sources,
          WHEN EXISTS { (statement)<-[:RESPONDS_TO]-(from:Statement) WHERE from IN shown } THEN 'answered'
          ELSE 'same claim'
        END AS because
-ORDER BY statement.saidAt, statement.id
+ORDER BY statement.saidAt, statement.id, speaker.id, principal.id, claim.id

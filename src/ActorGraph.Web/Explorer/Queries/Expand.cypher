@@ -9,7 +9,7 @@ WHERE elementId(node) = $elementId
       END
 WITH DISTINCT node, other
 WITH node, other, COUNT { (other)--() } AS degree
-ORDER BY degree DESC, elementId(other)
+ORDER BY degree DESC, coalesce(other.id, other.name, other.title, ''), elementId(other)
 LIMIT $limit
 WITH node, collect(other) AS brought
 UNWIND brought AS other

@@ -3,7 +3,7 @@ MATCH (claim:Claim)
 WHERE claim.id IN $claims
 OPTIONAL MATCH (claim)<-[stance:ASSERTED|CONFIRMED|DENIED|QUESTIONED|REPORTED|DECLINED|REGRETTED|CONDEMNED|APPEALED]-(actor:Actor)
 WITH claim, actor, count(stance) AS stances
-ORDER BY stances DESC, actor.name
+ORDER BY stances DESC, actor.name, actor.id
 WITH claim, collect(actor)[..$limit] AS actors
 UNWIND CASE WHEN size(actors) = 0 THEN [null] ELSE actors END AS actor
 OPTIONAL MATCH (actor)-[:QUOTES|PART_OF|MANDATED_BY]->(behind:Actor)

@@ -5,6 +5,8 @@ WITH collect(node) AS nodes
 UNWIND nodes AS node
 OPTIONAL MATCH (node)-[relationship]->(other)
 WHERE other IN nodes
+WITH nodes, relationship
+ORDER BY type(relationship), startNode(relationship).id, endNode(relationship).id, elementId(relationship)
 WITH nodes, collect(relationship)[..$limit] AS relationships
 UNWIND nodes AS node
 OPTIONAL MATCH (node)--(undrawn)

@@ -2,4 +2,4 @@
 MATCH (source:Source)
 WHERE source.id IN $sources
 RETURN source
-ORDER BY source.id
+ORDER BY source.id, elementId(source)
