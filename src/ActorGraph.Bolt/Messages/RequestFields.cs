@@ -14,5 +14,5 @@ internal sealed class RequestFields
         return this;
     }
 
-    public void Write(MessageWriter writer) => ValueWriter.WriteMap(writer.Values, _entries, _entries.Count);
+    public void Write(MessageWriter writer) => writer.WriteMap(_entries, _entries.Count);
 }

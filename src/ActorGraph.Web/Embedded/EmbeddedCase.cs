@@ -1,6 +1,6 @@
 using System.Net.Sockets;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
+using ActorGraph.Driver;
 using ActorGraph.Graph;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;

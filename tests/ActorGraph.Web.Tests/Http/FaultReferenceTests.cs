@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
+using ActorGraph.Driver;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Database;

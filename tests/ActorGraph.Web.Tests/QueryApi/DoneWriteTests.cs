@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
+using ActorGraph.Driver;
 using ActorGraph.Server;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Tests.Fixtures;
