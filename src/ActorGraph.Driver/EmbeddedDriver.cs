@@ -14,6 +14,6 @@ public static class EmbeddedDriver
         ArgumentNullException.ThrowIfNull(authToken);
         var config = new Config();
         configure?.Invoke(new ConfigBuilder(config));
-        return DriverFactory.OpenEmbedded(connect, authToken, config);
+        return DriverFactory.OpenEmbedded(connect, AuthTokenManagers.Static(authToken), config);
     }
 }

@@ -40,10 +40,27 @@ public static class GraphDatabase
     /// <summary>A driver, as for the address as text.</summary>
     public static IDriver Driver(Uri uri, IAuthToken authToken, Action<ConfigBuilder> action)
     {
-        ArgumentNullException.ThrowIfNull(uri);
         ArgumentNullException.ThrowIfNull(authToken);
+        return Driver(uri, AuthTokenManagers.Static(authToken), action);
+    }
+
+    /// <summary>A driver whose credentials may change.</summary>
+    public static IDriver Driver(Uri uri, IAuthTokenManager authTokenManager) => Driver(uri, authTokenManager, null);
+
+    /// <summary>A driver whose credentials may change.</summary>
+    public static IDriver Driver(string uri, IAuthTokenManager authTokenManager, Action<ConfigBuilder> action)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        return Driver(new Uri(uri), authTokenManager, action);
+    }
+
+    /// <summary>A driver whose credentials may change.</summary>
+    public static IDriver Driver(Uri uri, IAuthTokenManager authTokenManager, Action<ConfigBuilder> action)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        ArgumentNullException.ThrowIfNull(authTokenManager);
         var config = new Config();
         action?.Invoke(new ConfigBuilder(config));
-        return DriverFactory.Open(DriverUri.Parse(uri), authToken, config);
+        return DriverFactory.Open(DriverUri.Parse(uri), authTokenManager, config);
     }
 }

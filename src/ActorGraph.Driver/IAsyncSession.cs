@@ -4,6 +4,10 @@ namespace Neo4j.Driver;
 /// <summary>A sequence of transactions, each of which sees what the earlier ones wrote. For one thread at a time.</summary>
 public interface IAsyncSession : IAsyncQueryRunner
 {
+    /// <summary>What the last transaction left behind; null where there was none.</summary>
+    [Obsolete("Use `LastBookmarks`.")]
+    Bookmark LastBookmark { get; }
+
     /// <summary>What the last transaction left behind.</summary>
     Bookmarks LastBookmarks { get; }
 
@@ -15,6 +19,22 @@ public interface IAsyncSession : IAsyncQueryRunner
 
     /// <summary>Begins a transaction.</summary>
     Task<IAsyncTransaction> BeginTransactionAsync(Action<TransactionConfigBuilder> action);
+
+    /// <summary>Does work in a reading transaction, tried again after transient errors.</summary>
+    [Obsolete("Use `ExecuteReadAsync`.")]
+    Task<T> ReadTransactionAsync<T>(Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder> action = null);
+
+    /// <summary>Does work in a reading transaction, tried again after transient errors.</summary>
+    [Obsolete("Use `ExecuteReadAsync`.")]
+    Task ReadTransactionAsync(Func<IAsyncTransaction, Task> work, Action<TransactionConfigBuilder> action = null);
+
+    /// <summary>Does work in a writing transaction, tried again after transient errors.</summary>
+    [Obsolete("Use `ExecuteWriteAsync`.")]
+    Task<T> WriteTransactionAsync<T>(Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder> action = null);
+
+    /// <summary>Does work in a writing transaction, tried again after transient errors.</summary>
+    [Obsolete("Use `ExecuteWriteAsync`.")]
+    Task WriteTransactionAsync(Func<IAsyncTransaction, Task> work, Action<TransactionConfigBuilder> action = null);
 
     /// <summary>Does work in a reading transaction, tried again after transient errors.</summary>
     Task<TResult> ExecuteReadAsync<TResult>(

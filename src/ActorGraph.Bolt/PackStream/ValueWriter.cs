@@ -22,22 +22,18 @@ internal sealed class ValueWriter(PackStreamWriter output, IStructureWriter stru
         {
             case null: output.WriteNull(); break;
             case bool flag: output.WriteBoolean(flag); break;
-            case long or int or short or sbyte or byte or ushort or uint: output.WriteInteger(Convert.ToInt64(value, null)); break;
-            case ulong number: output.WriteInteger(checked((long)number)); break;
+            case long or int or short or sbyte or byte: output.WriteInteger(Convert.ToInt64(value, null)); break;
             case double or float: output.WriteFloat(Convert.ToDouble(value, null)); break;
             case decimal number: output.WriteFloat((double)number); break;
             case string text: output.WriteString(text); break;
             case char letter: output.WriteString([letter]); break;
-            case Enum constant: output.WriteString(constant.ToString()); break;
-            case Guid guid: output.WriteString(guid.ToString()); break;
             case byte[] bytes: output.WriteBytes(bytes); break;
             case IReadOnlyDictionary<string, object?> map: WriteMap(map, map.Count, depth); break;
             case IDictionary map: WriteDictionary(map, depth); break;
             case IEnumerable list: WriteList(list, depth); break;
             default:
                 if (structures.TryWrite(output, value)) break;
-                throw new ArgumentException(
-                    $"A `{value.GetType().Name}` has no counterpart in the database. Pass numbers, text, lists, dictionaries, dates or points.");
+                throw new ArgumentException($"A `{value.GetType().Name}` is no value of PackStream's.");
         }
     }
 

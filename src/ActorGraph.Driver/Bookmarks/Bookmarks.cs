@@ -2,17 +2,17 @@
 namespace Neo4j.Driver;
 
 /// <summary>Places in a database's history: a transaction begun with them sees at least what was committed by then.</summary>
-public sealed class Bookmarks : IEquatable<Bookmarks>
+public sealed class Bookmarks : Bookmark, IEquatable<Bookmarks>
 {
     internal static readonly Bookmarks Empty = new([]);
 
     private Bookmarks(string[] values) => Values = values;
 
     /// <summary>The places as the server names them.</summary>
-    public string[] Values { get; }
+    public override string[] Values { get; }
 
     /// <summary>Bookmarks from the names of places.</summary>
-    public static Bookmarks From(params string[] values) => From((IEnumerable<string>)values);
+    public static new Bookmarks From(params string[] values) => From((IEnumerable<string>)values);
 
     /// <summary>Bookmarks from the names of places.</summary>
     public static Bookmarks From(IEnumerable<string> values)

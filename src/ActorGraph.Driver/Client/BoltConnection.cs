@@ -48,6 +48,9 @@ internal sealed class BoltConnection(Transport transport, BoltVersion version, S
     /// <summary>True when nothing is owed by either side.</summary>
     public bool IsClean => !IsBroken && _failure is null && _awaited.Count == 0 && !_writer.HasUnsent;
 
+    /// <summary>What the server refused its present user for reasons of security; null where nothing.</summary>
+    public SecurityException? Refusal { get; set; }
+
     /// <summary>False when the peer is known to have closed the connection while it was idle.</summary>
     public bool LooksAlive => !IsBroken && transport.LooksAlive;
 
@@ -180,6 +183,7 @@ internal sealed class BoltConnection(Transport transport, BoltVersion version, S
                 break;
             case (MessageTag.Failure, 1):
                 _failure = Shown(FailureMapping.FromMetadata(_values.ReadMap(ref reader)));
+                Refusal = _failure as SecurityException ?? Refusal;
                 _awaited.Dequeue().OnFailure(_failure);
                 break;
             case (MessageTag.Ignored, 0):

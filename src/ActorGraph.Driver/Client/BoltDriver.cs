@@ -4,7 +4,7 @@ using Neo4j.Driver;
 namespace ActorGraph.Driver.Client;
 
 /// <summary>The driver: settings, credentials and a source of connections, which its sessions share.</summary>
-internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Config config) : IDriver
+internal sealed class BoltDriver(IConnectionSource source, IAuthTokenManager tokens, Config config) : IDriver
 {
     private readonly BookmarkStore _bookmarks = new(new BookmarkManagerConfig());
     private int _closed;
@@ -28,8 +28,8 @@ internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Confi
     public BoltSession OpenSession(SessionConfig session, long? telemetry = null, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_closed != 0, typeof(IDriver));
-        var token = session.AuthToken is null ? auth : DriverFactory.Token(session.AuthToken);
-        return new BoltSession(new ConnectionLease(source, session, token, cancellationToken), session, Config) { TelemetryOverride = telemetry };
+        var given = session.AuthToken is null ? tokens : AuthTokenManagers.Static(session.AuthToken);
+        return new BoltSession(new ConnectionLease(source, session, given, cancellationToken), session, Config) { TelemetryOverride = telemetry };
     }
 
     public IExecutableQuery<IRecord, IRecord> ExecutableQuery(string cypher) =>
@@ -37,7 +37,7 @@ internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Confi
 
     public async Task<IServerInfo> GetServerInfoAsync()
     {
-        var connection = await ConnectAsync(auth).ConfigureAwait(false);
+        var connection = await ConnectAsync(tokens).ConfigureAwait(false);
         try
         {
             // An idle connection may have died unnoticed: the server has to answer.
@@ -74,7 +74,7 @@ internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Confi
 
     public async Task<bool> SupportsSessionAuthAsync()
     {
-        var connection = await ConnectAsync(auth).ConfigureAwait(false);
+        var connection = await ConnectAsync(tokens).ConfigureAwait(false);
         await source.ReleaseAsync(connection).ConfigureAwait(false);
         return connection.Version >= BoltVersion.V5_1;
     }
@@ -83,7 +83,7 @@ internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Confi
     {
         try
         {
-            var connection = await ConnectAsync(DriverFactory.Token(authToken)).ConfigureAwait(false);
+            var connection = await ConnectAsync(AuthTokenManagers.Static(authToken)).ConfigureAwait(false);
             await source.ReleaseAsync(connection).ConfigureAwait(false);
             return true;
         }
@@ -99,10 +99,10 @@ internal sealed class BoltDriver(IConnectionSource source, AuthToken auth, Confi
 
     public ValueTask DisposeAsync() => Interlocked.Exchange(ref _closed, 1) == 0 ? source.DisposeAsync() : ValueTask.CompletedTask;
 
-    private async ValueTask<BoltConnection> ConnectAsync(AuthToken token)
+    private async ValueTask<BoltConnection> ConnectAsync(IAuthTokenManager given)
     {
         ObjectDisposedException.ThrowIf(_closed != 0, typeof(IDriver));
-        var request = new ConnectionRequest(AccessMode.Read, null, null, [], token);
-        return (await source.AcquireAsync(request, CancellationToken.None).ConfigureAwait(false)).Connection;
+        var lease = new ConnectionLease(source, new SessionConfig { DefaultAccessMode = AccessMode.Read }, given, CancellationToken.None);
+        return (await lease.AcquireAsync(AccessMode.Read).ConfigureAwait(false)).Connection;
     }
 }

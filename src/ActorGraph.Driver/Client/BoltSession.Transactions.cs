@@ -14,6 +14,18 @@ internal sealed partial class BoltSession
         return transaction;
     }
 
+    public Task<T> ReadTransactionAsync<T>(Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Read, work, action);
+
+    public Task ReadTransactionAsync(Func<IAsyncTransaction, Task> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Read, Valued(work), action);
+
+    public Task<T> WriteTransactionAsync<T>(Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Write, work, action);
+
+    public Task WriteTransactionAsync(Func<IAsyncTransaction, Task> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Write, Valued(work), action);
+
     public Task<TResult> ExecuteReadAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null) =>
         ExecuteAsync(AccessMode.Read, work, action);
 
@@ -26,13 +38,13 @@ internal sealed partial class BoltSession
     public Task ExecuteWriteAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null) =>
         ExecuteAsync(AccessMode.Write, Valued(work), action);
 
-    private Task<T> ExecuteAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, Action<TransactionConfigBuilder>? action)
+    private Task<T> ExecuteAsync<T>(AccessMode mode, Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder>? action)
     {
         ArgumentNullException.ThrowIfNull(work);
         return _retry.RunAsync(() => AttemptAsync(mode, work, action), lease.Cancellation);
     }
 
-    private async Task<T> AttemptAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, Action<TransactionConfigBuilder>? action)
+    private async Task<T> AttemptAsync<T>(AccessMode mode, Func<IAsyncTransaction, Task<T>> work, Action<TransactionConfigBuilder>? action)
     {
         var transaction = await BeginAsync(mode, action, TelemetryMessage.ManagedTransaction).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
@@ -63,12 +75,12 @@ internal sealed partial class BoltSession
         }
     }
 
-    private static Func<IAsyncQueryRunner, Task<bool>> Valued(Func<IAsyncQueryRunner, Task> work)
+    private static Func<IAsyncTransaction, Task<bool>> Valued(Func<IAsyncTransaction, Task> work)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return async runner =>
+        return async transaction =>
         {
-            await work(runner).ConfigureAwait(false);
+            await work(transaction).ConfigureAwait(false);
             return true;
         };
     }

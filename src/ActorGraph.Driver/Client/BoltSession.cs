@@ -6,13 +6,15 @@ namespace ActorGraph.Driver.Client;
 /// <summary>A session: at any time it has no connection, or one for an auto-commit result or for a transaction.</summary>
 internal sealed partial class BoltSession(ConnectionLease lease, SessionConfig sessionConfig, Config config) : IAsyncSession
 {
-    private readonly RetryPolicy _retry = new(config.MaxTransactionRetryTime, TimeProvider.System);
+    private readonly RetryPolicy _retry = new(config.MaxTransactionRetryTime, config.Logger, TimeProvider.System);
     private readonly long _fetchSize = sessionConfig.FetchSize ?? config.FetchSize;
     private ResultCursor? _autoCommit;
     private BoltTransaction? _transaction;
     private bool _closed;
 
     public SessionConfig SessionConfig { get; } = sessionConfig;
+
+    public Bookmark? LastBookmark => lease.Bookmarks.Length > 0 ? LastBookmarks : null;
 
     public Bookmarks LastBookmarks => Bookmarks.From(lease.Bookmarks);
 

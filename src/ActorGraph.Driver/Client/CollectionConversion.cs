@@ -6,33 +6,36 @@ namespace ActorGraph.Driver.Client;
 internal static class CollectionConversion
 {
     /// <summary>The value as the wanted collection; null when there is no such conversion.</summary>
-    public static object? Convert(object value, Type wanted)
+    /// <param name="value">A list or map.</param>
+    /// <param name="wanted">The type of the collection.</param>
+    /// <param name="convertElement">What makes the elements of the type that they are to have.</param>
+    public static object? Convert(object value, Type wanted, Func<object?, Type, object?> convertElement)
     {
-        if (value is IReadOnlyDictionary<string, object?> map) return Map(map, wanted);
+        if (value is IReadOnlyDictionary<string, object?> map) return Map(map, wanted, convertElement);
         if (value is not IEnumerable list || value is string) return null;
-        if (wanted.IsArray) return Array(list, wanted.GetElementType()!);
+        if (wanted.IsArray) return Array(list, wanted.GetElementType()!, convertElement);
         if (!wanted.IsGenericType || wanted.GetGenericArguments() is not [var element]) return null;
 
         var result = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
-        foreach (var item in list) result.Add(ValueConversion.Convert(item, element));
+        foreach (var item in list) result.Add(convertElement(item, element));
         if (wanted.IsInstanceOfType(result)) return result;
         var set = typeof(HashSet<>).MakeGenericType(element);
         return wanted.IsAssignableFrom(set) ? Activator.CreateInstance(set, result) : null;
     }
 
-    private static Array Array(IEnumerable list, Type element)
+    private static Array Array(IEnumerable list, Type element, Func<object?, Type, object?> convertElement)
     {
         var items = list.Cast<object?>().ToArray();
         var array = System.Array.CreateInstance(element, items.Length);
-        for (var i = 0; i < items.Length; i++) array.SetValue(ValueConversion.Convert(items[i], element), i);
+        for (var i = 0; i < items.Length; i++) array.SetValue(convertElement(items[i], element), i);
         return array;
     }
 
-    private static object? Map(IReadOnlyDictionary<string, object?> map, Type wanted)
+    private static object? Map(IReadOnlyDictionary<string, object?> map, Type wanted, Func<object?, Type, object?> convertElement)
     {
         if (!wanted.IsGenericType || wanted.GetGenericArguments() is not [var key, var element] || key != typeof(string)) return null;
         var result = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, element))!;
-        foreach (var (name, item) in map) result.Add(name, ValueConversion.Convert(item, element));
+        foreach (var (name, item) in map) result.Add(name, convertElement(item, element));
         return wanted.IsInstanceOfType(result) ? result : null;
     }
 }

@@ -2,8 +2,8 @@ using Neo4j.Driver;
 
 namespace ActorGraph.Driver.Client;
 
-/// <summary>What a session needs of its driver: connections for its settings, and bookmarks.</summary>
-internal sealed class ConnectionLease(IConnectionSource source, SessionConfig config, AuthToken auth, CancellationToken cancellationToken)
+/// <summary>What a session needs of its driver: connections for its settings, credentials, and bookmarks.</summary>
+internal sealed class ConnectionLease(IConnectionSource source, SessionConfig config, IAuthTokenManager tokens, CancellationToken cancellationToken)
 {
     private string[] _fromManager = [];
 
@@ -23,12 +23,26 @@ internal sealed class ConnectionLease(IConnectionSource source, SessionConfig co
             bookmarks = [.. bookmarks.Union(_fromManager)];
         }
 
-        var request = new ConnectionRequest(mode, config.Database, config.ImpersonatedUser, bookmarks, auth);
-        var (connection, database) = await source.AcquireAsync(request, cancellationToken).ConfigureAwait(false);
-        return (connection, database, bookmarks);
+        var token = DriverFactory.Token(await tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));
+        try
+        {
+            var request = new ConnectionRequest(mode, config.Database, config.ImpersonatedUser, bookmarks, token);
+            var (connection, database) = await source.AcquireAsync(request, cancellationToken).ConfigureAwait(false);
+            return (connection, database, bookmarks);
+        }
+        catch (SecurityException error)
+        {
+            await TellAsync(token, error).ConfigureAwait(false);
+            throw;
+        }
     }
 
-    public ValueTask ReleaseAsync(BoltConnection connection) => source.ReleaseAsync(connection);
+    public async ValueTask ReleaseAsync(BoltConnection connection)
+    {
+        if (connection is { Refusal: { } refusal, LoggedOn: { } token }) await TellAsync(token, refusal).ConfigureAwait(false);
+        connection.Refusal = null;
+        await source.ReleaseAsync(connection).ConfigureAwait(false);
+    }
 
     /// <summary>A transaction has committed: what it left behind replaces what it began with.</summary>
     public async ValueTask AdvanceAsync(string? bookmark)
@@ -38,5 +52,11 @@ internal sealed class ConnectionLease(IConnectionSource source, SessionConfig co
         Bookmarks = [bookmark];
         if (config.BookmarkManager is { } manager)
             await manager.UpdateBookmarksAsync(before, Bookmarks, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Who gives the credentials learns of a refusal before the work is tried again, which it is where there are others.
+    private async ValueTask TellAsync(AuthToken token, SecurityException error)
+    {
+        if (await tokens.HandleSecurityExceptionAsync(token, error, cancellationToken).ConfigureAwait(false)) error.OthersAreGiven = true;
     }
 }

@@ -55,6 +55,7 @@ internal sealed class ConnectionOpener(
                 Cancellation = cancellationToken,
             };
             await HelloAsync(connection, auth).ConfigureAwait(false);
+            config.Logger.Debug("Connected to {0}, which is {1}, by Bolt {2}.", address, connection.Agent, version);
             connection.Cancellation = CancellationToken.None;
             return connection;
         }

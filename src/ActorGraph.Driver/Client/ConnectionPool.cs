@@ -63,7 +63,9 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     /// <summary>Closes the idle connections, which are likely as broken as the one that failed.</summary>
     public async ValueTask PurgeAsync()
     {
-        foreach (var connection in TakeAll()) await connection.DisposeAsync().ConfigureAwait(false);
+        var idle = TakeAll();
+        if (idle.Length > 0) config.Logger.Debug("The {0} idle connections to {1} are closed.", idle.Length, address);
+        foreach (var connection in idle) await connection.DisposeAsync().ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()

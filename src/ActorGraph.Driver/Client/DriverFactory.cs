@@ -7,7 +7,7 @@ internal static class DriverFactory
 {
     private static readonly ServerAddress InProcess = ServerAddress.From("embedded", 0);
 
-    public static BoltDriver Open(DriverUri uri, IAuthToken authToken, Config config)
+    public static BoltDriver Open(DriverUri uri, IAuthTokenManager tokens, Config config)
     {
         if (uri.Encrypts is true)
         {
@@ -21,17 +21,17 @@ internal static class DriverFactory
         IConnectionSource source = uri.Routes
             ? new RoutingSource(uri.Address, uri.Context, opener, config, TimeProvider.System)
             : new DirectSource(uri.Address, opener, config, TimeProvider.System);
-        return new BoltDriver(source, Token(authToken), config);
+        return new BoltDriver(source, tokens, config);
     }
 
-    public static BoltDriver OpenEmbedded(Func<CancellationToken, ValueTask<Stream>> connect, IAuthToken authToken, Config config)
+    public static BoltDriver OpenEmbedded(Func<CancellationToken, ValueTask<Stream>> connect, IAuthTokenManager tokens, Config config)
     {
         var opener = new ConnectionOpener(
             config,
             async (_, cancellationToken) => new Transport(await connect(cancellationToken).ConfigureAwait(false), null),
             null,
             TimeProvider.System);
-        return new BoltDriver(new DirectSource(InProcess, opener, config, TimeProvider.System), Token(authToken), config);
+        return new BoltDriver(new DirectSource(InProcess, opener, config, TimeProvider.System), tokens, config);
     }
 
     public static AuthToken Token(IAuthToken token) =>

@@ -6,7 +6,7 @@ namespace ActorGraph.Driver.Client;
 /// Tries work again after transient errors, first after about 50 ms and then after twice as long each time, up to 5 s, until the
 /// time allowed is over. The waits are spread, so that clients that met once do not meet again.
 /// </summary>
-internal sealed class RetryPolicy(TimeSpan allowed, TimeProvider time)
+internal sealed class RetryPolicy(TimeSpan allowed, ILogger logger, TimeProvider time)
 {
     private const double Spread = 0.2;
 
@@ -24,7 +24,9 @@ internal sealed class RetryPolicy(TimeSpan allowed, TimeProvider time)
             }
             catch (Neo4jException error) when (error.IsRetriable && time.GetElapsedTime(began) < allowed)
             {
-                await Task.Delay(Spreading(delay), time, cancellationToken).ConfigureAwait(false);
+                var wait = Spreading(delay);
+                logger.Warn(error, "A transaction failed and is tried again in {0} ms.", (long)wait.TotalMilliseconds);
+                await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -38,6 +38,7 @@ internal sealed class RoutingSource(
             catch (ServiceUnavailableException error)
             {
                 last = error;
+                config.Logger.Warn(error, "The server {0} cannot be reached and is taken out of the routing table.", address);
                 failed.Add(address);
                 Forget(address);
             }
@@ -82,11 +83,11 @@ internal sealed class RoutingSource(
     private bool IsUsable((string?, string?) key, AccessMode mode, out RoutingTable table) =>
         _tables.TryGetValue(key, out table!) && table.Expires > time.GetUtcNow() && table.For(mode).Count > 0;
 
-    // The routers known so far, and the address the user gave where none of them answers.
+    // The routers known so far, and what the address that the user gave stands for where none of them answers.
     private async ValueTask<RoutingTable> DiscoverAsync(ConnectionRequest request, RoutingTable? known, CancellationToken cancellationToken)
     {
         Neo4jException? last = null;
-        foreach (var router in (known?.Routers ?? []).Append(seed).Distinct())
+        foreach (var router in (known?.Routers ?? []).Concat(config.Resolver.Resolve(seed)).Distinct())
         {
             try
             {
@@ -95,6 +96,7 @@ internal sealed class RoutingSource(
             catch (Neo4jException error) when (error is not (SecurityException or FatalDiscoveryException or InvalidBookmarkException))
             {
                 last = error;
+                config.Logger.Warn(error, "The server {0} gave no routing table.", router);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
@@ -14,7 +15,7 @@ internal sealed class TcpConnector(Config config)
         try
         {
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, config.SocketKeepAlive);
-            await socket.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
+            await socket.ConnectAsync(await FindAsync(address.Host, cancellationToken).ConfigureAwait(false), address.Port, cancellationToken).ConfigureAwait(false);
             var stream = new NetworkStream(socket, ownsSocket: false);
             return config.EncryptionLevel == EncryptionLevel.None
                 ? new Transport(stream, socket)
@@ -25,6 +26,15 @@ internal sealed class TcpConnector(Config config)
             socket.Dispose();
             throw;
         }
+    }
+
+    // A host that has IPv6 addresses only is reached by them all the same.
+    private async ValueTask<IPAddress[]> FindAsync(string host, CancellationToken cancellationToken)
+    {
+        if (IPAddress.TryParse(host, out var number)) return [number];
+        var addresses = await Dns.GetHostAddressesAsync(host, cancellationToken).ConfigureAwait(false);
+        var older = Array.FindAll(addresses, address => address.AddressFamily == AddressFamily.InterNetwork);
+        return config.Ipv6Enabled || older.Length == 0 ? addresses : older;
     }
 
     private async ValueTask<SslStream> EncryptAsync(NetworkStream stream, ServerAddress address, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ internal static class ValueConversion
         if (value is TemporalValue temporal) return Temporal(temporal, wanted) ?? throw Impossible(value, wanted);
         if (value is string text && wanted == typeof(Guid)) return Guid.Parse(text);
         if (value is IConvertible && IsNumberOrBoolean(wanted)) return Number((IConvertible)value, wanted);
-        return CollectionConversion.Convert(value, wanted) ?? throw Impossible(value, wanted);
+        return CollectionConversion.Convert(value, wanted, Convert) ?? throw Impossible(value, wanted);
     }
 
     private static object Number(IConvertible value, Type wanted)

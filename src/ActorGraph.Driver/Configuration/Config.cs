@@ -22,6 +22,15 @@ public sealed class Config
     /// <summary>Decides whether a server's certificate is trusted; null is the system's decision.</summary>
     public TrustManager TrustManager { get; internal set; }
 
+    /// <summary>Where the driver says what it does.</summary>
+    public ILogger Logger { get; internal set; } = NoLogger.Instance;
+
+    /// <summary>Says where a cluster is looked for.</summary>
+    public IServerAddressResolver Resolver { get; internal set; } = SameAddress.Instance;
+
+    /// <summary>Whether names of hosts stand for their IPv6 addresses too; addresses that are given as numbers are used as they are.</summary>
+    public bool Ipv6Enabled { get; internal set; }
+
     /// <summary>How long a managed transaction is tried again after transient errors.</summary>
     public TimeSpan MaxTransactionRetryTime { get; internal set; } = TimeSpan.FromSeconds(30);
 

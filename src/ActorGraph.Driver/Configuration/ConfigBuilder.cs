@@ -1,5 +1,6 @@
 #nullable disable annotations
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Neo4j.Driver;
 
@@ -17,6 +18,35 @@ public sealed class ConfigBuilder
 
     /// <summary>Sets who decides whether a server's certificate is trusted.</summary>
     public ConfigBuilder WithTrustManager(TrustManager manager) => Set(() => _config.TrustManager = manager);
+
+    /// <summary>Sets which certificates of servers are trusted.</summary>
+    /// <exception cref="ArgumentException">A list is to be trusted, and there is none.</exception>
+    public ConfigBuilder WithCertificateTrustRule(
+        CertificateTrustRule certificateTrustRule, IReadOnlyList<X509Certificate2> trustedCaCertificates = null) =>
+        Set(() => _config.TrustManager = certificateTrustRule switch
+        {
+            CertificateTrustRule.TrustSystem => TrustManager.CreateChainTrust(),
+            CertificateTrustRule.TrustAny => TrustManager.CreateInsecure(),
+            CertificateTrustRule.TrustList when trustedCaCertificates is { Count: > 0 } => TrustManager.CreateCertTrust(trustedCaCertificates),
+            CertificateTrustRule.TrustList => throw new ArgumentException("A list of certificates is to be trusted, and it is empty.", nameof(trustedCaCertificates)),
+            _ => throw new ArgumentOutOfRangeException(nameof(certificateTrustRule), certificateTrustRule, "There is no such rule."),
+        });
+
+    /// <summary>Sets which certificates of servers are trusted, those of a list being in files, each in PEM or DER.</summary>
+    /// <exception cref="ArgumentException">A list is to be trusted, and there is none.</exception>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">A file is no certificate.</exception>
+    public ConfigBuilder WithCertificateTrustRule(
+        CertificateTrustRule certificateTrustRule, IReadOnlyList<string> trustedCaCertificateFileNames = null) =>
+        WithCertificateTrustRule(certificateTrustRule, trustedCaCertificateFileNames?.Select(X509CertificateLoader.LoadCertificateFromFile).ToArray());
+
+    /// <summary>Sets where the driver says what it does; null is nowhere.</summary>
+    public ConfigBuilder WithLogger(ILogger logger) => Set(() => _config.Logger = logger ?? NoLogger.Instance);
+
+    /// <summary>Sets what says where a cluster is looked for; null is the address that the driver was given.</summary>
+    public ConfigBuilder WithResolver(IServerAddressResolver resolver) => Set(() => _config.Resolver = resolver ?? SameAddress.Instance);
+
+    /// <summary>Sets whether names of hosts stand for their IPv6 addresses too.</summary>
+    public ConfigBuilder WithIpv6Enabled(bool enable) => Set(() => _config.Ipv6Enabled = enable);
 
     /// <summary>Sets the most connections kept open while nobody uses them.</summary>
     public ConfigBuilder WithMaxIdleConnectionPoolSize(int size) => Set(() => _config.MaxIdleConnectionPoolSize = Limit(size));

@@ -40,6 +40,14 @@ public sealed class SessionConfigBuilder
         return this;
     }
 
+    /// <summary>Sets what the first transaction must see.</summary>
+    [Obsolete("Pass `Bookmarks`.")]
+    public SessionConfigBuilder WithBookmarks(params Bookmark[] bookmark)
+    {
+        _config.Bookmarks = bookmark?.Select(one => one is null ? null : Bookmarks.From(one.Values)).ToArray();
+        return this;
+    }
+
     /// <summary>Sets how many records are asked of the server at a time; -1 is all.</summary>
     public SessionConfigBuilder WithFetchSize(long size)
     {

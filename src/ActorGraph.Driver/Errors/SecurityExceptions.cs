@@ -21,6 +21,11 @@ public class SecurityException : Neo4jException
         : base(message, innerException)
     {
     }
+
+    /// <summary>True where other credentials are given from now on (<see cref="IAuthTokenManager.HandleSecurityExceptionAsync"/>).</summary>
+    public override bool IsRetriable => OthersAreGiven;
+
+    internal bool OthersAreGiven { get; set; }
 }
 
 /// <summary>The credentials are wrong.</summary>

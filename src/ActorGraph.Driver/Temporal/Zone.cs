@@ -16,6 +16,6 @@ public abstract class Zone
     /// <summary>The offset at an instant; null when the zone is not known on this machine.</summary>
     internal abstract int? OffsetAt(long utcSeconds);
 
-    /// <summary>The instant of a wall clock; later by the gap where the clock skips it, the first where it shows it twice.</summary>
+    /// <summary>The instant of a wall clock; later by the gap where the clock skips it, that of standard time where it shows it twice.</summary>
     internal abstract long ToUtcSeconds(LocalDateTime wallClock);
 }

@@ -26,9 +26,7 @@ public sealed class ZoneId : Zone, IEquatable<ZoneId>
                 $"The time zone `{Id}` is not known on this machine, so that its wall clock cannot be read. Install its time zone data.");
         var clock = Instant(wallClock.EpochSecond);
         var local = DateTime.SpecifyKind(clock.UtcDateTime, DateTimeKind.Unspecified);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
-            : zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddDays(-1))
-            : zone.GetUtcOffset(local);
+        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddDays(-1)) : zone.GetUtcOffset(local);
         return wallClock.EpochSecond - (long)offset.TotalSeconds;
     }
 

@@ -2,7 +2,7 @@
 namespace Neo4j.Driver;
 
 /// <summary>An instant with the time zone it is shown in.</summary>
-public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IComparable, IComparable<ZonedDateTime>
+public sealed partial class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IComparable, IComparable<ZonedDateTime>
 {
     private readonly int? _offsetSeconds;
 
@@ -17,7 +17,41 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
         if (_offsetSeconds is not null) WallClock = Neo4j.Driver.LocalDateTime.FromEpochSecond(utcSeconds + _offsetSeconds.Value, nanos);
     }
 
+    /// <summary>An instant in steps of 100 nanoseconds of UTC since 1970.</summary>
+    public ZonedDateTime(long ticks, Zone zone)
+        : this(Seconds(ticks), (int)(ticks - (Seconds(ticks) * TimeSpan.TicksPerSecond)) * NanosPerTick, zone)
+    {
+    }
+
+    /// <summary>
+    /// The instant of a <see cref="DateTime"/>, shown at an offset: as it is where its kind is UTC, else read as what a clock at that
+    /// offset shows.
+    /// </summary>
+    public ZonedDateTime(DateTime dateTime, TimeSpan offset)
+        : this(dateTime, checked((int)offset.TotalSeconds))
+    {
+    }
+
+    /// <summary>As with an offset, which is in seconds east of UTC.</summary>
+    public ZonedDateTime(DateTime dateTime, int offsetSeconds)
+        : this(Instant(dateTime, Zone.Of(offsetSeconds)), NanosOf(dateTime), Zone.Of(offsetSeconds)) =>
+        Reason = dateTime.Kind == DateTimeKind.Unspecified ? AmbiguityReason.UnspecifiedDateTimeKind : AmbiguityReason.None;
+
+    /// <summary>
+    /// The instant of a <see cref="DateTime"/>, shown in a zone: as it is where its kind is UTC, else read as what clocks of the zone show.
+    /// </summary>
+    /// <exception cref="TimeZoneNotFoundException">The zone is not known on this machine.</exception>
+    /// <exception cref="ArgumentException">It is of this machine's clock, and that is not the zone's.</exception>
+    public ZonedDateTime(DateTime dateTime, string zoneId)
+        : this(Instant(dateTime, Known(zoneId)), NanosOf(dateTime), Zone.Of(zoneId))
+    {
+        if (dateTime.Kind == DateTimeKind.Local && OffsetSeconds != (int)TimeZoneInfo.Local.GetUtcOffset(dateTime).TotalSeconds)
+            throw new ArgumentException($"The time is of this machine's clock, which is not that of `{zoneId}`. Pass it in UTC.", nameof(dateTime));
+        Reason = dateTime.Kind == DateTimeKind.Utc ? AmbiguityReason.None : AmbiguityReason.ZoneIdLookUpWithLocalTime;
+    }
+
     /// <summary>An instant as the zone's wall clock shows it.</summary>
+    [Obsolete("It does not say of which clock it is: give seconds of UTC, or a `DateTime` with its kind.")]
     public ZonedDateTime(int year, int month, int day, int hour, int minute, int second, Zone zone)
         : this(year, month, day, hour, minute, second, 0, zone)
     {
@@ -25,10 +59,10 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
 
     /// <summary>An instant as the zone's wall clock shows it.</summary>
     /// <exception cref="TimeZoneNotFoundException">The zone is not known on this machine.</exception>
+    [Obsolete("It does not say of which clock it is: give seconds of UTC, or a `DateTime` with its kind.")]
     public ZonedDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond, Zone zone)
-        : this(Instant(new LocalDateTime(year, month, day, hour, minute, second), zone), nanosecond, zone)
-    {
-    }
+        : this(Instant(new LocalDateTime(year, month, day, hour, minute, second), zone), nanosecond, zone) =>
+        Reason = zone is ZoneId ? AmbiguityReason.ZoneIdLookUpWithLocalTime : AmbiguityReason.None;
 
     /// <summary>The instant of a <see cref="DateTimeOffset"/>, with its offset as zone.</summary>
     public ZonedDateTime(DateTimeOffset dateTimeOffset)
@@ -42,8 +76,17 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
     /// <summary>True when the zone is not known on this machine: the instant is, but not what its wall clock shows.</summary>
     public bool UnknownZoneInfo => _offsetSeconds is null;
 
+    /// <summary>Why the value may not be the instant that was meant.</summary>
+    public AmbiguityReason Reason { get; }
+
+    /// <summary>Whether the value may not be the instant that was meant.</summary>
+    public bool Ambiguous => Reason != AmbiguityReason.None;
+
     /// <summary>Seconds of UTC since 1970.</summary>
     public long UtcSeconds { get; }
+
+    /// <summary>Steps of 100 nanoseconds of UTC since 1970; what is below is cut off.</summary>
+    public long EpochTicks => (UtcSeconds * TimeSpan.TicksPerSecond) + (Nanosecond / NanosPerTick);
 
     /// <summary>The nanosecond of the second.</summary>
     public int Nanosecond { get; }
@@ -118,6 +161,24 @@ public sealed class ZonedDateTime : TemporalValue, IEquatable<ZonedDateTime>, IC
     {
         ArgumentNullException.ThrowIfNull(zone);
         return zone.ToUtcSeconds(wallClock);
+    }
+
+    private static long Instant(DateTime dateTime, Zone zone)
+    {
+        var clock = new LocalDateTime(dateTime);
+        return dateTime.Kind == DateTimeKind.Utc ? clock.EpochSecond : zone.ToUtcSeconds(clock);
+    }
+
+    private static int NanosOf(DateTime dateTime) => (int)(dateTime.Ticks % TimeSpan.TicksPerSecond) * NanosPerTick;
+
+    private static long Seconds(long ticks) => (long)Math.Floor((decimal)ticks / TimeSpan.TicksPerSecond);
+
+    private static Zone Known(string zoneId)
+    {
+        ArgumentNullException.ThrowIfNull(zoneId);
+        return TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out _)
+            ? Zone.Of(zoneId)
+            : throw new TimeZoneNotFoundException($"The time zone `{zoneId}` is not known on this machine.");
     }
 
     private InvalidOperationException Unknown() => new(
