@@ -83,6 +83,20 @@ public sealed class MappingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Collections_areOfTheTypeAskedFor_andPathsOfAnyLength()
+    {
+        var ada = new Dictionary<string, object?> { ["name"] = "Ada", ["age"] = 36L };
+        var list = new List<object?> { ada };
+        var mapped = (await RecordAsync(("list", list), ("a", new Dictionary<string, object?> { ["b"] = ada }))).AsObject<Collections>();
+
+        Assert.Equal([new Pair("Ada", 36)], mapped.Array);
+        Assert.Equal([new Pair("Ada", 36)], mapped.ReadOnly);
+        Assert.Equal(list, mapped.Any);
+        Assert.Equal("Ada", mapped.Deep);
+        Assert.Equal(36L, mapped.Map["age"]);
+    }
+
+    [Fact]
     public void LabelsAndTypes_areTakenWhereTheyAreAskedFor()
     {
         var node = new Node(1, "1", ["Person", "Actor"], new Dictionary<string, object> { ["name"] = "Ada" });
@@ -196,6 +210,24 @@ public sealed class MappingTests : IAsyncDisposable
         public List<Pair> readers { get; set; } = [];
 
         public List<string> tags { get; set; } = [];
+    }
+
+    private sealed class Collections
+    {
+        [MappingSource("list")]
+        public Pair[] Array { get; set; } = [];
+
+        [MappingSource("list")]
+        public IReadOnlyList<Pair> ReadOnly { get; set; } = [];
+
+        [MappingSource("list")]
+        public object? Any { get; set; }
+
+        [MappingSource("a.b.name")]
+        public string Deep { get; set; } = "";
+
+        [MappingSource("a.b")]
+        public Dictionary<string, object> Map { get; set; } = [];
     }
 
     private sealed class Labelled
