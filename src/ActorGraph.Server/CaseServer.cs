@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
+using ActorGraph.Server.Access;
 using ActorGraph.Server.Backend;
 using ActorGraph.Server.Transactions;
 
@@ -31,6 +32,7 @@ public sealed class CaseServer : IAsyncDisposable
     private readonly IdleWriters _idleWriters;
     private readonly BoltServer _inMemory;
     private BoltServer? _listening;
+    private BoltServer? _loopback;
 
     /// <summary>Serves a database, which is closed with the server.</summary>
     public CaseServer(CypherDatabase database, CaseServerOptions? options = null)
@@ -81,6 +83,27 @@ public sealed class CaseServer : IAsyncDisposable
         _database.Service = _database.Service with { Address = address };
     }
 
+    /// <summary>
+    /// Begins to listen at a free port of this machine for a driver of this process that takes no stream: whoever does not log on with
+    /// the password that is given back is refused. The address is told to nobody else.
+    /// </summary>
+    /// <exception cref="SocketException">There is no free port.</exception>
+    public LoopbackAccess ListenForThisProcess()
+    {
+        if (_loopback is not null) throw new InvalidOperationException("The server listens for this process already.");
+        var password = LoopbackAccess.NewPassword();
+        var server = new BoltServer(_backend.With(password), new BoltServerOptions
+        {
+            EndPoint = new IPEndPoint(IPAddress.Loopback, 0),
+            MaxConnections = int.MaxValue,
+            AcceptsOrigin = static origin => origin is null,
+            OnFault = _options.OnFault,
+        });
+        server.Start();
+        _loopback = server;
+        return new LoopbackAccess(server.EndPoint!, password);
+    }
+
     /// <summary>Who listens at all addresses is reached at the loopback one.</summary>
     private static IPEndPoint? ReachedFromHere(IPEndPoint? endPoint) =>
         endPoint is not null && (endPoint.Address.Equals(IPAddress.Any) || endPoint.Address.Equals(IPAddress.IPv6Any))
@@ -91,6 +114,7 @@ public sealed class CaseServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_listening is not null) await _listening.DisposeAsync().ConfigureAwait(false);
+        if (_loopback is not null) await _loopback.DisposeAsync().ConfigureAwait(false);
         await _inMemory.DisposeAsync().ConfigureAwait(false);
         await _idleWriters.DisposeAsync().ConfigureAwait(false);
         _database.Dispose();

@@ -1,5 +1,5 @@
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
+using ActorGraph.Driver;
 using Neo4j.Driver;
 
 namespace ActorGraph.Server.Tests;

@@ -58,7 +58,7 @@ public sealed class PasswordTests : IAsyncLifetime
     [Fact]
     public async Task Program_itself_needsNoPassword()
     {
-        await using var driver = Bolt.EmbeddedDriver.Create(_server.ConnectAsync, AuthTokens.None);
+        await using var driver = Driver.EmbeddedDriver.Create(_server.ConnectAsync, AuthTokens.None);
         await driver.VerifyConnectivityAsync();
     }
 

@@ -7,14 +7,24 @@ namespace ActorGraph.Bolt.Framing;
 /// Collects messages in chunks (Bolt message specification, "Chunking") until they are sent. A message becomes visible to
 /// the stream only when it is whole: one that fails half-way is abandoned without a trace.
 /// </summary>
-internal sealed class MessageWriter(Stream stream) : IDisposable
+internal sealed class MessageWriter : IDisposable
 {
     /// <summary>From this size on a collection of messages is worth sending.</summary>
     public const int WorthSending = 32 * 1024;
 
     private const int HeaderBytes = 2;
 
+    private readonly Stream _stream;
+    private readonly ValueWriter _mixed;
     private int _start = -1;
+
+    /// <param name="stream">Where messages are sent.</param>
+    /// <param name="structures">What writes values that PackStream has no type for; without it there are none.</param>
+    public MessageWriter(Stream stream, IStructureWriter? structures = null)
+    {
+        _stream = stream;
+        _mixed = new ValueWriter(Values, structures ?? NoStructures.Instance);
+    }
 
     public PackStreamWriter Values { get; } = new();
 
@@ -27,6 +37,14 @@ internal sealed class MessageWriter(Stream stream) : IDisposable
         Values.Reserve(HeaderBytes);
         Values.WriteStructureHeader(tag, fields);
     }
+
+    /// <summary>Writes a value of any type.</summary>
+    /// <exception cref="ArgumentException">The value has no counterpart in the database.</exception>
+    public void Write(object? value) => _mixed.Write(value);
+
+    /// <summary>Writes a map of values of any type.</summary>
+    /// <exception cref="ArgumentException">A value has no counterpart in the database.</exception>
+    public void WriteMap(IEnumerable<KeyValuePair<string, object?>> map, int count) => _mixed.WriteMap(map, count);
 
     public void End()
     {
@@ -61,8 +79,8 @@ internal sealed class MessageWriter(Stream stream) : IDisposable
     public async ValueTask SendAsync(CancellationToken cancellationToken)
     {
         if (!HasUnsent) return;
-        await stream.WriteAsync(Values.Written, cancellationToken).ConfigureAwait(false);
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        await _stream.WriteAsync(Values.Written, cancellationToken).ConfigureAwait(false);
+        await _stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         Values.Truncate(0);
     }
 

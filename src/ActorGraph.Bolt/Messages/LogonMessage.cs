@@ -13,7 +13,7 @@ internal sealed record LogonMessage(IReadOnlyDictionary<string, object?> Credent
     public void Write(MessageWriter writer, BoltVersion version)
     {
         writer.Begin(MessageTag.Logon, 1);
-        ValueWriter.WriteMap(writer.Values, Credentials, Credentials.Count);
+        writer.WriteMap(Credentials, Credentials.Count);
         writer.End();
     }
 }

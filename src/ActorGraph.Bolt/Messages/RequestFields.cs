@@ -16,5 +16,5 @@ internal sealed class RequestFields
 
     public Dictionary<string, object?> ToMap() => new(_entries);
 
-    public void Write(MessageWriter writer) => ValueWriter.WriteMap(writer.Values, _entries, _entries.Count);
+    public void Write(MessageWriter writer) => writer.WriteMap(_entries, _entries.Count);
 }

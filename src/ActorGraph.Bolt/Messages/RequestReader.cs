@@ -6,7 +6,7 @@ namespace ActorGraph.Bolt.Messages;
 /// <summary>Reads requests by their tag and number of fields (Bolt message specification, "Messages").</summary>
 internal sealed class RequestReader(BoltVersion version)
 {
-    private readonly ValueReader _values = new(graphTypes: false) { ReadsLegacyDates = version < BoltVersion.V5_0 };
+    private readonly ValueReader _values = new(new NeutralReader(readsLegacyDates: version < BoltVersion.V5_0));
 
     /// <exception cref="PackStreamException">The bytes are not a request of the version.</exception>
     public IRequest Read(ReadOnlySpan<byte> message)

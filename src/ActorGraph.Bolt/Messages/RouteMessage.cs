@@ -27,8 +27,8 @@ internal sealed record RouteMessage(
     public void Write(MessageWriter writer, BoltVersion version)
     {
         writer.Begin(MessageTag.Route, 3);
-        ValueWriter.WriteMap(writer.Values, Context, Context.Count);
-        ValueWriter.Write(writer.Values, Bookmarks);
+        writer.WriteMap(Context, Context.Count);
+        writer.Write(Bookmarks);
         new RequestFields().Add("db", Database).Add("imp_user", ImpersonatedUser).Write(writer);
         writer.End();
     }

@@ -23,7 +23,7 @@ internal sealed record RunMessage(string Query, IReadOnlyDictionary<string, obje
     {
         writer.Begin(MessageTag.Run, 3);
         writer.Values.WriteString(Query);
-        ValueWriter.WriteMap(writer.Values, Parameters, Parameters.Count);
+        writer.WriteMap(Parameters, Parameters.Count);
         (Transaction?.ToFields(version) ?? new RequestFields()).Write(writer);
         writer.End();
     }

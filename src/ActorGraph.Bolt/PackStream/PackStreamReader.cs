@@ -71,6 +71,9 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, PackStreamLimit
         };
     }
 
+    /// <exception cref="OverflowException">The integer has more than four bytes.</exception>
+    public int ReadInt32() => checked((int)ReadInteger());
+
     public double ReadFloat()
     {
         Expect(PackStreamType.Float);

@@ -1,51 +1,20 @@
-using Neo4j.Driver;
-
 namespace ActorGraph.Bolt.PackStream;
 
 /// <summary>
-/// Reads the fields of value structures in wire order (Bolt specification, "Structure semantics").
+/// Reads the fields of value structures in wire order (Bolt specification, "Structure semantics"), and leaves to whoever derives from
+/// it which types they become.
 /// </summary>
-internal static class StructureReader
+internal abstract class StructureReader
 {
-    public static object Read(ValueReader values, ref PackStreamReader reader, byte tag, int fields, bool graphTypes)
+    private const long NanosecondsPerSecond = 1_000_000_000;
+
+    /// <exception cref="PackStreamException">There is no such structure, or a field is out of range.</exception>
+    public object Read(ValueReader values, ref PackStreamReader reader)
     {
+        var (tag, fields) = reader.ReadStructureHeader();
         try
         {
-            switch (tag, fields)
-            {
-                case (StructureTag.Date, 1):
-                    return LocalDate.FromEpochDay(reader.ReadInteger());
-                case (StructureTag.LocalTime, 1):
-                    return LocalTime.FromNanoOfDay(reader.ReadInteger());
-                case (StructureTag.Time, 2):
-                    return new OffsetTime(LocalTime.FromNanoOfDay(reader.ReadInteger()), checked((int)reader.ReadInteger()));
-                case (StructureTag.LocalDateTime, 2):
-                    return LocalDateTime.FromEpochSecond(reader.ReadInteger(), checked((int)reader.ReadInteger()));
-                case (StructureTag.DateTime, 3):
-                    return new ZonedDateTime(
-                        reader.ReadInteger(), checked((int)reader.ReadInteger()), Zone.Of(checked((int)reader.ReadInteger())));
-                case (StructureTag.DateTimeZoneId, 3):
-                    return new ZonedDateTime(
-                        reader.ReadInteger(), checked((int)reader.ReadInteger()), Zone.Of(values.Names.Read(ref reader)));
-                case (StructureTag.LegacyDateTime, 3) when values.ReadsLegacyDates:
-                    return AtWallClock(reader.ReadInteger(), reader.ReadInteger(), Zone.Of(checked((int)reader.ReadInteger())));
-                case (StructureTag.LegacyDateTimeZoneId, 3) when values.ReadsLegacyDates:
-                    return AtWallClock(reader.ReadInteger(), reader.ReadInteger(), Zone.Of(values.Names.Read(ref reader)));
-                case (StructureTag.Duration, 4):
-                    return ReadDuration(ref reader);
-                case (StructureTag.Point2D, 3):
-                    return new Point(checked((int)reader.ReadInteger()), reader.ReadFloat(), reader.ReadFloat());
-                case (StructureTag.Point3D, 4):
-                    return new Point(checked((int)reader.ReadInteger()), reader.ReadFloat(), reader.ReadFloat(), reader.ReadFloat());
-                case (StructureTag.Node, 4) when graphTypes:
-                    return GraphReader.ReadNode(values, ref reader);
-                case (StructureTag.Relationship, 8) when graphTypes:
-                    return GraphReader.ReadRelationship(values, ref reader);
-                case (StructureTag.Path, 3) when graphTypes:
-                    return GraphReader.ReadPath(values, ref reader);
-                default:
-                    throw new PackStreamException($"A structure `{(char)tag}` with {fields} fields is not allowed here.");
-            }
+            return ReadFields(values, ref reader, tag, fields) ?? throw new PackStreamException($"A structure `{(char)tag}` with {fields} fields is not allowed here.");
         }
         catch (Exception error) when (error is ArgumentException or OverflowException)
         {
@@ -53,16 +22,48 @@ internal static class StructureReader
         }
     }
 
-    // Before 5.0 the seconds are those of the wall clock, not of UTC.
-    private static ZonedDateTime AtWallClock(long seconds, long nanosecond, Zone zone) =>
-        new(zone.ToUtcSeconds(LocalDateTime.FromEpochSecond(seconds, checked((int)nanosecond))), checked((int)nanosecond), zone);
+    /// <summary>Reads a structure that is no temporal value of today's and no point; null where there is none of that tag.</summary>
+    /// <exception cref="ArgumentException">A field is out of range.</exception>
+    protected virtual object? ReadOther(ValueReader values, ref PackStreamReader reader, byte tag, int fields) => null;
+
+    protected abstract object Date(long epochDay);
+
+    protected abstract object LocalTime(long nanosecondOfDay);
+
+    protected abstract object Time(long nanosecondOfDay, int offsetSeconds);
+
+    protected abstract object LocalDateTime(long epochSecond, int nanosecond);
+
+    protected abstract object DateTime(long utcSecond, int nanosecond, int offsetSeconds);
+
+    protected abstract object DateTime(long utcSecond, int nanosecond, string zoneId);
+
+    protected abstract object Duration(long months, long days, long seconds, int nanosecond);
+
+    protected abstract object Point(int srId, double x, double y);
+
+    protected abstract object Point(int srId, double x, double y, double z);
+
+    private object? ReadFields(ValueReader values, ref PackStreamReader reader, byte tag, int fields) => (tag, fields) switch
+    {
+        (StructureTag.Date, 1) => Date(reader.ReadInteger()),
+        (StructureTag.LocalTime, 1) => LocalTime(reader.ReadInteger()),
+        (StructureTag.Time, 2) => Time(reader.ReadInteger(), reader.ReadInt32()),
+        (StructureTag.LocalDateTime, 2) => LocalDateTime(reader.ReadInteger(), reader.ReadInt32()),
+        (StructureTag.DateTime, 3) => DateTime(reader.ReadInteger(), reader.ReadInt32(), reader.ReadInt32()),
+        (StructureTag.DateTimeZoneId, 3) => DateTime(reader.ReadInteger(), reader.ReadInt32(), values.Names.Read(ref reader)),
+        (StructureTag.Duration, 4) => ReadDuration(ref reader),
+        (StructureTag.Point2D, 3) => Point(reader.ReadInt32(), reader.ReadFloat(), reader.ReadFloat()),
+        (StructureTag.Point3D, 4) => Point(reader.ReadInt32(), reader.ReadFloat(), reader.ReadFloat(), reader.ReadFloat()),
+        _ => ReadOther(values, ref reader, tag, fields),
+    };
 
     // Nanoseconds may arrive negative or above a second; the type keeps them within one.
-    private static Duration ReadDuration(ref PackStreamReader reader)
+    private object ReadDuration(ref PackStreamReader reader)
     {
         var (months, days, seconds, nanos) = (reader.ReadInteger(), reader.ReadInteger(), reader.ReadInteger(), reader.ReadInteger());
-        var carried = Math.DivRem(nanos, TemporalValue.NanosPerSecond, out var rest);
-        if (rest < 0) (carried, rest) = (carried - 1, rest + TemporalValue.NanosPerSecond);
-        return new Duration(months, days, checked(seconds + carried), (int)rest);
+        var carried = Math.DivRem(nanos, NanosecondsPerSecond, out var rest);
+        if (rest < 0) (carried, rest) = (carried - 1, rest + NanosecondsPerSecond);
+        return Duration(months, days, checked(seconds + carried), (int)rest);
     }
 }

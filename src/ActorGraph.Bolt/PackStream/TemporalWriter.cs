@@ -1,38 +1,8 @@
-using Neo4j.Driver;
-
 namespace ActorGraph.Bolt.PackStream;
 
 /// <summary>Writes temporal values and points (Bolt specification, "Structure semantics", as of version 5.0).</summary>
 internal static class TemporalWriter
 {
-    public static bool TryWrite(PackStreamWriter writer, object value)
-    {
-        switch (value)
-        {
-            case LocalDate date: WriteDate(writer, date.EpochDay); break;
-            case DateOnly date: WriteDate(writer, new LocalDate(date).EpochDay); break;
-            case LocalTime time: WriteLocalTime(writer, time.NanoOfDay); break;
-            case TimeOnly time: WriteLocalTime(writer, new LocalTime(time).NanoOfDay); break;
-            case OffsetTime time: WriteTime(writer, time.NanoOfDay, time.OffsetSeconds); break;
-            case LocalDateTime dateTime: WriteLocalDateTime(writer, dateTime.EpochSecond, dateTime.Nanosecond); break;
-            case DateTime dateTime: TryWrite(writer, new LocalDateTime(dateTime)); break;
-            case DateTimeOffset dateTime: TryWrite(writer, new ZonedDateTime(dateTime)); break;
-            case ZonedDateTime { Zone: ZoneOffset zone } dateTime:
-                WriteDateTime(writer, dateTime.UtcSeconds, dateTime.Nanosecond, zone.OffsetSeconds);
-                break;
-            case ZonedDateTime { Zone: ZoneId zone } dateTime:
-                WriteDateTime(writer, dateTime.UtcSeconds, dateTime.Nanosecond, zone.Id);
-                break;
-            case Duration duration: WriteDuration(writer, duration.Months, duration.Days, duration.Seconds, duration.Nanos); break;
-            case TimeSpan span: TryWrite(writer, Length(span)); break;
-            case Point { Dimension: Point.TwoDimensions } point: WritePoint(writer, point.SrId, point.X, point.Y); break;
-            case Point point: WritePoint(writer, point.SrId, point.X, point.Y, point.Z); break;
-            default: return false;
-        }
-
-        return true;
-    }
-
     public static void WriteDate(PackStreamWriter writer, long epochDay)
     {
         writer.WriteStructureHeader(StructureTag.Date, 1);
@@ -85,13 +55,6 @@ internal static class TemporalWriter
         writer.WriteString(zoneId);
     }
 
-    private static void BeginDateTime(PackStreamWriter writer, byte tag, long seconds, int nanosecond)
-    {
-        writer.WriteStructureHeader(tag, 3);
-        writer.WriteInteger(seconds);
-        writer.WriteInteger(nanosecond);
-    }
-
     public static void WriteDuration(PackStreamWriter writer, long months, long days, long seconds, int nanos)
     {
         writer.WriteStructureHeader(StructureTag.Duration, 4);
@@ -110,10 +73,10 @@ internal static class TemporalWriter
         if (z is { } height) writer.WriteFloat(height);
     }
 
-    private static Duration Length(TimeSpan span)
+    private static void BeginDateTime(PackStreamWriter writer, byte tag, long seconds, int nanosecond)
     {
-        var seconds = Math.DivRem(span.Ticks, TimeSpan.TicksPerSecond, out var ticks);
-        if (ticks < 0) (seconds, ticks) = (seconds - 1, ticks + TimeSpan.TicksPerSecond);
-        return new Duration(seconds, (int)ticks * TemporalValue.NanosPerTick);
+        writer.WriteStructureHeader(tag, 3);
+        writer.WriteInteger(seconds);
+        writer.WriteInteger(nanosecond);
     }
 }

@@ -4,16 +4,13 @@ namespace ActorGraph.Bolt.PackStream;
 
 /// <summary>
 /// Reads values as .NET has them: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>,
-/// byte array, list, dictionary, and what <see cref="StructureReader"/> makes of structures.
+/// byte array, list, dictionary, and what <paramref name="structures"/> makes of structures.
 /// </summary>
-internal sealed class ValueReader(bool graphTypes)
+internal sealed class ValueReader(StructureReader structures)
 {
     private const int TrustedCapacity = 1024;
 
     private static readonly ReadOnlyDictionary<string, object?> EmptyMap = ReadOnlyDictionary<string, object?>.Empty;
-
-    /// <summary>Whether dates with a zone may come as before 5.0.</summary>
-    public bool ReadsLegacyDates { get; init; }
 
     public NameCache Names { get; } = new();
 
@@ -73,9 +70,8 @@ internal sealed class ValueReader(bool graphTypes)
 
     private object ReadStructure(ref PackStreamReader reader)
     {
-        var (tag, fields) = reader.ReadStructureHeader();
         reader.Enter();
-        var value = StructureReader.Read(this, ref reader, tag, fields, graphTypes);
+        var value = structures.Read(this, ref reader);
         reader.Leave();
         return value;
     }

@@ -1,12 +1,10 @@
-using Neo4j.Driver;
-
 namespace ActorGraph.Bolt.Server;
 
 /// <summary>How a transaction is to run (Bolt message specification, "Request message - BEGIN").</summary>
 public sealed record BoltTransactionOptions
 {
-    /// <summary>What the client intends; drivers say WRITE where they know nothing.</summary>
-    public AccessMode AccessMode { get; init; } = AccessMode.Write;
+    /// <summary>Whether the client intends to read only; drivers say WRITE where they know nothing.</summary>
+    public bool IsRead { get; init; }
 
     /// <summary>The database; null is the default one.</summary>
     public string? Database { get; init; }

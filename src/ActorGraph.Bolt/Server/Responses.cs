@@ -10,7 +10,7 @@ internal sealed class Responses(MessageWriter writer, BoltVersion version)
     public void Success(IReadOnlyDictionary<string, object?>? metadata = null)
     {
         writer.Begin(MessageTag.Success, 1);
-        ValueWriter.WriteMap(writer.Values, metadata ?? new Dictionary<string, object?>(), metadata?.Count ?? 0);
+        writer.WriteMap(metadata ?? new Dictionary<string, object?>(), metadata?.Count ?? 0);
         writer.End();
     }
 

@@ -1,5 +1,4 @@
 using ActorGraph.Bolt.Messages;
-using Neo4j.Driver;
 
 namespace ActorGraph.Bolt.Server;
 
@@ -28,7 +27,7 @@ internal sealed partial class ServerProtocol
 
     private BoltTransactionOptions Options(TransactionFields fields) => new()
     {
-        AccessMode = fields.IsRead ? AccessMode.Read : AccessMode.Write,
+        IsRead = fields.IsRead,
         Database = fields.Database,
         Bookmarks = fields.Bookmarks,
         Timeout = fields.Timeout,

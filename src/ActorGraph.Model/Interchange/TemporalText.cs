@@ -69,10 +69,11 @@ internal static partial class TemporalText
         var match = InstantPattern().Match(text);
         if (!match.Success || match.Groups["zone"].Success != withZone)
             return null;
-        var read = new ZonedDateTime(
-            Year(match), Number(match, "month"), Number(match, "day"),
-            Number(match, "hour"), Number(match, "minute"), Number(match, "second"), Nanosecond(match), Zone.Of(Offset(match)));
-        return withZone ? new ZonedDateTime(read.UtcSeconds, read.Nanosecond, Zone.Of(match.Groups["zone"].Value)) : read;
+        var offset = Offset(match);
+        var second = WallClock.EpochSecond(
+            Year(match), Number(match, "month"), Number(match, "day"), Number(match, "hour"), Number(match, "minute"), Number(match, "second"));
+        var atOffset = new ZonedDateTime(second - offset, Nanosecond(match), Zone.Of(offset));
+        return withZone ? new ZonedDateTime(atOffset.UtcSeconds, atOffset.Nanosecond, Zone.Of(match.Groups["zone"].Value)) : atOffset;
     }
 
     internal static string Fraction(int nanosecond) => nanosecond.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');

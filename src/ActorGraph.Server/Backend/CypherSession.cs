@@ -6,7 +6,6 @@ using ActorGraph.Graph.Values;
 using ActorGraph.Server.Access;
 using ActorGraph.Server.Scheduling;
 using ActorGraph.Server.Values;
-using Neo4j.Driver;
 
 namespace ActorGraph.Server.Backend;
 
@@ -189,7 +188,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
 
     private RunOptions OptionsOf(BoltTransactionOptions transaction) => new()
     {
-        ReadOnly = transaction.AccessMode == AccessMode.Read || _caller.Right == AccessRight.Read,
+        ReadOnly = transaction.IsRead || _caller.Right == AccessRight.Read,
         Isolation = IsolationOf(transaction),
         Limits = transaction.Timeout is { } timeout ? options.Limits with { Timeout = timeout } : options.Limits,
         Cancellation = _interrupt.Token,

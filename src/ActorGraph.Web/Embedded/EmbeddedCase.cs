@@ -1,16 +1,14 @@
 using System.Net.Sockets;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
 using ActorGraph.Graph;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
-using Neo4j.Driver;
 
 namespace ActorGraph.Web.Embedded;
 
-/// <summary>Opens a case file with the engine in this process: the application talks to it over a stream in memory, others over Bolt's port.</summary>
+/// <summary>Opens a case file with the engine in this process: the application talks to it by <see cref="EmbeddedDatabase"/>, others over Bolt's port.</summary>
 internal static class EmbeddedCase
 {
     // Those that wait to write must not keep those that read from a connection, which in memory costs next to nothing.
@@ -24,7 +22,7 @@ internal static class EmbeddedCase
         var store = Open(file, engine.Store with { MustExist = !isNew, ReadOnly = request.ReadOnly, AcceptLoss = request.AcceptLoss }, request.Writes);
         var server = new CaseServer(new CypherDatabase(store) { CsvFolders = engine.CsvFolders, QueriesMemoryBytes = engine.QueriesMemoryBytes }, engine.Server);
         var refusal = bolt is null ? null : Listen(server, bolt);
-        var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None, config => config.WithMaxConnectionPoolSize(MostSessions));
+        var driver = EmbeddedDatabase.Open(server, config => config.WithMaxConnectionPoolSize(MostSessions));
         return Task.FromResult(new OpenCase(driver, DatabaseKind.Embedded, Path.GetFileNameWithoutExtension(file), CaseServer.Agent, server)
         {
             Database = CaseServer.DatabaseName,

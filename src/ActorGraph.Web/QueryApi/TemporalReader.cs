@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ActorGraph.Model.Interchange;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -34,17 +35,14 @@ internal static partial class TemporalReader
         var parts = Match(DateTimePattern(), text);
         if (!parts.Groups["offset"].Success && !parts.Groups["zone"].Success) throw new FormatException();
         var clock = LocalDateTime(parts);
-        if (!parts.Groups["offset"].Success) return Zoned(clock, Zone.Of(parts.Groups["zone"].Value));
+        if (!parts.Groups["offset"].Success) return WallClock.In(clock, Zone.Of(parts.Groups["zone"].Value));
 
         var offset = Offset(parts.Groups["offset"].Value);
-        var instant = Zoned(clock, Zone.Of(offset));
+        var instant = WallClock.In(clock, Zone.Of(offset));
         return parts.Groups["zone"].Success
             ? new ZonedDateTime(instant.UtcSeconds, instant.Nanosecond, Zone.Of(parts.Groups["zone"].Value))
             : instant;
     }
-
-    private static ZonedDateTime Zoned(LocalDateTime clock, Zone zone) => new(
-        clock.Year, clock.Month, clock.Day, clock.Hour, clock.Minute, clock.Second, clock.Nanosecond, zone);
 
     private static LocalDate Date(Match parts) => new(Number(parts, "year"), Number(parts, "month"), Number(parts, "day"));
 

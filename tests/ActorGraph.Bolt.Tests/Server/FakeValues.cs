@@ -1,5 +1,5 @@
 using ActorGraph.Bolt.Server;
-using Neo4j.Driver;
+using ActorGraph.Bolt.Values;
 
 namespace ActorGraph.Bolt.Tests.Server;
 
@@ -16,14 +16,16 @@ internal static class FakeValues
             case double number: writer.WriteFloat(number); break;
             case string text: writer.WriteString(text); break;
             case byte[] bytes: writer.WriteBytes(bytes); break;
-            case LocalDate date: writer.WriteDate(date.EpochDay); break;
-            case LocalTime time: writer.WriteLocalTime(time.NanoOfDay); break;
-            case OffsetTime time: writer.WriteTime(time.NanoOfDay, time.OffsetSeconds); break;
-            case LocalDateTime local: writer.WriteLocalDateTime(local.EpochSecond, local.Nanosecond); break;
-            case ZonedDateTime { Zone: ZoneId zone } zoned: writer.WriteDateTime(zoned.UtcSeconds, zoned.Nanosecond, zone.Id, zone.OffsetAt(zoned.UtcSeconds) ?? 0); break;
-            case ZonedDateTime zoned: writer.WriteDateTime(zoned.UtcSeconds, zoned.Nanosecond, zoned.OffsetSeconds); break;
-            case Duration span: writer.WriteDuration(span.Months, span.Days, span.Seconds, span.Nanos); break;
-            case Point point: writer.WritePoint(point.SrId, point.X, point.Y, point.Dimension == 3 ? point.Z : null); break;
+            case BoltDate date: writer.WriteDate(date.EpochDay); break;
+            case BoltLocalTime time: writer.WriteLocalTime(time.NanosecondOfDay); break;
+            case BoltTime time: writer.WriteTime(time.NanosecondOfDay, time.OffsetSeconds); break;
+            case BoltLocalDateTime local: writer.WriteLocalDateTime(local.EpochSecond, local.Nanosecond); break;
+            case BoltDateTime instant: writer.WriteDateTime(instant.UtcSecond, instant.Nanosecond, instant.OffsetSeconds); break;
+
+            // What came in seconds of the wall clock goes out in them.
+            case BoltZonedDateTime zoned: writer.WriteDateTime(zoned.Second, zoned.Nanosecond, zoned.ZoneId, offsetSeconds: 0); break;
+            case BoltDuration span: writer.WriteDuration(span.Months, span.Days, span.Seconds, span.Nanosecond); break;
+            case BoltPoint point: writer.WritePoint(point.SrId, point.X, point.Y, point.Z); break;
             case IReadOnlyDictionary<string, object?> map:
                 writer.BeginMap(map.Count);
                 foreach (var (key, item) in map)

@@ -68,7 +68,7 @@ internal sealed class WireClient : IAsyncDisposable
             MessageTag.Ignored => "IGNORED",
             _ => tag.ToString("X2", null),
         };
-        return fields == 0 ? name : name + " " + Text(new ValueReader(graphTypes: true).Read(ref reader));
+        return fields == 0 ? name : name + " " + Text(new ValueReader(new AnswerReader()).Read(ref reader));
     }
 
     /// <summary>The next answer as it came, in hexadecimal digits.</summary>
@@ -95,4 +95,15 @@ internal sealed class WireClient : IAsyncDisposable
         null => "null",
         _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
     };
+
+    /// <summary>Reads nodes, relationships and paths as their fields.</summary>
+    private sealed class AnswerReader : NeutralReader
+    {
+        protected override object? ReadOther(ValueReader values, ref PackStreamReader reader, byte tag, int fields)
+        {
+            var read = new List<object?>();
+            for (var i = 0; i < fields; i++) read.Add(values.Read(ref reader));
+            return read;
+        }
+    }
 }

@@ -70,8 +70,7 @@ public sealed class StopTests(CaseFolder folder) : IClassFixture<CaseFolder>
         await using var serving = await StartAsync();
         await serving.Client.PostJsonAsync(Query, new JsonObject { ["statement"] = "CREATE (:Acknowledged)" });
         await using var driver = GraphDatabase.Driver($"bolt://{serving.Said("Bolt")}", AuthTokens.None);
-        await using var session = driver.AsyncSession();
-        var open = await session.BeginTransactionAsync();
+        var open = await driver.AsyncSession().BeginTransactionAsync();
         await (await open.RunAsync("CREATE (:Open)")).ConsumeAsync();
         var waiting = serving.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", Body("CREATE (:Open)"));
         await serving.Client.PostJsonAsync(Query + "/tx", new JsonObject { ["statement"] = "RETURN 1" });

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;
@@ -89,7 +88,7 @@ public sealed partial class FaultReferenceTests
         {
             var server = new CaseServer(CypherDatabase.InMemory(), new EngineLog(new Logger<CaseServer>(log)).Hear(new CaseServerOptions { Limits = null! }));
             server.Listen(new IPEndPoint(IPAddress.Loopback, 0));
-            var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
+            var driver = EmbeddedDatabase.Open(server);
             var openCase = new OpenCase(driver, DatabaseKind.Embedded, "faulty", CaseServer.Agent, server) { Database = CaseServer.DatabaseName };
             var settings = ExposureTests.Settings(("Http:Listen", "127.0.0.1:0"));
             var app = ExplorerHost.Build(openCase, settings, Exposure.Read(settings), log);

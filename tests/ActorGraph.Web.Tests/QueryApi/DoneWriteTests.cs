@@ -1,11 +1,10 @@
 using System.Net;
 using System.Text.Json;
-using ActorGraph.Bolt;
 using ActorGraph.Cypher;
 using ActorGraph.Server;
 using ActorGraph.Web.Database;
+using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Tests.Fixtures;
-using Neo4j.Driver;
 
 namespace ActorGraph.Web.Tests.QueryApi;
 
@@ -17,7 +16,7 @@ public sealed class DoneWriteTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var server = new CaseServer(CypherDatabase.InMemory());
-        var driver = EmbeddedDriver.Create(server.ConnectAsync, AuthTokens.None);
+        var driver = EmbeddedDatabase.Open(server);
         var openCase = new OpenCase(driver, DatabaseKind.Embedded, "empty", CaseServer.Agent, server) { Database = CaseServer.DatabaseName };
         _served = await ServedCase.StartAsync(openCase, ownsCase: true);
     }

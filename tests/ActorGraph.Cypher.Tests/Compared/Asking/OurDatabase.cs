@@ -1,4 +1,4 @@
-using ActorGraph.Bolt;
+using ActorGraph.Driver;
 using ActorGraph.Server;
 using Neo4j.Driver;
 

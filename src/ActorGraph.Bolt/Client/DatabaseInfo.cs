@@ -1,8 +1,0 @@
-using Neo4j.Driver;
-
-namespace ActorGraph.Bolt.Client;
-
-internal sealed record DatabaseInfo(string? Name) : IDatabaseInfo
-{
-    string IDatabaseInfo.Name => Name!;
-}
