@@ -3,6 +3,7 @@ using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution;
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Pipeline;
+using ActorGraph.Cypher.ProcedureLibrary;
 using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;

@@ -1,5 +1,6 @@
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Syntax;
+using ActorGraph.Cypher.Types;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Errors;

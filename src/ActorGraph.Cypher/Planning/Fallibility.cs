@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Planning;
 

@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Planning.Logical;
 using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Planning;
 

@@ -1,3 +1,5 @@
+using ActorGraph.Cypher.Types;
+
 namespace ActorGraph.Cypher.Semantics;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using ActorGraph.Bolt.Framing;
+using ActorGraph.Bolt;
 using Neo4j.Driver;
 
 namespace ActorGraph.Driver.Client;

@@ -13,7 +13,7 @@ internal abstract class IndexContent(object owner) : IOwnedPage<IndexContent>
         IndexKind.Range => new RangeIndex(owner),
         IndexKind.Text => new TextIndex(owner),
         IndexKind.Point => new PointIndex(owner),
-        _ => new FullText.FullTextIndex(owner, definition.KeyIds.Count),
+        _ => new FullTextIndex(owner, definition.KeyIds.Count),
     };
 
     public abstract IndexContent CloneFor(object owner);

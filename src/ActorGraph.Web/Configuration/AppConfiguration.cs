@@ -6,7 +6,7 @@ namespace ActorGraph.Web.Configuration;
 internal static class AppConfiguration
 {
     public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine) => new ConfigurationBuilder()
-        .SetBasePath(ExplorerHost.Folder)
+        .SetBasePath(Product.Folder)
         .AddJsonFile("appsettings.json", optional: true)
         .AddEnvironmentVariables()
         .AddInMemoryCollection(commandLine)

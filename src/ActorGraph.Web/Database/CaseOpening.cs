@@ -6,7 +6,6 @@ using ActorGraph.Model.Storage;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
-using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Hosting;
 
 namespace ActorGraph.Web.Database;
@@ -109,7 +108,7 @@ internal static class CaseOpening
                 var database = new CaseDatabase(openCase.Driver, openCase.Database);
                 await SchemaSetup.RunAsync(database, cancellation);
                 await new Importer(database).ImportAsync(
-                    InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")), cancellation: cancellation);
+                    InterchangeFile.InFolder(Path.Combine(Product.Folder, "seed")), cancellation: cancellation);
             }
 
             if (!File.Exists(file)) File.Move(unfinished, file);

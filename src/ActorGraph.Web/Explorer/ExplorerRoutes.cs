@@ -1,3 +1,4 @@
+using ActorGraph.Web.Http;
 using ActorGraph.Web.OpenApi;
 
 namespace ActorGraph.Web.Explorer;

@@ -20,9 +20,6 @@ public static class ExplorerHost
     /// <summary>A body holds room that others want: one that comes more slowly is refused.</summary>
     private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
-    /// <summary>Where the built explorer and the seed lie: beside the program, whatever folder it was started in.</summary>
-    public static string Folder { get; } = AppContext.BaseDirectory;
-
     /// <exception cref="ConfigurationException">A setting cannot be used, or others than this machine could reach it.</exception>
     public static WebApplication Build(OpenCase openCase, IConfiguration configuration) =>
         Build(openCase, configuration, Exposure.Read(configuration), loggers: null);
@@ -30,7 +27,7 @@ public static class ExplorerHost
     /// <summary>Composes it with a log that is there already.</summary>
     internal static WebApplication Build(OpenCase openCase, IConfiguration configuration, Exposure exposure, ILoggerFactory? loggers)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Folder });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Product.Folder });
         builder.Configuration.AddConfiguration(configuration);
         if (loggers is not null) builder.Services.AddSingleton(loggers);
         var limits = builder.Configuration.ReadSection<LimitSettings>("Limits");
@@ -75,7 +72,7 @@ public static class ExplorerHost
     /// <summary>The gate stands before everything, the files included: no other site learns even which case is open.</summary>
     private static void UsePipeline(WebApplication app)
     {
-        var pages = Path.Combine(Folder, "wwwroot");
+        var pages = Path.Combine(Product.Folder, "wwwroot");
         app.UseAwaitedResponses();
         app.UseExceptionHandler();
         app.UseGate();

@@ -1,4 +1,3 @@
-using ActorGraph.Web.QueryApi;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ActorGraph.Web.Http;
@@ -17,9 +16,9 @@ internal static class ChargedBodies
             {
                 if (Announced(context) is > 0 and var bytes) charge.Add(bytes);
             }
-            catch (RequestRefusedException refused) when (context.Request.Path.StartsWithSegments("/db"))
+            catch (RequestRefusedException refused) when (context.RefusalForm() is { } form)
             {
-                await new QueryApiExchange(context).Refuse(refused);
+                await form.RefuseAsync(context, refused);
                 return;
             }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ActorGraph.Web.QueryApi;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Neo4j.Driver;
@@ -16,9 +15,9 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
         var problem = Describe(exception) ?? Fault(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
         (exception as RequestRefusedException)?.WriteHeaders(context.Response);
-        if (context.Request.Path.StartsWithSegments("/db"))
+        if (context.RefusalForm() is { } form)
         {
-            await new QueryApiExchange(context).Refuse(QueryApiError.Failed(problem.Status.Value, problem.Detail!));
+            await form.FailAsync(context, problem.Status.Value, problem.Detail!);
             return true;
         }
 

@@ -1,5 +1,4 @@
 using ActorGraph.Web.Hosting;
-using ActorGraph.Web.QueryApi;
 using Microsoft.Net.Http.Headers;
 
 namespace ActorGraph.Web.Http;
@@ -71,7 +70,7 @@ internal static class Gate
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence) =>
-        context.Request.Path.StartsWithSegments("/db")
-            ? new QueryApiExchange(context).Refuse(new QueryApiError(status, "Neo.ClientError.Request.Invalid", sentence))
+        context.RefusalForm() is { } form
+            ? form.RefuseAsync(context, status, sentence)
             : Results.Problem(sentence, statusCode: status).ExecuteAsync(context);
 }

@@ -1,3 +1,4 @@
+using ActorGraph.Web.Http;
 using ActorGraph.Web.OpenApi;
 
 namespace ActorGraph.Web.QueryApi;
@@ -10,6 +11,7 @@ internal static class QueryApiRoutes
 
     public static IServiceCollection AddQueryApi(this IServiceCollection services) => services
         .AddSingleton<QueryApiEndpoints>()
+        .AddSingleton<IRefusalForm, QueryApiRefusals>()
         .AddSingleton<OpenTransactions>()
         .AddHostedService(provider => provider.GetRequiredService<OpenTransactions>());
 

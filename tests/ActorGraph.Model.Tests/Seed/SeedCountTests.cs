@@ -1,4 +1,5 @@
 using ActorGraph.Model.Domain;
+using ActorGraph.Model.Interchange;
 
 namespace ActorGraph.Model.Tests.Seed;
 

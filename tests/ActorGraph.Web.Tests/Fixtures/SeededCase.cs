@@ -62,7 +62,7 @@ public sealed class SeededCase : IAsyncDisposable
     {
         var database = new CaseDatabase(openCase.Driver, openCase.Database);
         await SchemaSetup.RunAsync(database);
-        await new Importer(database).ImportAsync(InterchangeFile.InFolder(Path.Combine(ExplorerHost.Folder, "seed")));
+        await new Importer(database).ImportAsync(InterchangeFile.InFolder(Path.Combine(Product.Folder, "seed")));
         await using var session = openCase.Session(AccessMode.Read);
         await (await session.RunAsync("CALL db.awaitIndexes(60)")).ConsumeAsync();
     }

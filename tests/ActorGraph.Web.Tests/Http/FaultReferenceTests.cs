@@ -4,7 +4,6 @@ using ActorGraph.Cypher;
 using ActorGraph.Server;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Database;
-using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Hosting;
 using ActorGraph.Web.Tests.Access;
 using ActorGraph.Web.Tests.Fixtures;

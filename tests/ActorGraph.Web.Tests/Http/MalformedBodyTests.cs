@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ActorGraph.Web.OpenApi;
 using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.Http;

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ActorGraph.Cypher;
 using ActorGraph.Server;
 using ActorGraph.Web.Database;
-using ActorGraph.Web.Embedded;
 using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.QueryApi;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ActorGraph.Web.OpenApi;
 using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.QueryApi;

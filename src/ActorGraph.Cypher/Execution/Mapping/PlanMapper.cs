@@ -7,6 +7,7 @@ using ActorGraph.Cypher.Semantics;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Execution.Mapping;
 

@@ -2,6 +2,7 @@ using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 

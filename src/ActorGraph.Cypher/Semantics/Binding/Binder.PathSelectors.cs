@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 

@@ -3,6 +3,7 @@ using ActorGraph.Cypher.Notifications;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Semantics.Binding;

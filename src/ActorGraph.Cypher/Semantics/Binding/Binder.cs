@@ -5,6 +5,7 @@ using ActorGraph.Cypher.Procedures;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 

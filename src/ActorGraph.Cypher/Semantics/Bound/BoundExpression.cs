@@ -1,6 +1,7 @@
 using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Syntax;
 using ActorGraph.Cypher.Syntax.Tree;
+using ActorGraph.Cypher.Types;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Semantics.Bound;

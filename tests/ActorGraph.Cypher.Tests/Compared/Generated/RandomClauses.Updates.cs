@@ -1,3 +1,4 @@
+
 namespace ActorGraph.Cypher.Tests.Compared.Generated;
 
 internal sealed partial class RandomClauses
