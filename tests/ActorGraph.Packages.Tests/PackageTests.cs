@@ -3,8 +3,8 @@ namespace ActorGraph.Packages.Tests;
 public sealed class PackageTests(PackedCheckout packed)
 {
     [Fact]
-    public void Engine_and_protocol_are_packages() =>
-        Assert.Empty(new[] { "ActorGraph.Bolt", "ActorGraph.Cypher", "ActorGraph.Graph" }.Except(packed.Names));
+    public void Engine_protocol_and_tool_are_packages() =>
+        Assert.Empty(new[] { "ActorGraph", "ActorGraph.Bolt", "ActorGraph.Cypher", "ActorGraph.Graph" }.Except(packed.Names));
 
     [Fact]
     public async Task Every_package_says_what_it_is()
@@ -52,5 +52,20 @@ public sealed class PackageTests(PackedCheckout packed)
 
         Assert.Equal("Ada has known Charles since 1833-06-05.", output.Trim());
         Assert.True(File.Exists(folder.In("friends.actorgraph")));
+    }
+
+    [Fact]
+    public async Task Tool_serves_the_seed_from_any_folder()
+    {
+        using var folder = new TemporaryFolder();
+        await packed.SettleAsync(folder.Path, alone: true);
+        await Command.RunAsync(
+            folder.Path, "dotnet", "tool", "install", "ActorGraph", "--version", PackedCheckout.Version, "--tool-path", folder.In("tools"),
+            "--configfile", folder.In("NuGet.Config"));
+
+        var (readiness, page) = await ServedProgram.AskAsync(folder, folder.In("tools", OperatingSystem.IsWindows() ? "actorgraph.exe" : "actorgraph"));
+
+        Assert.Equal("""{"status":"ready"}""", readiness);
+        Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
     }
 }
