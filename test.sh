@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test: the .NET projects, then the explorer's lint and unit tests.
+# Builds everything and runs every test: the .NET projects, then the format of their code, the explorer's lint and unit tests.
 # Needs the .NET SDK and Node; installs Chromium and the data files of Unicode by apt-get where there are none and it may.
 # Ends with one line, `N passed, N failed, N skipped`, and fails unless something ran and nothing failed; in CI (CI=true) also
 # where a test was skipped for a reason that is not in tests/TestRun/allowed-skips.txt.
@@ -99,17 +99,29 @@ skip() {
   [ "$2" = allowed ] || [ "${CI:-}" != true ] || fail "$1: in CI no test is skipped for a reason that is not in tests/TestRun/allowed-skips.txt: $3"
 }
 
-# The tests of this script's own parts.
+# The tests of this script's own parts, of the links in the pages and of the compose file.
 scripts() {
   echo "== test run"
-  local log=$results/scripts.log code=0 p f
+  local log=$results/scripts.tap code=0 p f s
   node --test --test-reporter=tap tests/TestRun/*.test.mjs >"$log" 2>&1 || code=$?
-  p=$(sed -n 's/^# pass //p' "$log") f=$(sed -n 's/^# fail //p' "$log")
-  echo "   ${p:-0} passed, ${f:-0} failed, 0 skipped"
-  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0}))
+  p=$(sed -n 's/^# pass //p' "$log") f=$(sed -n 's/^# fail //p' "$log") s=$(sed -n 's/^# skipped //p' "$log")
+  echo "   ${p:-0} passed, ${f:-0} failed, ${s:-0} skipped"
+  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
   if [ "$code" -ne 0 ] || [ "${p:-0}" -eq 0 ]; then
     cat "$log"
     [ "${f:-0}" -gt 0 ] || fail "test run ended with code $code after ${p:-0} results"
+  fi
+  [ "${s:-0}" -eq 0 ] || skips "test run" "$log"
+}
+
+# White space only: what else `dotnet format` would change, the build refuses.
+format() {
+  echo "== format"
+  if dotnet format whitespace . --folder --include src/ tests/ --verify-no-changes >"$results/format.log" 2>&1; then
+    passed=$((passed + 1))
+  else
+    head -n 40 "$results/format.log"
+    fail "format: \`dotnet format whitespace . --folder --include src/ tests/\` would change the code"
   fi
 }
 
@@ -155,5 +167,6 @@ fi
 while IFS= read -r project; do
   suite "$(basename "$project" .csproj)" "$project"
 done < <(grep -oE '"[^"]+\.Tests\.csproj"' ActorGraph.sln | tr -d '"' | tr '\\' '/' | sort)
+format
 web
 finish

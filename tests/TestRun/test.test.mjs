@@ -22,6 +22,7 @@ function run(results, environment = {}) {
   machine.write("results.trx", `<TestRun><Results>${results.join("\n")}</Results></TestRun>`);
   machine.program(
     "dotnet",
+    '[ "$1" != format ] || exit "${WRONG_FORMAT:-0}"',
     '[ "$1" = test ] || exit 0',
     'echo "browser: ${ACTORGRAPH_CHROMIUM:-none}" >>calls',
     'cp results.trx "${5#*LogFileName=}"',
@@ -36,7 +37,7 @@ test("Fresh machine gets Chromium, and the tests are told where", () => {
   machine.program("apt-get", ...installing);
   machine.program("apt-get.chromium", "echo Chromium 1");
   const { code, sum, output } = run([passed]);
-  assert.deepEqual([code, sum], [0, "2 passed, 0 failed, 0 skipped"], output);
+  assert.deepEqual([code, sum], [0, "3 passed, 0 failed, 0 skipped"], output);
   assert.deepEqual(machine.read("calls"), [
     "update -qq",
     "install -y -qq chromium",
@@ -63,7 +64,7 @@ test("Whoever is not root installs by sudo where that asks nothing", () => {
 
 test("Machine that cannot install Chromium runs the other tests", () => {
   const { code, sum } = run([passed, skipped("There is no Chromium.")]);
-  assert.deepEqual([code, sum], [0, "2 passed, 0 failed, 1 skipped"]);
+  assert.deepEqual([code, sum], [0, "3 passed, 0 failed, 1 skipped"]);
   assert.deepEqual(machine.read("calls"), ["browser: none"]);
 });
 
@@ -71,7 +72,7 @@ test("Skip for a reason that is not allowed fails in CI and nowhere else", () =>
   const results = [passed, skipped("There is no Chromium."), skipped("There is no Neo4j: &lt;none&gt;&#xA;was found.")];
   assert.equal(run(results).code, 0);
   const { code, sum, output } = run(results, { CI: "true" });
-  assert.deepEqual([code, sum], [1, "2 passed, 1 failed, 2 skipped"]);
+  assert.deepEqual([code, sum], [1, "3 passed, 1 failed, 2 skipped"]);
   assert.match(output, /^failed: A\.Tests: .*allowed-skips\.txt: 1 × There is no Chromium\.$/m);
   assert.match(output, /^skipped: A\.Tests: 1 × There is no Neo4j: <none> was found\.$/m);
 });
@@ -83,11 +84,27 @@ test("Skip without a reason fails in CI", () => {
 test("Skip in CI is allowed where its reason begins as one on the list", () => {
   const reasons = TemporaryMachine.lines(new URL("allowed-skips.txt", import.meta.url)).filter((line) => !line.startsWith("#"));
   const { code, sum } = run([passed, ...reasons.map((reason) => skipped(`${reason}, and so on.`))], { CI: "true" });
-  assert.deepEqual([code, sum], [0, `2 passed, 0 failed, ${reasons.length} skipped`]);
+  assert.deepEqual([code, sum], [0, `3 passed, 0 failed, ${reasons.length} skipped`]);
   assert.equal(run([passed, ...reasons.map((reason) => skipped(`So: ${reason}`))], { CI: "true" }).code, 1);
 });
 
 test("Failed test, crash and run without results fail", () => {
-  assert.deepEqual([run([passed, failed]).code, run([passed, failed]).sum], [1, "2 passed, 1 failed, 0 skipped"]);
+  assert.deepEqual([run([passed, failed]).code, run([passed, failed]).sum], [1, "3 passed, 1 failed, 0 skipped"]);
   assert.equal(run([]).code, 1);
+});
+
+test("Code that would be formatted otherwise fails", () => {
+  const { code, sum } = run([passed], { WRONG_FORMAT: "2" });
+  assert.deepEqual([code, sum], [1, "2 passed, 1 failed, 0 skipped"]);
+});
+
+test("Skip of a script's own test is counted, and judged as any other", () => {
+  const skipping = (reason) =>
+    machine.write("tests/TestRun/other.test.mjs", `import { test } from "node:test"; test("other", { skip: ${JSON.stringify(reason)} }, () => {});`);
+  skipping("There is no container engine: `docker` was not found.");
+  assert.deepEqual([run([passed], { CI: "true" }).code, run([passed]).sum], [0, "3 passed, 0 failed, 1 skipped"]);
+  skipping("It rains.");
+  const { code, output } = run([passed], { CI: "true" });
+  assert.equal(code, 1);
+  assert.match(output, /^failed: test run: .*allowed-skips\.txt: 1 × It rains\.$/m);
 });

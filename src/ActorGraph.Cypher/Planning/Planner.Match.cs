@@ -299,8 +299,7 @@ internal sealed partial class Planner
             return rows;
         }
 
-        private static double Effort(BoundExpression predicate) =>
-            predicate switch
+        private static double Effort(BoundExpression predicate) => predicate switch
         {
             BoundIsNode => 0,
             BoundHasLabels => 1,

@@ -150,12 +150,16 @@ internal static class BoundTree
             },
             BoundListComprehension comprehension => comprehension with
             {
-                List = Again(comprehension.List), Where = Maybe(comprehension.Where), Result = Maybe(comprehension.Result),
+                List = Again(comprehension.List),
+                Where = Maybe(comprehension.Where),
+                Result = Maybe(comprehension.Result),
             },
             BoundQuantifier quantifier => quantifier with { List = Again(quantifier.List), Where = Maybe(quantifier.Where) },
             BoundReduce reduce => reduce with
             {
-                Initial = Again(reduce.Initial), List = Again(reduce.List), Result = Again(reduce.Result),
+                Initial = Again(reduce.Initial),
+                List = Again(reduce.List),
+                Result = Again(reduce.Result),
             },
             _ => expression,
         };

@@ -15,7 +15,9 @@ internal sealed record RoutingTable(
 
     public RoutingTable Without(ServerAddress address) => this with
     {
-        Routers = Remove(Routers, address), Readers = Remove(Readers, address), Writers = Remove(Writers, address),
+        Routers = Remove(Routers, address),
+        Readers = Remove(Readers, address),
+        Writers = Remove(Writers, address),
     };
 
     public RoutingTable WithoutWriter(ServerAddress address) => this with { Writers = Remove(Writers, address) };

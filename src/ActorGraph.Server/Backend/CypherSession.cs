@@ -78,9 +78,10 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
                 result,
                 database.Store.StoreId,
                 TimeProvider.System.GetElapsedTime(started),
-                (summary, elapsed) => Summaries.Of(
-                    summary, query, filter, autoCommit is null ? null : LastBookmark(), elapsed)
-                    with { Database = onSystem ? SystemDatabase.Name : CaseServer.DatabaseName },
+                (summary, elapsed) => Summaries.Of(summary, query, filter, autoCommit is null ? null : LastBookmark(), elapsed) with
+                {
+                    Database = onSystem ? SystemDatabase.Name : CaseServer.DatabaseName,
+                },
                 InterruptedBy,
                 turn);
         }

@@ -1,14 +1,22 @@
 using ActorGraph.Web.Hosting;
+using Microsoft.Extensions.FileProviders;
 
 namespace ActorGraph.Web.Configuration;
 
-/// <summary>The settings of every verb: `appsettings.json` beside the program, then the environment, then the command line.</summary>
+/// <summary>
+/// The settings of every verb: those that the program brings, `appsettings.json` beside it, then the environment, then the command line.
+/// </summary>
 internal static class AppConfiguration
 {
     public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine) => new ConfigurationBuilder()
         .SetBasePath(Product.Folder)
         .AddJsonFile("appsettings.json", optional: true)
+        .AddJsonFile(new PhysicalFileProvider(ProgramFolder()), "appsettings.json", optional: true, reloadOnChange: false)
         .AddEnvironmentVariables()
         .AddInMemoryCollection(commandLine)
         .Build();
+
+    /// <summary>Where the user sees the program: one that is a single file unpacks what it brings elsewhere.</summary>
+    private static string ProgramFolder() =>
+        Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) != "dotnet" ? Path.GetDirectoryName(program)! : ExplorerHost.Folder;
 }
