@@ -1,4 +1,3 @@
-using ActorGraph.Web.Hosting;
 using Microsoft.Extensions.FileProviders;
 
 namespace ActorGraph.Web.Configuration;
@@ -18,5 +17,5 @@ internal static class AppConfiguration
 
     /// <summary>Where the user sees the program: one that is a single file unpacks what it brings elsewhere.</summary>
     private static string ProgramFolder() =>
-        Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) != "dotnet" ? Path.GetDirectoryName(program)! : ExplorerHost.Folder;
+        Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) != "dotnet" ? Path.GetDirectoryName(program)! : Product.Folder;
 }
