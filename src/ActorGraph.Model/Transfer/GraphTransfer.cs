@@ -14,6 +14,9 @@ namespace ActorGraph.Model.Transfer;
 /// </remarks>
 public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, TransferOptions? options = null)
 {
+    // Some servers end what runs for long, unless it says how long it may.
+    private static readonly TimeSpan _timeout = TimeSpan.FromDays(1);
+
     private readonly TransferOptions _options = options ?? new TransferOptions();
 
     /// <summary>Copies, or goes on.</summary>
@@ -21,11 +24,23 @@ public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, Tran
     /// <exception cref="OperationCanceledException">Cancelled; another run goes on.</exception>
     public async Task<TransferSummary> RunAsync(IProgress<TransferProgress>? progress = null, CancellationToken cancellation = default)
     {
+        try
+        {
+            return await CopyAsync(progress, cancellation).ConfigureAwait(false);
+        }
+        catch (Neo4jException exception)
+        {
+            throw new TransferException($"The copy stopped: {exception.Message} What was copied is kept; the same command goes on from there.", exception);
+        }
+    }
+
+    private async Task<TransferSummary> CopyAsync(IProgress<TransferProgress>? progress, CancellationToken cancellation)
+    {
         var reading = source.OpenSession(AccessMode.Read);
         await using (reading.ConfigureAwait(false))
         {
             // One transaction for all of it: where the source is this project's engine, it does not change while it is copied.
-            var snapshot = await reading.BeginTransactionAsync().ConfigureAwait(false);
+            var snapshot = await reading.BeginTransactionAsync(config => config.WithTimeout(_timeout)).ConfigureAwait(false);
             await using (snapshot.ConfigureAwait(false))
             {
                 var writing = target.OpenSession(AccessMode.Write);

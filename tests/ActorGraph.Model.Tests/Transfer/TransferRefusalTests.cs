@@ -1,3 +1,4 @@
+using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
 using ActorGraph.Model.Transfer;
 
@@ -88,8 +89,9 @@ public sealed class TransferRefusalTests(DatabaseFixture fixture) : TransferTest
         await source.RunAsync(Graph);
         Assert.True(await CopyUntilAsync(source, target, 3));
         await using var third = new EmbeddedServer();
+        var driver = await third.StartAsync();
 
-        var refusal = await Assert.ThrowsAsync<TransferException>(() => CopyAsync(target, new(third.StartAsync().Result)));
+        var refusal = await Assert.ThrowsAsync<TransferException>(() => CopyAsync(target, new(driver)));
 
         Assert.Contains("was not finished", refusal.Message, StringComparison.Ordinal);
     }
@@ -104,5 +106,38 @@ public sealed class TransferRefusalTests(DatabaseFixture fixture) : TransferTest
 
         Assert.Contains("cannot be copied", refusal.Message, StringComparison.Ordinal);
         Assert.Equal([], await GraphText.OfAsync(target));
+    }
+
+    [Fact]
+    public async Task Embedded_source_that_changes_meanwhile_goes_over_as_it_was_at_the_start()
+    {
+        var (source, target) = await OpenAsync("embedded", "embedded");
+        await source.RunAsync(Graph);
+        var before = await GraphText.OfAsync(source);
+
+        await CopyAsync(source, target, Small, new ChangeOnTheWay(source));
+
+        Assert.Equal(before, await GraphText.OfAsync(target));
+        Assert.NotEqual(before, await GraphText.OfAsync(source));
+    }
+
+    [Fact]
+    public async Task Source_on_a_server_that_changes_meanwhile_is_found_out()
+    {
+        var (source, target) = await OpenAsync("neo4j", "embedded");
+        await source.RunAsync(Graph);
+
+        var refusal = await Assert.ThrowsAsync<TransferException>(() => CopyAsync(source, target, Small, new ChangeOnTheWay(source)));
+
+        Assert.StartsWith("The source was changed while it was copied", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("\n  Relationships `T`: 5 on both sides, but not the same.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class ChangeOnTheWay(CaseDatabase source) : IProgress<TransferProgress>
+    {
+        public void Report(TransferProgress value)
+        {
+            if (value is { Phase: TransferPhase.Nodes, Done: 3 }) source.RunAsync("MATCH ()-[t:T {i: 5}]->() SET t.changed = true").Wait();
+        }
     }
 }
