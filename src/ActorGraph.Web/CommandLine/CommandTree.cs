@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ActorGraph.Graph;
 using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Transfer;
 using ActorGraph.Web.Configuration;
 using Neo4j.Driver;
 
@@ -22,6 +23,8 @@ internal static class CommandTree
             ExportCommand.Create(),
             BackupCommand.Create(),
             AuditCommand.Create(),
+            TransferCommand.CreatePush(),
+            TransferCommand.CreatePull(),
         };
         serve.AddTo(root);
         root.SetAction((parsed, _) => ServeCommand.RunAsync(parsed, serve));
@@ -50,5 +53,5 @@ internal static class CommandTree
     }
 
     private static bool IsForTheUser(Exception exception) =>
-        exception is ConfigurationException or CaseFileException or InterchangeException or Neo4jException or IOException or UnauthorizedAccessException;
+        exception is ConfigurationException or CaseFileException or InterchangeException or TransferException or Neo4jException or IOException or UnauthorizedAccessException;
 }

@@ -16,16 +16,23 @@ public sealed record DatabaseSettings(Uri Uri, string? User, string? Password, s
     public static DatabaseSettings? Read(IConfiguration configuration)
     {
         var address = configuration["ACTORGRAPH_DATABASE"];
-        if (string.IsNullOrWhiteSpace(address)) return null;
+        return string.IsNullOrWhiteSpace(address) ? null : At("`ACTORGRAPH_DATABASE`", address, null, null, configuration);
+    }
+
+    /// <summary>A server that is named elsewhere than in the settings; they say who to be there, where nothing else does.</summary>
+    /// <param name="what">What the address was given as.</param>
+    /// <exception cref="ConfigurationException">The address is none, or the password file cannot be read.</exception>
+    public static DatabaseSettings At(string what, string address, string? user, string? name, IConfiguration configuration)
+    {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme))
             throw new ConfigurationException(
-                $"`ACTORGRAPH_DATABASE` is `{address}`, which is not the address of a database. "
+                $"{what} is `{address}`, which is not the address of a database. "
                 + "Write for instance `neo4j://localhost:7687` or `bolt://localhost:7687`.");
         return new DatabaseSettings(
             uri,
-            NullIfEmpty(configuration["ACTORGRAPH_USER"]),
+            NullIfEmpty(user) ?? NullIfEmpty(configuration["ACTORGRAPH_USER"]),
             ReadPassword(configuration),
-            NullIfEmpty(configuration["ACTORGRAPH_DATABASE_NAME"]));
+            NullIfEmpty(name) ?? NullIfEmpty(configuration["ACTORGRAPH_DATABASE_NAME"]));
     }
 
     private static string? ReadPassword(IConfiguration configuration)

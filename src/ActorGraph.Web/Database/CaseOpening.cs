@@ -48,6 +48,14 @@ internal static class CaseOpening
         IConfiguration configuration, CaseRequest request, TextWriter errors, CancellationToken cancellation)
     {
         if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
+        return await ForCopyAsync(configuration, request, errors, cancellation);
+    }
+
+    /// <summary>The case file, also where the settings name a server: for the verbs that copy between the two.</summary>
+    /// <exception cref="ConfigurationException">There is no such case, or it cannot be opened or reached.</exception>
+    public static async Task<OpenCase> ForCopyAsync(
+        IConfiguration configuration, CaseRequest request, TextWriter errors, CancellationToken cancellation)
+    {
         var openCase = await OpenFileAsync(configuration, request, cancellation);
         foreach (var line in (await openCase.StateAsync()).Lines()) await errors.WriteLineAsync(line);
         return openCase;
