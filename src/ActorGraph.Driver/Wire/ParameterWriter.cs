@@ -35,7 +35,8 @@ internal sealed class ParameterWriter : IStructureWriter
             case TimeSpan span: throw new ProtocolException($"The `TimeSpan` {span} is no time of a day, which it stands for. Pass a `Duration`.");
             case Point { Dimension: Point.TwoDimensions } point: TemporalWriter.WritePoint(output, point.SrId, point.X, point.Y); break;
             case Point point: TemporalWriter.WritePoint(output, point.SrId, point.X, point.Y, point.Z); break;
-            default: throw new ProtocolException(
+            default:
+                throw new ProtocolException(
                 $"A `{value.GetType().Name}` has no counterpart in the database. Pass numbers that are signed, text, lists, dictionaries, dates or points.");
         }
 
