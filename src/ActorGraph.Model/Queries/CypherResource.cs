@@ -9,7 +9,6 @@ namespace ActorGraph.Model.Queries;
 internal sealed class CypherResource
 {
     private const string Prefix = "ActorGraph.Model.";
-    private const string Suffix = ".cypher";
 
     private CypherResource(string name, string text, ILookup<string, string> headers)
     {
@@ -25,23 +24,17 @@ internal sealed class CypherResource
     public ILookup<string, string> Headers { get; }
 
     /// <summary>One file by folder and name. An <see cref="ArgumentException"/> when there is none.</summary>
-    public static CypherResource Load(string folder, string name)
-    {
-        var resource = $"{Prefix}{folder}.{name}{Suffix}";
-        using var stream = typeof(CypherResource).Assembly.GetManifestResourceStream(resource)
-            ?? throw new ArgumentException($"The query `{folder}/{name}{Suffix}` is not part of this library.", nameof(name));
-        using var reader = new StreamReader(stream);
-        return Parse(name, reader.ReadToEnd());
-    }
+    public static CypherResource Load(string folder, string name) =>
+        Parse(name, CypherText.Read(typeof(CypherResource).Assembly, $"{Prefix}{folder}.{name}"));
 
     /// <summary>Every file of a folder, by name.</summary>
     public static IReadOnlyList<CypherResource> LoadFolder(string folder) =>
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal))
-            .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Where(name => name.EndsWith(CypherText.Suffix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => Load(folder, name[(Prefix.Length + folder.Length + 1)..^Suffix.Length])),
+            .Select(name => Load(folder, name[(Prefix.Length + folder.Length + 1)..^CypherText.Suffix.Length])),
     ];
 
     /// <summary>The only header of a name. An <see cref="InvalidOperationException"/> when the file has none or several.</summary>

@@ -8,10 +8,14 @@ namespace ActorGraph.Model.Storage;
 public sealed record CaseDatabase(IDriver Driver, string? Name = null)
 {
     /// <summary>Opens a session. The caller disposes it.</summary>
-    public IAsyncSession OpenSession(AccessMode mode) => Driver.AsyncSession(session =>
+    /// <param name="mode">Whether it is to write.</param>
+    /// <param name="bookmarks">What it is to have seen; null for no matter what.</param>
+    public IAsyncSession OpenSession(AccessMode mode, Bookmarks? bookmarks = null) => Driver.AsyncSession(session =>
     {
         session.WithDefaultAccessMode(mode);
         if (Name is not null)
             session.WithDatabase(Name);
+        if (bookmarks is not null)
+            session.WithBookmarks(bookmarks);
     });
 }

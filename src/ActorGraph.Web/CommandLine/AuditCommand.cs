@@ -20,7 +20,7 @@ internal static class AuditCommand
             var configuration = AppConfiguration.Read([]);
             var request = caseOptions.Read(parsed) with { Writes = parsed.GetValue(repair) };
             await using var openCase = await CaseOpening.ForVerbAsync(configuration, request, Console.Error, cancellation);
-            var audit = new CaseAudit(new CaseDatabase(openCase.Driver, openCase.Database));
+            var audit = new CaseAudit(openCase.ForModel);
             if (!parsed.GetValue(repair)) return Write(await audit.RunAsync(cancellation), Console.Out);
             var repaired = await audit.RepairAsync(cancellation);
             Console.WriteLine(

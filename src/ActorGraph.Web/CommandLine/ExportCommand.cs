@@ -69,5 +69,5 @@ internal static class ExportCommand
     }
 
     private static Task<ExportSummary> WriteAsync(OpenCase openCase, CaseState state, Stream stream, CancellationToken cancellation) =>
-        new Exporter(new CaseDatabase(openCase.Driver, openCase.Database), state.Missing).ExportAsync(stream, cancellation: cancellation);
+        new Exporter(openCase.ForModel, state.Missing).ExportAsync(stream, cancellation: cancellation);
 }

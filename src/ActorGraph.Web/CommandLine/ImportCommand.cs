@@ -37,7 +37,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(
         OpenCase openCase, IReadOnlyList<InterchangeFile> files, CancellationToken cancellation)
     {
-        var database = new CaseDatabase(openCase.Driver, openCase.Database);
+        var database = openCase.ForModel;
         await SchemaSetup.RunAsync(database, cancellation);
         var summary = await new Importer(database).ImportAsync(files, cancellation: cancellation);
         foreach (var missing in summary.Missing) Console.Error.WriteLine(missing);

@@ -61,7 +61,7 @@ internal static class TransferCommand
         TransferSummary summary;
         try
         {
-            var transfer = new GraphTransfer(new CaseDatabase(source.Driver, source.Database), new CaseDatabase(target.Driver, target.Database));
+            var transfer = new GraphTransfer(source.ForModel, target.ForModel);
             summary = await transfer.RunAsync(progress, cancellation);
         }
         catch (OperationCanceledException)

@@ -33,7 +33,7 @@ internal static class CaseOpening
         {
             var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
             if (!isNew && openCase.Store?.Refusal is null)
-                await SchemaSetup.RunSearchIndexesAsync(new CaseDatabase(openCase.Driver, openCase.Database), cancellation);
+                await SchemaSetup.RunSearchIndexesAsync(openCase.ForModel, cancellation);
             return openCase;
         }
         catch (CaseHeldException held)
@@ -113,7 +113,7 @@ internal static class CaseOpening
             await using (var openCase = await EmbeddedCase.OpenAsync(
                 unfinished, isNew: true, request, EngineSettings.Default.OnErrorStream(), bolt: null, cancellation))
             {
-                var database = new CaseDatabase(openCase.Driver, openCase.Database);
+                var database = openCase.ForModel;
                 await SchemaSetup.RunAsync(database, cancellation);
                 await new Importer(database).ImportAsync(
                     InterchangeFile.InFolder(Path.Combine(Product.Folder, "seed")), cancellation: cancellation);

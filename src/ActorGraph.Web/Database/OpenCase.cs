@@ -1,4 +1,5 @@
 using ActorGraph.Graph;
+using ActorGraph.Model.Storage;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Database;
@@ -49,11 +50,11 @@ public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, str
         return await CaseState.AskAsync(session);
     }
 
-    public IAsyncSession Session(AccessMode mode) => Driver.AsyncSession(session =>
-    {
-        session.WithDefaultAccessMode(mode);
-        if (Database is not null) session.WithDatabase(Database);
-    });
+    /// <summary>What the model works on.</summary>
+    public CaseDatabase ForModel => new(Driver, Database);
+
+    /// <summary>Opens a session. The caller disposes it.</summary>
+    public IAsyncSession Session(AccessMode mode) => ForModel.OpenSession(mode);
 
     /// <summary>Closes the driver, then the engine: what was acknowledged is in the file.</summary>
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ActorGraph.Model.Queries;
 
 namespace ActorGraph.Web.Explorer;
 
@@ -41,11 +42,6 @@ internal static class CypherFile
 
     public static string Procedures => Read(nameof(Procedures));
 
-    private static string Read(string name) => Texts.GetOrAdd(name, static name =>
-    {
-        using var stream = typeof(CypherFile).Assembly.GetManifestResourceStream(name + ".cypher")
-            ?? throw new InvalidOperationException($"The query `{name}.cypher` is not part of the application. This is a bug.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().TrimEnd();
-    });
+    private static string Read(string name) =>
+        Texts.GetOrAdd(name, static name => CypherText.Read(typeof(CypherFile).Assembly, name).TrimEnd());
 }
