@@ -53,7 +53,7 @@ public sealed class InspectorTests(ServedCase served, Chromium chromium)
         await explorer.Inspector.GetByRole(AriaRole.Button, new() { Name = "Why is this line to North Korea drawn?" }).First.ClickAsync();
 
         await Expect(explorer.Inspector.Locator("h2")).ToHaveTextAsync(
-            ["China is allied with North Korea", "China trades with North Korea", "China borders North Korea"]);
+            ["China is allied with North Korea", "China borders North Korea", "China trades with North Korea"]);
         await Expect(explorer.Inspector.Locator("mark").First).ToContainTextAsync("strongest ally");
     }
 
