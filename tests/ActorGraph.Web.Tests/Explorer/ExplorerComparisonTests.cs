@@ -53,6 +53,26 @@ public sealed class ExplorerComparisonTests(SeededCase seeded)
         Assert.Equal(await ExpandAsync(await seeded.OnNeo4jAsync(), id, limit), await ExpandAsync(await seeded.ServeAsync(), id, limit));
     }
 
+    [Fact]
+    public async Task Search_bears_names_that_are_no_text_on_either_database()
+    {
+        var ours = await OddlyNamedAsync(await seeded.ServeAsync());
+
+        Assert.Equal(["odd.1", "odd.2"], ours);
+        Assert.Equal(await OddlyNamedAsync(await seeded.OnNeo4jAsync()), ours);
+    }
+
+    private static async Task<List<string>> OddlyNamedAsync(ServedCase served)
+    {
+        await RunAsync(served, "CREATE (:Actor {id: 'odd.1', name: 5, aliases: 'zzqodd'}), (:Actor {id: 'odd.2', name: 'zzqodd and more', aliases: [1, 2]})");
+        var found = await served.Client.GetJsonAsync("/api/search?q=zzqodd");
+        await RunAsync(served, "MATCH (n:Actor) WHERE n.id IN ['odd.1', 'odd.2'] DELETE n");
+        return [.. found["items"]!.AsArray().Select(item => (string)item!["node"]!["properties"]!["id"]!)];
+    }
+
+    private static Task<JsonNode> RunAsync(ServedCase served, string statement) =>
+        served.Client.PostJsonAsync("/db/neo4j/query/v2", new JsonObject { ["statement"] = statement });
+
     private static async Task<string> NodeAsync(ServedCase served, string id) =>
         Text(await served.Client.GetJsonAsync($"/api/nodes/{await ElementAsync(served, id)}"));
 

@@ -2,11 +2,11 @@
 // and sources, whose texts name many actors; what is called so first, then what begins so, then the most connected.
 UNWIND $indexes AS index
 CALL db.index.fulltext.queryNodes(index, $query) YIELD node
-WITH DISTINCT node, toLower($typed) AS typed, coalesce(node.name, node.title, node.text, node.id) AS name
+WITH DISTINCT node, toLower($typed) AS typed, toStringOrNull(coalesce(node.name, node.title, node.text, node.id)) AS name
 RETURN node
 ORDER BY CASE WHEN node:Actor THEN 0 WHEN node:Claim THEN 2 WHEN node:Source THEN 3 ELSE 1 END,
          CASE
-           WHEN typed IN [alias IN coalesce(node.aliases, []) + name | toLower(alias)] THEN 0
+           WHEN toLower(name) = typed OR any(alias IN coalesce(node.aliases, []) WHERE toLower(toStringOrNull(alias)) = typed) THEN 0
            WHEN toLower(name) STARTS WITH typed THEN 1
            ELSE 2
          END,
