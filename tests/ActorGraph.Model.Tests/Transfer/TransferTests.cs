@@ -8,6 +8,7 @@ namespace ActorGraph.Model.Tests.Transfer;
 public abstract class TransferTests(DatabaseFixture fixture) : DatabaseTests(fixture), IAsyncLifetime
 {
     private readonly EmbeddedServer _other = new();
+    private CaseDatabase? _shared;
 
     public static TheoryData<string, string> Pairs { get; } = new()
     {
@@ -19,17 +20,19 @@ public abstract class TransferTests(DatabaseFixture fixture) : DatabaseTests(fix
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public ValueTask DisposeAsync()
+    /// <summary>Other tests go on with the shared database, and with nothing of what was copied there.</summary>
+    public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return _other.DisposeAsync();
+        if (_shared is not null) await ClearAsync(_shared);
+        await _other.DisposeAsync();
     }
 
     /// <summary>A source and a target, both empty and without any schema.</summary>
     protected async Task<(CaseDatabase Source, CaseDatabase Target)> OpenAsync(string source, string target)
     {
         var other = new CaseDatabase(await _other.StartAsync());
-        var shared = await Fixture.OpenEmptyAsync(target == "embedded" ? source : target);
+        var shared = _shared = await Fixture.OpenEmptyAsync(target == "embedded" ? source : target);
         await ClearAsync(shared);
         return target == "embedded" ? (shared, other) : (other, shared);
     }
