@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ActorGraph.Model.Domain;
+using ActorGraph.Model.Values;
 
 namespace ActorGraph.Model.Interchange;
 
@@ -138,7 +139,7 @@ internal readonly struct ElementParser
                 throw Fail("properties", "has an entry without a name.");
             if (id is not null && property.Name == "id")
                 throw Fail("id", "stands both beside and among the properties; beside them is enough.");
-            properties[property.Name] = TypedJson.TryRead(property.Value, out var value, out var problem)
+            properties[property.Name] = PropertyJson.TryRead(property.Value, out var value, out var problem)
                 ? value
                 : throw Fail(property.Name, problem);
         }
@@ -177,5 +178,5 @@ internal readonly struct ElementParser
 
     private InterchangeException Fail(string field, string message) => new(new InterchangeError(_place, _name, field, message));
 
-    private static string Kind(JsonElement json) => TypedJson.KindOf(json);
+    private static string Kind(JsonElement json) => PropertyJson.KindOf(json);
 }

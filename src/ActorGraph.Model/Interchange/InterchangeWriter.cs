@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ActorGraph.Model.Values;
 
 namespace ActorGraph.Model.Interchange;
 
@@ -69,7 +70,7 @@ public sealed class InterchangeWriter : IAsyncDisposable
         foreach (var (name, value) in element.Properties)
         {
             _json.WritePropertyName(name);
-            TypedJson.Write(_json, value);
+            PropertyJson.Write(_json, value);
         }
         _json.WriteEndObject();
         return EndLineAsync(cancellation);

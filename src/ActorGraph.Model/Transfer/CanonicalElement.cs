@@ -4,7 +4,7 @@ using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Values;
 
 namespace ActorGraph.Model.Transfer;
 
@@ -90,7 +90,7 @@ internal sealed class CanonicalElement
                 foreach (var item in list) WriteValue(item!);
                 break;
             default:
-                var (type, written) = ScalarText.Write(value);
+                var (type, written) = ScalarText.Of(value);
                 WriteTag('v');
                 WriteText(type);
                 WriteText(written);

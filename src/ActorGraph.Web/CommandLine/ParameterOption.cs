@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using ActorGraph.Web.QueryApi;
+using ActorGraph.Model.Values;
+using ActorGraph.Web.Configuration;
 
 namespace ActorGraph.Web.CommandLine;
 
@@ -29,22 +30,31 @@ internal sealed class ParameterOption : Option<string[]>
         foreach (var text in parsed.GetValue(this) ?? [])
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
-            parameters[text[..equals]] = Value(text[(equals + 1)..]);
+            parameters[text[..equals]] = Value(text[..equals], text[(equals + 1)..]);
         }
 
         return parameters;
     }
 
-    private static object? Value(string text)
+    /// <exception cref="ConfigurationException">The JSON is no value.</exception>
+    private static object? Value(string name, string text)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
-            return PlainValueReader.Read(document.RootElement, depth: 0);
+            return JsonForm.Plain.Read(document.RootElement);
         }
         catch (JsonException)
         {
             return text;
+        }
+        catch (ValueException exception)
+        {
+            throw new ConfigurationException($"The parameter `{name}` is no value. {exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ConfigurationException($"The parameter `{name}` is no value: it holds half of a surrogate pair, which is no text.");
         }
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections;
 using System.Text;
-using ActorGraph.Graph.Values;
+using ActorGraph.Model.Values;
 using ActorGraph.Web.Explorer;
-using ActorGraph.Web.QueryApi;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.CommandLine;
@@ -17,7 +16,7 @@ internal static class ValueText
         null => "null",
         bool flag => flag ? "true" : "false",
         string text => "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'",
-        double number => FloatText.Of(number),
+        double number => ScalarText.OfFloat(number),
         INode node => $"({Node(node)})",
         IRelationship relationship => $"[:{relationship.Type}{Properties(relationship.Properties)}]",
         IPath path => Path(path),

@@ -1,5 +1,5 @@
 using System.Collections;
-using ActorGraph.Web.QueryApi;
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Explorer;
@@ -13,15 +13,8 @@ internal static class ShownValue
     public static object? Of(object? value) => value switch
     {
         null or bool or long or double or string => value,
-        byte[] bytes => Convert.ToBase64String(bytes),
-        LocalDate date => TemporalText.Of(date),
-        LocalTime time => TemporalText.Of(time),
-        OffsetTime time => TemporalText.Of(time),
-        LocalDateTime time => TemporalText.Of(time),
         ZonedDateTime time => TemporalText.Of(time, withZone: true),
-        Duration duration => DurationText.Of(duration),
-        Point point => PointText.Of(point),
-        IEnumerable list => list.Cast<object?>().Select(Of).ToList(),
-        _ => value.ToString(),
+        IEnumerable list and not byte[] => list.Cast<object?>().Select(Of).ToList(),
+        _ => ScalarText.TryOf(value)?.Text ?? value.ToString(),
     };
 }

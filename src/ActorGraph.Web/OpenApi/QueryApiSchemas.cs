@@ -1,3 +1,4 @@
+using ActorGraph.Model.Values;
 using ActorGraph.Web.QueryApi;
 using Microsoft.OpenApi;
 using static ActorGraph.Web.OpenApi.SchemaForms;
@@ -60,7 +61,7 @@ internal static class QueryApiSchemas
     private static OpenApiSchema Request(OpenApiSchema statement, IOpenApiSchema parameter) => Object(
         ("statement", statement),
         ("parameters", MapOf(parameter).OrNull().Saying(
-            $"Integers have at most 64 bits, and lists and maps lie in each other at most {QueryApiError.MostDepth} deep; what goes beyond is refused.")),
+            $"Integers have at most 64 bits, and lists and maps lie in each other at most {JsonForm.MostDepth} deep; what goes beyond is refused.")),
         ("includeCounters", Flag.OrNull().Saying("Whether the answer says what was changed.")),
         ("accessMode", Text.OrNull().OneOf("READ", "WRITE", null).Saying("`READ` refuses writes; `WRITE` is the default.")),
         ("bookmarks", ListOf(Text).OrNull().Saying("What the database must have seen before it runs the statement, from earlier answers.")),

@@ -1,3 +1,4 @@
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -11,9 +12,6 @@ public sealed record QueryApiError(int Status, string Code, string Message)
     /// <summary>Refused before it was read as a query, and so in plain JSON whatever the client prefers.</summary>
     public bool IsPlain { get; private init; }
 
-    /// <summary>How deep lists and maps of a parameter may lie in each other.</summary>
-    public const int MostDepth = 120;
-
     private const string RequestInvalid = "Neo.ClientError.Request.Invalid";
 
     /// <summary>The body is not JSON, or not the object that a query is described by.</summary>
@@ -26,7 +24,7 @@ public sealed record QueryApiError(int Status, string Code, string Message)
         StatusCodes.Status400BadRequest, "The body holds half of a surrogate pair, which is no text. Send both halves, as in `\\ud83d\\ude00`, or none.");
 
     public static QueryApiError TooDeep { get; } = Unread(
-        StatusCodes.Status400BadRequest, $"The body is nested too deep. Lists and maps of a parameter may lie in each other {MostDepth} deep.");
+        StatusCodes.Status400BadRequest, $"The body is nested too deep. Lists and maps of a parameter may lie in each other {JsonForm.MostDepth} deep.");
 
     public static QueryApiError NotFound { get; } = Unread(StatusCodes.Status404NotFound, "Not Found");
 
@@ -60,12 +58,14 @@ public sealed record QueryApiError(int Status, string Code, string Message)
     /// <summary>The server has no room for the request now.</summary>
     public static QueryApiError Busy(int status, string message) => new(status, "Neo.TransientError.Request.NoThreadsAvailable", message);
 
-    public static QueryApiError UnsupportedType(string type) =>
-        Request(StatusCodes.Status400BadRequest, $"Type {type} is not supported as a column value");
-
-    public static QueryApiError IntegerTooLarge(string digits) => Request(
-        StatusCodes.Status400BadRequest,
-        $"The number `{digits}` does not fit into a 64-bit integer. Write it with a fraction (`.0`) to send it as a float.");
+    /// <summary>A parameter is no value. Neo4j has few words for it.</summary>
+    public static QueryApiError From(ValueException exception) => exception.Fault switch
+    {
+        ValueFault.UnknownType => Request(StatusCodes.Status400BadRequest, $"Type {exception.Found} is not supported as a column value"),
+        ValueFault.IntegerTooLarge => Request(StatusCodes.Status400BadRequest, exception.Message),
+        ValueFault.TooDeep => TooDeep,
+        _ => BadRequest,
+    };
 
     public static QueryApiError TransactionNotFound(string id) => Request(
         StatusCodes.Status404NotFound,

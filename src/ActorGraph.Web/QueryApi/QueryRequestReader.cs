@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -12,7 +13,7 @@ namespace ActorGraph.Web.QueryApi;
 internal static class QueryRequestReader
 {
     // Typed JSON nests twice for each level of a value.
-    private const int MaxDepth = 2 * QueryApiError.MostDepth + 16;
+    private const int MaxDepth = 2 * JsonForm.MostDepth + 16;
 
     private static readonly QueryRequest Empty = new(null, [], false, AccessMode.Write, [], null, null);
 
@@ -26,6 +27,10 @@ internal static class QueryRequestReader
             var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = MaxDepth });
             using var document = JsonDocument.ParseValue(ref reader);
             return Read(document.RootElement, typed);
+        }
+        catch (ValueException exception)
+        {
+            throw new QueryApiException(QueryApiError.From(exception));
         }
         catch (JsonException)
         {
@@ -118,7 +123,7 @@ internal static class QueryRequestReader
     private static Dictionary<string, object?> Parameters(JsonElement value, bool typed) => value.ValueKind switch
     {
         JsonValueKind.Null => [],
-        JsonValueKind.Object => value.ToParameters(element => typed ? TypedValueReader.Read(element, depth: 0) : PlainValueReader.Read(element, depth: 0)),
+        JsonValueKind.Object => value.ToParameters((typed ? JsonForm.Typed : JsonForm.Plain).Read),
         _ => throw new QueryApiException(QueryApiError.BadRequest),
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -12,9 +13,6 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
 {
     private const int FlushAt = 32 * 1024;
 
-    private static readonly PlainValueWriter Plain = new();
-    private static readonly TypedValueWriter Typed = new();
-
     // Answers are JSON and never part of a page, so that only what JSON itself demands is escaped.
     private static readonly JsonWriterOptions Options = new()
     {
@@ -24,7 +22,7 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
         SkipValidation = true,
     };
 
-    private readonly IValueWriter _values = MediaTypes.IsTyped(contentType) ? Typed : Plain;
+    private readonly JsonForm _values = MediaTypes.IsTyped(contentType) ? JsonForm.Typed : JsonForm.Plain;
 
     /// <summary>Runs <paramref name="start"/> and writes its answer, ended by what <paramref name="finish"/> writes.</summary>
     /// <returns>Whether everything went well. If not, the error has been written.</returns>

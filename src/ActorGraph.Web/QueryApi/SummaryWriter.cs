@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ActorGraph.Graph.Values;
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -7,7 +7,7 @@ namespace ActorGraph.Web.QueryApi;
 /// <summary>What follows the rows of an answer: notifications, counters and plan, in this order, each where there is one.</summary>
 internal static class SummaryWriter
 {
-    public static void Write(Utf8JsonWriter writer, IResultSummary summary, bool includeCounters, IValueWriter values)
+    public static void Write(Utf8JsonWriter writer, IResultSummary summary, bool includeCounters, JsonForm values)
     {
         if (summary.Notifications is { Count: > 0 } notifications) Write(writer, notifications);
         if (includeCounters) Write(writer, summary.Counters);
@@ -69,7 +69,7 @@ internal static class SummaryWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, IPlan plan, IValueWriter values)
+    private static void Write(Utf8JsonWriter writer, IPlan plan, JsonForm values)
     {
         writer.WriteStartObject();
         if (plan is IProfiledPlan profile)
@@ -80,7 +80,7 @@ internal static class SummaryWriter
             writer.WriteNumber("pageCacheHits", profile.PageCacheHits);
             writer.WriteNumber("pageCacheMisses", profile.PageCacheMisses);
             writer.WritePropertyName("pageCacheHitRatio");
-            writer.WriteRawValue(FloatText.Of(profile.PageCacheHitRatio), skipInputValidation: true);
+            writer.WriteRawValue(ScalarText.OfFloat(profile.PageCacheHitRatio), skipInputValidation: true);
             writer.WriteNumber("time", profile.Time);
         }
 

@@ -1,4 +1,5 @@
 using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Tests.Values;
 using CsCheck;
 
 namespace ActorGraph.Model.Tests.Interchange;
@@ -7,7 +8,7 @@ namespace ActorGraph.Model.Tests.Interchange;
 internal static class Elements
 {
     private static readonly Gen<Dictionary<string, object>> _properties = Gen.Dictionary(
-        Gen.String[Gen.Char.AlphaNumeric, 1, 8].Where(name => name != "id"), Values.Property)[0, 6];
+        Gen.String[Gen.Char.AlphaNumeric, 1, 8].Where(name => name != "id"), PropertyValues.Any)[0, 6];
 
     private static readonly Gen<NodeName> _name = Gen.Select(Gen.OneOf("a", "b.c", "ü", ""), Gen.Bool, (text, isKey) =>
         isKey && text.Length > 0 ? NodeName.OfKey(text) : NodeName.OfId(text));

@@ -1,5 +1,6 @@
 using System.Text;
 using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Tests.Values;
 using CsCheck;
 
 namespace ActorGraph.Model.Tests.Interchange;
@@ -33,16 +34,7 @@ public sealed class InterchangeRoundTripTests
     {
         var text = new StringBuilder();
         foreach (var (name, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
-            text.Append(name).Append('=').Append(Describe(value)).Append(';');
+            text.Append(name).Append('=').Append(PropertyValues.Describe(value)).Append(';');
         return text.ToString();
     }
-
-    private static string Describe(object value) => value switch
-    {
-        string text => $"string {text}",
-        byte[] bytes => $"bytes {Convert.ToHexString(bytes)}",
-        double number => $"double {BitConverter.DoubleToInt64Bits(double.IsNaN(number) ? double.NaN : number)}",
-        System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object>().Select(Describe))}]",
-        _ => $"{value.GetType().Name} {value}",
-    };
 }

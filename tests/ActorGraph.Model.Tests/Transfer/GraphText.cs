@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Values;
 using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
 using Neo4j.Driver;
@@ -39,7 +39,7 @@ internal static class GraphText
             foreach (var (name, value) in properties.OrderBy(property => property.Key, StringComparer.Ordinal))
             {
                 json.WritePropertyName(name);
-                TypedJson.Write(json, value);
+                PropertyJson.Write(json, value);
             }
 
             json.WriteEndObject();

@@ -1,7 +1,7 @@
 using System.Collections;
 using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
-using ActorGraph.Model.Tests.Interchange;
+using ActorGraph.Model.Tests.Values;
 using ActorGraph.Model.Transfer;
 using CsCheck;
 using Neo4j.Driver;
@@ -12,7 +12,7 @@ namespace ActorGraph.Model.Tests.Transfer;
 public sealed class TransferRoundTripTests(DatabaseFixture fixture) : TransferTests(fixture)
 {
     private static readonly Gen<Dictionary<string, object>> _properties = Gen.Dictionary(
-        Gen.OneOf("a", "b c", "`", "id", "Ω"), Values.Property.Where(IsStored))[0, 4];
+        Gen.OneOf("a", "b c", "`", "id", "Ω"), PropertyValues.Any.Where(IsStored))[0, 4];
 
     private static readonly Gen<(string[] Labels, Dictionary<string, object> Properties)[]> _nodes =
         Gen.Select(Gen.Shuffle((string[])["A", "B b", "C`"], 0, 3), _properties).Array[1, 12];

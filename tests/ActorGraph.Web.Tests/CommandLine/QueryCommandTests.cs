@@ -111,6 +111,8 @@ public sealed class QueryCommandTests(CaseFolder folder) : IClassFixture<CaseFol
 
     [Theory]
     [InlineData("`=5` is not a parameter", "query", "RETURN 1", "--param", "=5")]
+    [InlineData("The parameter `n` is no value. The number `9223372036854775808` does not fit", "query", "RETURN $n", "--param", "n=9223372036854775808")]
+    [InlineData("The parameter `n` is no value: it holds half of a surrogate pair", "query", "RETURN $n", "--param", "n=\"\\ud800\"")]
     [InlineData("`--rows` is 0", "query", "RETURN 1", "--rows", "0")]
     [InlineData("Required argument missing", "query")]
     [InlineData("'extra'", "query", "RETURN 1", "extra")]

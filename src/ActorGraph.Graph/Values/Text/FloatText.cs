@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace ActorGraph.Graph.Values;
+namespace ActorGraph;
 
 /// <summary>
 /// Floats as Neo4j shows them: the shortest digits that lie between the halves of the way to the next floats, at least one behind
 /// the point; plain from 0.001 to below 10,000,000, and else with an exponent, as in <c>1.0E10</c>.
 /// </summary>
-public static class FloatText
+internal static class FloatText
 {
     private const int FirstPlainExponent = -3;
     private const int LastPlainExponent = 6;

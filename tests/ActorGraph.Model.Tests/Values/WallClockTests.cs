@@ -1,8 +1,8 @@
-using ActorGraph.Model.Interchange;
+using ActorGraph.Model.Values;
 using CsCheck;
 using Neo4j.Driver;
 
-namespace ActorGraph.Model.Tests.Interchange;
+namespace ActorGraph.Model.Tests.Values;
 
 public sealed class WallClockTests
 {

@@ -1,6 +1,6 @@
 using Neo4j.Driver;
 
-namespace ActorGraph.Model.Interchange;
+namespace ActorGraph.Model.Values;
 
 /// <summary>
 /// What a clock on the wall means: seconds since 1970, and instants. Worked out here, since the driver's own constructors take either no

@@ -1,10 +1,10 @@
 using CsCheck;
 using Neo4j.Driver;
 
-namespace ActorGraph.Model.Tests.Interchange;
+namespace ActorGraph.Model.Tests.Values;
 
 /// <summary>Every kind of value that a property can have.</summary>
-internal static class Values
+internal static class PropertyValues
 {
     private static readonly Gen<int> _nanosecond = Gen.OneOf(Gen.Const(0), Gen.Int[0, 999_999_999], Gen.Const(500_000_000));
     private static readonly Gen<int> _offset = Gen.OneOf(Gen.Const(0), Gen.Int[-64_800, 64_800], Gen.Const(32_400));
@@ -42,10 +42,22 @@ internal static class Values
         Gen.Select(Gen.OneOf(4326, 7203), _float, _float, (srid, x, y) => (object)new Point(srid, x, y)),
         Gen.Select(Gen.OneOf(4979, 9157), _float, _float, _float, (srid, x, y, z) => (object)new Point(srid, x, y, z)));
 
-    public static Gen<object> Property { get; } = Gen.OneOf(
+    public static Gen<object> Any { get; } = Gen.OneOf(
         _scalar,
         Gen.Byte.Array[0, 20].Select(bytes => (object)bytes),
         _scalar.List[0, 4].Select(list => (object)list));
+
+    /// <summary>A value with its type, so that what is equal says the same.</summary>
+    public static string Describe(object? value) => value switch
+    {
+        null => "null",
+        string text => $"string {text}",
+        byte[] bytes => $"bytes {Convert.ToHexString(bytes)}",
+        double number => $"double {BitConverter.DoubleToInt64Bits(double.IsNaN(number) ? double.NaN : number)}",
+        IEnumerable<KeyValuePair<string, object?>> map => $"{{{string.Join(',', map.Select(entry => $"{entry.Key}: {Describe(entry.Value)}"))}}}",
+        System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(Describe))}]",
+        _ => $"{value.GetType().Name} {value}",
+    };
 
     private static bool IsText(string text)
     {

@@ -1,15 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using Neo4j.Driver;
 
-namespace ActorGraph.Model.Interchange;
+namespace ActorGraph.Model.Values;
 
 /// <summary>
 /// Property values as JSON and back. Plain JSON where it says the type, and otherwise the typed form of Neo4j's Query API:
 /// <c>{"$type": "Date", "_value": "2023-10-13"}</c>.
 /// </summary>
-public static class TypedJson
+public static class PropertyJson
 {
     private const long LargestPlainInteger = 9007199254740991;
 
@@ -43,10 +42,9 @@ public static class TypedJson
                 WriteInteger(writer, Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             case double or float: WriteFloat(writer, Convert.ToDouble(value, CultureInfo.InvariantCulture)); break;
-            case byte[] bytes: WriteTyped(writer, "Base64", Convert.ToBase64String(bytes)); break;
-            case System.Collections.IEnumerable list: WriteList(writer, list); break;
+            case System.Collections.IEnumerable list and not byte[]: WriteList(writer, list); break;
             default:
-                var (type, written) = ScalarText.Write(value);
+                var (type, written) = ScalarText.Of(value);
                 WriteTyped(writer, type, written);
                 break;
         }
@@ -105,7 +103,7 @@ public static class TypedJson
             if (json.TryGetInt64(out var integer))
                 value = integer;
             else
-                problem = $"is {Shorten(text)}; an integer has 64 bits.";
+                problem = $"is {ScalarText.Shorten(text)}; an integer has 64 bits.";
         }
         else if (json.TryGetDouble(out var number) && double.IsFinite(number))
         {
@@ -113,7 +111,7 @@ public static class TypedJson
         }
         else
         {
-            problem = $"is {Shorten(text)}, which a float of 64 bits cannot hold.";
+            problem = $"is {ScalarText.Shorten(text)}, which a float of 64 bits cannot hold.";
         }
         return value is not null;
     }
@@ -135,10 +133,10 @@ public static class TypedJson
             (value, problem) = (written.GetBoolean(), "");
             return true;
         }
-        if (written.ValueKind != JsonValueKind.String || !TryReadText(written, out var text, out problem))
+        if (name == "Boolean" || written.ValueKind != JsonValueKind.String || !TryReadText(written, out var text, out problem))
         {
             var right = name == "Boolean" ? "a boolean" : "a string";
-            problem = $"holds a `{Shorten(name)}` whose `_value` is {KindOf(written)}; it is {right}.";
+            problem = $"holds a `{ScalarText.Shorten(name)}` whose `_value` is {KindOf(written)}; it is {right}.";
             return false;
         }
         return ScalarText.TryRead(name, (string)text!, out value, out problem);
@@ -156,18 +154,11 @@ public static class TypedJson
     {
         if (!double.IsFinite(value))
         {
-            WriteTyped(writer, "Float", ScalarText.OfFloat(value));
+            WriteTyped(writer, "Float", FloatText.Of(value));
             return;
         }
         // The writer would print 1.0 as 1, which reads back as an integer.
-        Span<byte> buffer = stackalloc byte[40];
-        value.TryFormat(buffer, out var length, "R", CultureInfo.InvariantCulture);
-        if (buffer[..length].IndexOfAny((byte)'.', (byte)'E', (byte)'e') < 0)
-        {
-            ".0"u8.CopyTo(buffer[length..]);
-            length += 2;
-        }
-        writer.WriteRawValue(buffer[..length]);
+        writer.WriteRawValue(FloatText.Of(value), skipInputValidation: true);
     }
 
     private static void WriteList(Utf8JsonWriter writer, System.Collections.IEnumerable list)
@@ -185,6 +176,4 @@ public static class TypedJson
         writer.WriteString("_value", value);
         writer.WriteEndObject();
     }
-
-    internal static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");
 }
