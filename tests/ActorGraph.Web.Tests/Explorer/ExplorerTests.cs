@@ -3,12 +3,12 @@ using ActorGraph.Web.Tests.Fixtures;
 
 namespace ActorGraph.Web.Tests.Explorer;
 
-public sealed class ExplorerTests(SeededCase seeded)
+public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
 {
     [Fact]
     public async Task Case_says_what_is_open()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var described = await served.Client.GetJsonAsync("/api/case");
 
@@ -21,7 +21,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Schema_counts_what_is_there()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var schema = await served.Client.GetJsonAsync("/api/schema");
 
@@ -36,7 +36,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Every_question_can_be_run_as_it_is_listed()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         foreach (var question in (await served.Client.GetJsonAsync("/api/questions")).AsArray())
         {
@@ -63,7 +63,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [InlineData("koo byoung-sam", "person.koo-byoung-sam", "Koo Byoung-sam")]
     public async Task Search_finds_by_the_beginnings_of_words(string typed, string id, string matched)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var found = (await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray();
 
@@ -76,7 +76,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [InlineData("provinces", "place.cn-northeast")]
     public async Task Search_finds_treaties_events_and_places(string typed, string id)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var found = (await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed)))["items"]!.AsArray();
 
@@ -86,7 +86,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Search_ranks_actors_first_and_sources_last()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var found = (await served.Client.GetJsonAsync("/api/search?q=nor&limit=100"))["items"]!.AsArray();
 
@@ -100,7 +100,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Search_finds_claims_by_their_text()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var found = (await served.Client.GetJsonAsync("/api/search?q=humanitarian%20principles"))["items"]!.AsArray();
 
@@ -119,7 +119,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [InlineData("\u0000\uFFFF\uD83D\uDE00")]
     public async Task Search_takes_whatever_is_typed_as_words(string typed)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var found = await served.Client.GetJsonAsync("/api/search?q=" + Uri.EscapeDataString(typed));
 
@@ -129,7 +129,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task First_view_shows_the_most_disputed_claim_between_its_sides()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         var view = await served.Client.GetJsonAsync("/api/views/first");
 
@@ -161,7 +161,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Picture_can_be_drawn_again_by_its_own_query()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var view = await served.Client.GetJsonAsync("/api/views/first");
 
         var again = await served.Client.PostJsonAsync("/db/neo4j/query/v2", new JsonObject
@@ -176,7 +176,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Expand_brings_what_is_not_drawn_and_counts_all()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var view = await served.Client.GetJsonAsync("/api/views/first");
         var drawn = view["nodes"]!.AsArray().Select(node => node!["elementId"]!.GetValue<string>()).ToArray();
         var hrw = view["nodes"]!.AsArray().Single(node => Id(node) == "ngo.hrw")!["elementId"]!.GetValue<string>();
@@ -197,7 +197,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Expand_by_type_brings_the_statements()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var hrw = await ElementIdAsync(served, "ngo.hrw");
 
         var picture = await served.Client.PostJsonAsync(
@@ -210,7 +210,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Node_lists_its_relationships_by_type_and_direction()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var elementId = await ElementIdAsync(served, "ministry.cn-foreign");
 
         var described = await served.Client.GetJsonAsync("/api/nodes/" + Uri.EscapeDataString(elementId));
@@ -224,7 +224,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Evidence_of_a_denial_has_its_statement_and_the_answers()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var line = await LineAsync(served, "ministry.cn-foreign", "DENIED", "claim.returned");
 
         var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
@@ -251,7 +251,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Evidence_of_an_assertion_comes_with_the_denial_of_those_it_is_about()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var line = await LineAsync(served, "ngo.hrw", "ASSERTED", "claim.returned");
 
         var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
@@ -267,7 +267,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Evidence_of_a_fact_names_the_passages_it_rests_on()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var line = await LineAsync(served, "ministry.kr-unification", "PART_OF", "state.kr");
 
         var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
@@ -279,7 +279,7 @@ public sealed class ExplorerTests(SeededCase seeded)
     [Fact]
     public async Task Relations_between_drawn_nodes_are_found()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         var china = await ElementIdAsync(served, "state.cn");
         var northKorea = await ElementIdAsync(served, "state.kp");
 
@@ -313,3 +313,7 @@ public sealed class ExplorerTests(SeededCase seeded)
         return answer["data"]!["values"]![0]![0]!.GetValue<string>();
     }
 }
+
+public sealed class ExplorerOnTheEngineTests(SeededCase seeded) : ExplorerTests(seeded.ServeAsync);
+
+public sealed class ExplorerOnNeo4jTests(SeededCase seeded) : ExplorerTests(seeded.OnNeo4jAsync);

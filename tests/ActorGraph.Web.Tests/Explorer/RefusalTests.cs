@@ -5,7 +5,7 @@ using ActorGraph.Web.Tests.Fixtures;
 namespace ActorGraph.Web.Tests.Explorer;
 
 /// <summary>What the explorer's endpoints say to a request that cannot be answered: what was found, and what is allowed.</summary>
-public sealed class RefusalTests(SeededCase seeded)
+public abstract class RefusalTests(Func<Task<ServedCase>> serve)
 {
     private static readonly string LongId = new('x', 257);
 
@@ -46,7 +46,7 @@ public sealed class RefusalTests(SeededCase seeded)
     [MemberData(nameof(Reads))]
     public async Task Read_that_cannot_be_answered_says_what_was_found(string path, HttpStatusCode status, string words)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null);
 
@@ -57,7 +57,7 @@ public sealed class RefusalTests(SeededCase seeded)
     [MemberData(nameof(Sends))]
     public async Task Body_that_cannot_be_used_says_what_was_found(string path, string body, HttpStatusCode status, string words)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Post, path, body);
 
@@ -70,7 +70,7 @@ public sealed class RefusalTests(SeededCase seeded)
     [InlineData("/api/search?q=a&limit=0", HttpStatusCode.BadRequest, "`limit` is 0")]
     public async Task Refusal_is_said_also_to_whoever_accepts_no_json(string path, HttpStatusCode status, string words)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null, accept: "application/octet-stream");
 
@@ -81,7 +81,7 @@ public sealed class RefusalTests(SeededCase seeded)
     [MemberData(nameof(Longest))]
     public async Task Characters_of_a_text_are_counted_as_they_are_read(string path, HttpStatusCode status)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Get, path, null);
 
@@ -103,3 +103,7 @@ public sealed class RefusalTests(SeededCase seeded)
         ["elementIds"] = new JsonArray([.. Enumerable.Range(0, count).Select(number => JsonValue.Create($"id{number}"))]),
     }.ToJsonString();
 }
+
+public sealed class RefusalOnTheEngineTests(SeededCase seeded) : RefusalTests(seeded.ServeAsync);
+
+public sealed class RefusalOnNeo4jTests(SeededCase seeded) : RefusalTests(seeded.OnNeo4jAsync);

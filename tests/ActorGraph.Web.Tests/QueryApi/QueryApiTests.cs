@@ -5,7 +5,7 @@ using ActorGraph.Web.Tests.Fixtures;
 namespace ActorGraph.Web.Tests.QueryApi;
 
 /// <summary>What the Query API answers on every database, to the byte.</summary>
-public sealed class QueryApiTests(SeededCase seeded)
+public abstract class QueryApiTests(Func<Task<ServedCase>> serve)
 {
     private const string Query = "/db/neo4j/query/v2";
 
@@ -37,7 +37,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [MemberData(nameof(Answers))]
     public async Task Statement_is_answered_to_the_byte(string accept, string body, HttpStatusCode status, string expected)
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Post, Query, body, accept: accept);
 
@@ -48,7 +48,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Syntax_error_names_the_place()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(HttpMethod.Post, Query, """{"statement":"MATCH (n) RETURN m"}""");
 
@@ -61,7 +61,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Statement_beyond_its_time_is_stopped_and_the_client_is_told()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
 
         using var response = await served.Client.SendJsonAsync(
             HttpMethod.Post, Query,
@@ -74,7 +74,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Statement_whose_client_goes_away_is_stopped()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         const string mark = "UNWIND range(1,1000000) AS goneAway UNWIND range(1,1000000) AS b WITH goneAway, b WHERE goneAway * b = -1 RETURN count(*)";
         using var gone = new CancellationTokenSource();
         var running = served.Client.PostAsync(
@@ -90,7 +90,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Rolled_back_transaction_leaves_nothing()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         using var begun = await served.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", """{"statement":"CREATE (n:RolledBack)"}""");
         var id = (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
 
@@ -103,7 +103,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Committed_transaction_gives_a_bookmark_that_a_reader_can_wait_for()
     {
-        var served = await seeded.ServeAsync();
+        var served = await serve();
         using var begun = await served.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", """{"statement":"CREATE (n:Kept)"}""");
         var id = (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
         using var committed = await served.Client.SendJsonAsync(HttpMethod.Post, $"{Query}/tx/{id}/commit", "");
@@ -118,7 +118,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Transaction_that_nobody_asks_for_is_rolled_back()
     {
-        var shared = await seeded.ServeAsync();
+        var shared = await serve();
         await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:TransactionIdleSeconds", "1"));
         using var begun = await served.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", """{"statement":"CREATE (n:Expired)"}""");
         var id = (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
@@ -133,7 +133,7 @@ public sealed class QueryApiTests(SeededCase seeded)
     [Fact]
     public async Task Transactions_beyond_the_limit_are_refused()
     {
-        var shared = await seeded.ServeAsync();
+        var shared = await serve();
         await using var served = await ServedCase.StartAsync(shared.Case, settings: ("Limits:OpenTransactions", "1"));
         using var first = await served.Client.SendJsonAsync(HttpMethod.Post, Query + "/tx", "{}");
 
@@ -165,3 +165,7 @@ public sealed class QueryApiTests(SeededCase seeded)
         while (!await condition()) await Task.Delay(20, TestContext.Current.CancellationToken);
     }
 }
+
+public sealed class QueryApiOnTheEngineTests(SeededCase seeded) : QueryApiTests(seeded.ServeAsync);
+
+public sealed class QueryApiOnNeo4jTests(SeededCase seeded) : QueryApiTests(seeded.OnNeo4jAsync);
