@@ -3,15 +3,15 @@ using ActorGraph.Web.Tests.Fixtures;
 namespace ActorGraph.Web.Tests.OpenApi;
 
 /// <summary>The program, serving a case file that only the tests of one class ask: unlike a case in memory it can be saved and salvaged.</summary>
-public sealed class ServedFile : IAsyncLifetime
+public sealed class ServedFile : IDescribedServer, IAsyncLifetime
 {
-    public const int BodyBytes = 64 * 1024;
-
     private readonly CaseFolder _folder = new();
     private ServingProgram? _serving;
+    private ApiContract? _contract;
 
-    /// <summary>What its document says.</summary>
-    internal ApiContract Contract { get; private set; } = null!;
+    ApiContract IDescribedServer.Contract => _contract!;
+
+    public IReadOnlySet<string?> Lacks { get; } = new HashSet<string?>();
 
     public HttpClient Client => _serving!.Client;
 
@@ -19,8 +19,8 @@ public sealed class ServedFile : IAsyncLifetime
     {
         await _folder.InitializeAsync();
         _serving = await ServingProgram.StartAsync(
-            _folder.Path, ["--case", _folder.Copy()], ("Limits__BodyBytes", $"{BodyBytes}"), ("Limits__OpenTransactions", "10000"), ("Limits__TransactionIdleSeconds", "3600"));
-        Contract = new ApiContract((await Client.GetJsonAsync("/openapi/v1.json")).AsObject());
+            _folder.Path, ["--case", _folder.Copy()], ("Limits__BodyBytes", $"{IDescribedServer.BodyBytes}"), ("Limits__OpenTransactions", "10000"), ("Limits__TransactionIdleSeconds", "3600"));
+        _contract = new ApiContract((await Client.GetJsonAsync("/openapi/v1.json")).AsObject());
     }
 
     public async ValueTask DisposeAsync()
