@@ -31,10 +31,7 @@ internal static class CaseOpening
         var engine = settings with { Server = server with { Loggers = loggers } };
         try
         {
-            var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
-            if (!isNew && openCase.Store?.Refusal is null)
-                await SchemaSetup.RunSearchIndexesAsync(openCase.ForModel, cancellation);
-            return openCase;
+            return await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
         }
         catch (CaseHeldException held)
         {
