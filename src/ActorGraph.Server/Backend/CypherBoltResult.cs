@@ -10,7 +10,6 @@ namespace ActorGraph.Server.Backend;
 /// <summary>The rows of a query as Bolt records. It is always one row ahead, since Bolt wants to know with a batch whether more follow.</summary>
 internal sealed class CypherBoltResult(
     CypherResult result,
-    Guid store,
     TimeSpan availableAfter,
     Func<QuerySummary, TimeSpan, BoltSummary> summarize,
     Func<CancellationToken, CancellationTokenRegistration> interruptedBy,
@@ -142,6 +141,6 @@ internal sealed class CypherBoltResult(
 
     private void Write(BoltRecordWriter writer)
     {
-        foreach (var value in result.Current) RecordValues.Write(writer, value, result.Graph!, store);
+        foreach (var value in result.Current) RecordValues.Write(writer, value, result.Graph!);
     }
 }

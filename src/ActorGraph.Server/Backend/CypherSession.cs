@@ -100,7 +100,6 @@ internal sealed class CypherSession(
             var filter = autoCommit?.Notifications ?? _filter;
             return new CypherBoltResult(
                 result,
-                database.Store.StoreId,
                 TimeProvider.System.GetElapsedTime(started),
                 (summary, elapsed) => Summaries.Of(summary, query, filter, autoCommit is null ? null : LastBookmark(), elapsed) with
                 {

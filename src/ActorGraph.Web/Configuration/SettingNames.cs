@@ -35,6 +35,7 @@ internal static class SettingNames
     /// <exception cref="ConfigurationException">Something is set that is no setting, or not in the form of one.</exception>
     public static void Check(IConfiguration configuration)
     {
+        LogLevels.Check(configuration.GetSection("Logging"));
         foreach (var entry in configuration.GetChildren())
         {
             if (Sections.TryGetValue(entry.Key, out var type)) SettingShape.Check(entry, type);

@@ -105,6 +105,16 @@ public sealed class SettingsTests(SeededCase seeded)
         Assert.Equal("`ACTORGRAPH_PASSWORD` and `ACTORGRAPH_PASSWORD_FILE` are both set. Set one of them.", error.Message);
     }
 
+    [Theory]
+    [InlineData("Logging:LogLevel:Default", "Loud")]
+    [InlineData("Logging:Console:LogLevel:ActorGraph", "Loud")]
+    public void Level_of_the_log_that_there_is_not_is_refused(string name, string value)
+    {
+        var error = Assert.Throws<ConfigurationException>(() => SettingNames.Check(ExposureTests.Settings((name, value))));
+
+        Assert.Equal($"`{name}` is `Loud`. It can be `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical`, `None`.", error.Message);
+    }
+
     [Fact]
     public async Task Setting_of_the_environment_is_refused_by_every_verb()
     {
