@@ -36,9 +36,9 @@ public sealed class WebTelemetryTests(SeededCase seeded)
         using var response = await served.Client.SendAsync(request, TestContext.Current.CancellationToken);
         await response.TextAsync();
 
-        var asked = Assert.Single(model.Activities, activity => activity.TraceId.ToString() == trace);
-        var answered = Assert.Single(server.Activities, activity => activity.TraceId.ToString() == trace);
-        Assert.Equal(operation, asked.OperationName);
-        Assert.DoesNotContain(answered.TagObjects, tag => tag.Value is string text && text.Contains("confidential", StringComparison.Ordinal));
+        Assert.Contains(model.Activities, activity => activity.TraceId.ToString() == trace && activity.OperationName == operation);
+        var answered = server.Activities.Where(activity => activity.TraceId.ToString() == trace).ToList();
+        Assert.NotEmpty(answered);
+        Assert.DoesNotContain(answered.SelectMany(activity => activity.TagObjects), tag => tag.Value is string text && text.Contains("confidential", StringComparison.Ordinal));
     }
 }
