@@ -44,6 +44,17 @@ public static class SearchIndexes
     public static IReadOnlyList<string> NamingKeys { get; } =
         ["name", "aliases", "text", "title", "label", "caption", "fullName", "displayName", "firstName", "lastName", "summary", "number", Id];
 
+    /// <summary>By which properties a node of these labels is found. An index of more than one label may have found it by another.</summary>
+    public static IReadOnlyList<string> KeysOf(IReadOnlyList<string> labels) => labels.SelectMany(label => label switch
+    {
+        Labels.Actor => ["name", "aliases"],
+        Labels.Claim => ["text"],
+        Labels.Event or Labels.Treaty or Labels.Place => ["name"],
+        Labels.Source => ["title"],
+        _ when Labels.Kinds.Contains(label) || (Labels.ActorKinds.Contains(label) && labels.Contains(Labels.Actor)) => [],
+        _ => NamingKeys,
+    }).Distinct().ToList();
+
     /// <summary>Makes those that are missing for what the case holds now, and gives all that can be asked already.</summary>
     public static async Task<IReadOnlyList<AskedIndex>> CompleteAsync(CaseDatabase database, CancellationToken cancellation = default)
     {

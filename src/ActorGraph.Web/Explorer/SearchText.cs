@@ -31,7 +31,7 @@ internal sealed class SearchText
            select new Dictionary<string, object> { ["index"] = index.Name, ["query"] = string.Join(" AND ", words.Select(QueryOf)) },
     ];
 
-    /// <summary>Whether all words are in the texts of a node: an index that leaves words out finds more.</summary>
+    /// <summary>Whether all words are in the texts of a node: an index that leaves words out, or is of several labels, finds more.</summary>
     public bool IsIn(INode node) => _words.AreIn(string.Join(' ', TextsOf(node)));
 
     public static SearchText Read(string typed) => new(TypedWords.Read(typed, MostWords, LongestWord));
@@ -54,7 +54,7 @@ internal sealed class SearchText
         return TypedWords.IsUnbroken(word) ? $"\"{escaped}\"" : escaped + "*";
     }
 
-    private static IEnumerable<string> TextsOf(INode node) => SearchIndexes.NamingKeys.SelectMany(key => Texts(node.Properties.GetValueOrDefault(key)));
+    private static IEnumerable<string> TextsOf(INode node) => SearchIndexes.KeysOf(node.Labels).SelectMany(key => Texts(node.Properties.GetValueOrDefault(key)));
 
     private static IEnumerable<string> Texts(object? value) => value switch
     {
