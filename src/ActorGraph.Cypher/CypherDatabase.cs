@@ -56,6 +56,9 @@ public sealed class CypherDatabase : IDisposable
     /// <summary>What the queries take of it.</summary>
     internal MemoryPool Memory { get; init; } = new(QueryLimits.DefaultOfAll);
 
+    /// <summary>How many transactions are open, those of single queries among them.</summary>
+    public int OpenTransactions => Running.Count;
+
     /// <summary>The transactions that are open now.</summary>
     internal RunningTransactions Running { get; } = new();
 

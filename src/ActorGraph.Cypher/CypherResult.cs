@@ -69,6 +69,9 @@ public sealed class CypherResult : IDisposable
     /// <summary>The row that <see cref="MoveNext"/> has made, one value per column.</summary>
     public ReadOnlySpan<Value> Current => _current;
 
+    /// <summary>What kind of query it is.</summary>
+    public QueryType Type => _type;
+
     /// <summary>What the query has done; whole once the last row has been read.</summary>
     public QuerySummary Summary => new(
         _type,

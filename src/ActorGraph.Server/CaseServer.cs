@@ -4,7 +4,9 @@ using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 using ActorGraph.Server.Access;
 using ActorGraph.Server.Backend;
+using ActorGraph.Server.Telemetry;
 using ActorGraph.Server.Transactions;
+using Microsoft.Extensions.Logging;
 
 namespace ActorGraph.Server;
 
@@ -23,12 +25,16 @@ public sealed class CaseServer : IAsyncDisposable
     /// <summary>The name of the one database.</summary>
     public const string DatabaseName = "neo4j";
 
+    /// <summary>The name under which the server is measured and traced: of its `Meter` and its `ActivitySource`.</summary>
+    public const string TelemetryName = "ActorGraph.Server";
+
     // Beside those that answer at the moment: a query that gives way to others keeps its thread.
     private const int ThreadsKeptReady = 64;
 
     private readonly CypherDatabase _database;
     private readonly CypherBackend _backend;
     private readonly CaseServerOptions _options;
+    private readonly ServerTelemetry _telemetry;
     private readonly IdleWriters _idleWriters;
     private readonly BoltServer _inMemory;
     private BoltServer? _listening;
@@ -42,10 +48,11 @@ public sealed class CaseServer : IAsyncDisposable
         ThreadPool.SetMinThreads(Math.Max(workers, ThreadsKeptReady + _options.MaxConnections), ports);
         _database = database;
         database.Service = new ServiceDescription { RequiresLogon = _options.Password is not null };
-        _backend = new CypherBackend(database, _options);
-        _idleWriters = new IdleWriters(database, _options.WriterIdle, transaction => _options.OnWarning(
-            $"The transaction `{transaction}` was ended: it held the writer's lock and was idle for {_options.WriterIdle.TotalSeconds:0.###} s while others waited."));
-        _inMemory = new BoltServer(_backend, new BoltServerOptions { OnFault = _options.OnFault });
+        _telemetry = new ServerTelemetry(this, database, _options, _options.Loggers.CreateLogger<CaseServer>());
+        _backend = new CypherBackend(database, _options, _telemetry);
+        _idleWriters = new IdleWriters(
+            database, _options.WriterIdle, transaction => _telemetry.Log.LogIdleWriterEnded(transaction, _options.WriterIdle.TotalSeconds));
+        _inMemory = new BoltServer(_backend, new BoltServerOptions { OnFault = _telemetry.Log.LogFault });
     }
 
     /// <summary>The database that is served.</summary>
@@ -72,9 +79,8 @@ public sealed class CaseServer : IAsyncDisposable
             Tls = _options.Tls,
             AcceptsPeer = _options.AcceptsPeer,
             AcceptsOrigin = _options.AcceptsOrigin,
-            OnFault = _options.OnFault,
-            OnFull = refused => _options.OnWarning(
-                $"All {_options.MaxConnections} Bolt connections are in use, and {refused} more {(refused == 1 ? "was" : "were")} refused. `Bolt:MaxConnections` allows more."),
+            OnFault = _telemetry.Log.LogFault,
+            OnFull = _telemetry.Refused,
         });
         server.Start();
         _listening = server;
@@ -97,7 +103,7 @@ public sealed class CaseServer : IAsyncDisposable
             EndPoint = new IPEndPoint(IPAddress.Loopback, 0),
             MaxConnections = int.MaxValue,
             AcceptsOrigin = static origin => origin is null,
-            OnFault = _options.OnFault,
+            OnFault = _telemetry.Log.LogFault,
         });
         server.Start();
         _loopback = server;
@@ -117,6 +123,7 @@ public sealed class CaseServer : IAsyncDisposable
         if (_loopback is not null) await _loopback.DisposeAsync().ConfigureAwait(false);
         await _inMemory.DisposeAsync().ConfigureAwait(false);
         await _idleWriters.DisposeAsync().ConfigureAwait(false);
+        _telemetry.Dispose();
         _database.Dispose();
     }
 }

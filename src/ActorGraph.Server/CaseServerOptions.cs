@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Security;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Execution;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ActorGraph.Server;
 
@@ -38,9 +40,15 @@ public sealed record CaseServerOptions
     /// <summary>Whether a web page may connect to the port over a WebSocket, by its Origin header (null where there is none).</summary>
     public Func<string?, bool> AcceptsOrigin { get; init; } = static origin => origin is null;
 
-    /// <summary>Told in a sentence what whoever runs the server should know, for its log.</summary>
-    public Action<string> OnWarning { get; init; } = static _ => { };
+    /// <summary>
+    /// Where the server says what whoever runs it should know, and faults of its own, whole, with the reference under which the client was
+    /// told.
+    /// </summary>
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>Told of faults that are the server's own, whole, with the reference under which the client was told.</summary>
-    public Action<string, Exception> OnFault { get; init; } = static (_, _) => { };
+    /// <summary>How long a query may take before the log is told of it; zero for as long as it likes.</summary>
+    public TimeSpan SlowQuery { get; init; }
+
+    /// <summary>Whether logs and traces may hold the text of queries, which may be confidential.</summary>
+    public bool TellsQueryText { get; init; }
 }

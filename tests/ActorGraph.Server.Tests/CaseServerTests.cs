@@ -34,6 +34,19 @@ public sealed class CaseServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Node_that_is_only_sketched_has_no_id_of_the_graph()
+    {
+        await using var session = _driver.AsyncSession();
+        await (await session.RunAsync("CREATE (:A)-[:T]->(:B)")).ConsumeAsync();
+
+        var schema = await (await session.RunAsync("CALL db.schema.visualization()")).SingleAsync();
+
+        Assert.Equal(["-1", "-2"], schema["nodes"].As<List<INode>>().Select(node => node.ElementId));
+        var relationship = Assert.Single(schema["relationships"].As<List<IRelationship>>());
+        Assert.Equal(("-1", "-1", "-2"), (relationship.ElementId, relationship.StartNodeElementId, relationship.EndNodeElementId));
+    }
+
+    [Fact]
     public async Task Path_keeps_its_order_and_directions()
     {
         await using var session = _driver.AsyncSession();

@@ -54,7 +54,9 @@ public sealed class BoltServer : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_stopping.IsCancellationRequested, this);
         var (client, server) = DuplexStream.CreatePair();
-        _ = Task.Run(() => ServeAsync(server, CancellationToken.None), CancellationToken.None);
+
+        // Without what the client runs in: the connection outlives it and is no part of its trace.
+        ThreadPool.UnsafeQueueUserWorkItem(_ => _ = ServeAsync(server, CancellationToken.None), null);
         return ValueTask.FromResult(client);
     }
 

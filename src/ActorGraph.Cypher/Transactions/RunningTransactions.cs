@@ -13,6 +13,9 @@ internal sealed class RunningTransactions
     /// <summary>All of them, oldest first.</summary>
     public IEnumerable<RunningTransaction> Open => _open.Values.OrderBy(transaction => transaction.Begun);
 
+    /// <summary>How many there are.</summary>
+    public int Count => _open.Count;
+
     /// <summary>The one that holds the writer's lock; null where none does.</summary>
     public RunningTransaction? Writer => _open.Values.FirstOrDefault(transaction => transaction.HoldsLock);
 

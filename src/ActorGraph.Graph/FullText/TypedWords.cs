@@ -17,6 +17,9 @@ public sealed class TypedWords
     /// <summary>The words as they were typed, without what is no part of a word.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>The words as they are compared: without case and accents.</summary>
+    public IEnumerable<string> Folded => All.Select(word => CharacterFolding.Fold(word));
+
     /// <summary>Reads the first words of what was typed.</summary>
     /// <param name="typed">The text.</param>
     /// <param name="most">How many words count.</param>

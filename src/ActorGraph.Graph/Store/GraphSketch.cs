@@ -5,7 +5,8 @@ namespace ActorGraph.Graph;
 
 /// <summary>
 /// A view with nodes and relationships that can be read by their ids but are not part of the graph: no scan, index or walk meets
-/// them. They describe something, such as a schema. The graph itself is not touched. The ids are those that the graph gives out next.
+/// them. They describe something, such as a schema. The graph itself is not touched. The ids are those that the graph gives out next; clients
+/// know them by negative numbers, so that they take nothing sketched for what the graph will hold.
 /// </summary>
 public sealed class GraphSketch
 {
@@ -15,6 +16,8 @@ public sealed class GraphSketch
     public GraphSketch(GraphView graph)
     {
         View = graph.CopyApart();
+        View.SketchedNodes = View.NodeBound;
+        View.SketchedRelationships = View.RelationshipBound;
         View.Labels = View.Labels.CloneFor(_owner);
         View.Types = View.Types.CloneFor(_owner);
         View.Keys = View.Keys.CloneFor(_owner);

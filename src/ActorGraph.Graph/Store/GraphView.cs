@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Graph.Adjacency;
 using ActorGraph.Graph.Bitmaps;
 using ActorGraph.Graph.Pages;
@@ -28,6 +29,10 @@ public sealed partial class GraphView
     internal Memberships RelationshipSets;
     internal int NodeBound;
     internal int RelationshipBound;
+
+    // From here on ids are of what is sketched beside the graph.
+    internal int SketchedNodes = int.MaxValue;
+    internal int SketchedRelationships = int.MaxValue;
 
     private LabelSets _labelSets;
 
@@ -67,6 +72,22 @@ public sealed partial class GraphView
 
     /// <summary>How many property keys are known: their ids are 0 to this, not included.</summary>
     public int PropertyKeyCount => Keys.Count;
+
+    /// <summary>The number by which clients know a node: its id, or a negative one where it is only sketched.</summary>
+    public long NodeNumber(long node) => node < SketchedNodes ? node : SketchedNodes - node - 1;
+
+    /// <summary>The same of a relationship.</summary>
+    public long RelationshipNumber(long relationship) =>
+        relationship < SketchedRelationships ? relationship : SketchedRelationships - relationship - 1;
+
+    /// <summary>The element id of a node: its number alone where it is only sketched, and so of no store.</summary>
+    public string NodeElementId(long node) =>
+        node < SketchedNodes ? ElementIds.OfNode(StoreId, node) : NodeNumber(node).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The element id of a relationship, in the same form.</summary>
+    public string RelationshipElementId(long relationship) => relationship < SketchedRelationships
+        ? ElementIds.OfRelationship(StoreId, relationship)
+        : RelationshipNumber(relationship).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A copy that shares every page.</summary>
     internal GraphView Copy() => (GraphView)MemberwiseClone();

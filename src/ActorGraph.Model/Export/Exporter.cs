@@ -2,6 +2,7 @@ using ActorGraph.Model.Derivation;
 using ActorGraph.Model.Domain;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Storage;
+using ActorGraph.Model.Telemetry;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Export;
@@ -18,7 +19,10 @@ public sealed class Exporter(CaseDatabase database, IReadOnlyList<string>? missi
 
     /// <summary>Writes everything, read in one transaction. The stream stays open.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the stream holds the lines written so far.</exception>
-    public async Task<ExportSummary> ExportAsync(Stream stream, IProgress<long>? progress = null, CancellationToken cancellation = default)
+    public Task<ExportSummary> ExportAsync(Stream stream, IProgress<long>? progress = null, CancellationToken cancellation = default) => Job.RunAsync(
+        "export", database.Loggers, () => ReadAndWriteAsync(stream, progress, cancellation), summary => (summary.Nodes, summary.Relationships));
+
+    private async Task<ExportSummary> ReadAndWriteAsync(Stream stream, IProgress<long>? progress, CancellationToken cancellation)
     {
         var session = database.OpenSession(AccessMode.Read);
         await using (session.ConfigureAwait(false))

@@ -1,6 +1,7 @@
 using ActorGraph.Model.Derivation;
 using ActorGraph.Model.Interchange;
 using ActorGraph.Model.Storage;
+using ActorGraph.Model.Telemetry;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Import;
@@ -18,8 +19,15 @@ public sealed class Importer(CaseDatabase database, ImportOptions? options = nul
     /// <exception cref="InterchangeException">Something in the files is wrong; nothing was written.</exception>
     /// <exception cref="Neo4jException">The database refused. Transactions committed before that stay.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the transaction under way was rolled back.</exception>
-    public async Task<ImportSummary> ImportAsync(
-        IReadOnlyList<InterchangeFile> files, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+    public Task<ImportSummary> ImportAsync(
+        IReadOnlyList<InterchangeFile> files, IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default) => Job.RunAsync(
+        "import",
+        database.Loggers,
+        () => CheckAndWriteAsync(files, progress, cancellation),
+        summary => (summary.NodesCreated + summary.NodesReplaced, summary.RelationshipsCreated + summary.RelationshipsReplaced));
+
+    private async Task<ImportSummary> CheckAndWriteAsync(
+        IReadOnlyList<InterchangeFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         var session = database.OpenSession(AccessMode.Write);
         await using (session.ConfigureAwait(false))

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Storage;
@@ -7,6 +9,9 @@ namespace ActorGraph.Model.Storage;
 /// <param name="Name">Null for the server's default database.</param>
 public sealed record CaseDatabase(IDriver Driver, string? Name = null)
 {
+    /// <summary>Where the model says what it does.</summary>
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
+
     /// <summary>Opens a session. The caller disposes it.</summary>
     /// <param name="mode">Whether it is to write.</param>
     /// <param name="bookmarks">What it is to have seen; null for no matter what.</param>

@@ -1,4 +1,5 @@
 using ActorGraph.Model.Storage;
+using ActorGraph.Model.Telemetry;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Transfer;
@@ -22,7 +23,10 @@ public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, Tran
     /// <summary>Copies, or goes on.</summary>
     /// <exception cref="TransferException">It cannot be done, or the two sides differ in the end.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; another run goes on.</exception>
-    public async Task<TransferSummary> RunAsync(IProgress<TransferProgress>? progress = null, CancellationToken cancellation = default)
+    public Task<TransferSummary> RunAsync(IProgress<TransferProgress>? progress = null, CancellationToken cancellation = default) => Job.RunAsync(
+        "transfer", target.Loggers, () => TellingAsync(progress, cancellation), summary => (summary.Content.Nodes, summary.Content.Relationships));
+
+    private async Task<TransferSummary> TellingAsync(IProgress<TransferProgress>? progress, CancellationToken cancellation)
     {
         try
         {
@@ -30,7 +34,7 @@ public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, Tran
         }
         catch (Neo4jException exception)
         {
-            throw new TransferException($"The copy stopped: {exception.Message} What was copied is kept; the same command goes on from there.", exception);
+            throw TransferStop.Of(exception);
         }
     }
 

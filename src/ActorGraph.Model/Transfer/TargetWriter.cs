@@ -37,8 +37,7 @@ internal sealed class TargetWriter(IAsyncSession session, TransferMark mark, Can
         }
         catch (Neo4jException exception)
         {
-            throw new TransferException(
-                $"The target did not take what is copied: {exception.Message} What it took before stays; the same command goes on from there.", exception);
+            throw TransferStop.OfTarget(exception);
         }
 
         Mark = next;

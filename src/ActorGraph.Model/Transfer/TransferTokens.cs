@@ -9,6 +9,9 @@ internal static class TransferTokens
     /// <summary>The label that every copied node bears meanwhile, so that one constraint is about all of them.</summary>
     public const string Node = "ActorGraphTransferNode";
 
+    /// <summary>Whether a label is a transfer's, which goes away with it.</summary>
+    public static bool IsLabel(string label) => label is Mark or Node;
+
     /// <summary>The property of copied nodes by which the ends of relationships are found: the id of the node in the source.</summary>
     public const string Key = "actorGraphTransferKey";
 

@@ -2,6 +2,7 @@ using ActorGraph.Bolt.Server;
 using ActorGraph.Cypher;
 using ActorGraph.Cypher.Errors;
 using ActorGraph.Server.Scheduling;
+using ActorGraph.Server.Telemetry;
 using ActorGraph.Server.Values;
 
 namespace ActorGraph.Server.Backend;
@@ -9,11 +10,11 @@ namespace ActorGraph.Server.Backend;
 /// <summary>The rows of a query as Bolt records. It is always one row ahead, since Bolt wants to know with a batch whether more follow.</summary>
 internal sealed class CypherBoltResult(
     CypherResult result,
-    Guid store,
     TimeSpan availableAfter,
     Func<QuerySummary, TimeSpan, BoltSummary> summarize,
     Func<CancellationToken, CancellationTokenRegistration> interruptedBy,
-    Turn turn) : IBoltResult
+    Turn turn,
+    ServedQuery? served) : IBoltResult
 {
     private readonly long _started = TimeProvider.System.GetTimestamp();
     private bool _looked;
@@ -40,11 +41,18 @@ internal sealed class CypherBoltResult(
             {
                 writer.BeginRecord();
                 Write(writer);
+                served?.Row();
                 await EndRecordAsync(writer, cancellationToken).ConfigureAwait(false);
                 _hasNext = await NextAsync().ConfigureAwait(false);
             }
 
+            if (!_hasNext) served?.End(result.Type);
             return _hasNext;
+        }
+        catch (Exception error)
+        {
+            served?.Fail(error);
+            throw;
         }
         finally
         {
@@ -63,12 +71,19 @@ internal sealed class CypherBoltResult(
             {
                 await Failures.GuardAsync(FinishAsync()).ConfigureAwait(false);
                 (_looked, _hasNext) = (true, false);
+                served?.End(result.Type);
                 return false;
             }
 
             await LookAsync().ConfigureAwait(false);
             for (var left = count; _hasNext && left != 0; left--) _hasNext = await NextAsync().ConfigureAwait(false);
+            if (!_hasNext) served?.End(result.Type);
             return _hasNext;
+        }
+        catch (Exception error)
+        {
+            served?.Fail(error);
+            throw;
         }
         finally
         {
@@ -80,6 +95,7 @@ internal sealed class CypherBoltResult(
     public ValueTask DisposeAsync()
     {
         result.Cancel();
+        served?.GiveUp();
         return ValueTask.CompletedTask;
     }
 
@@ -125,6 +141,6 @@ internal sealed class CypherBoltResult(
 
     private void Write(BoltRecordWriter writer)
     {
-        foreach (var value in result.Current) RecordValues.Write(writer, value, result.Graph!, store);
+        foreach (var value in result.Current) RecordValues.Write(writer, value, result.Graph!);
     }
 }

@@ -5,20 +5,24 @@ using ActorGraph.Cypher.Errors;
 using ActorGraph.Graph.Values;
 using ActorGraph.Server.Access;
 using ActorGraph.Server.Scheduling;
+using ActorGraph.Server.Telemetry;
 using ActorGraph.Server.Values;
 
 namespace ActorGraph.Server.Backend;
 
 /// <summary>One client's transactions and queries.</summary>
-internal sealed class CypherSession(CypherDatabase database, CaseServerOptions options, PasswordCheck password, Caller caller, Turn turn) : IBoltSession
+internal sealed class CypherSession(
+    CypherDatabase database, CaseServerOptions options, ServerTelemetry telemetry, PasswordCheck password, Caller caller, Turn turn) : IBoltSession
 {
     private const string IsolationKey = "isolation";
+    private const string TraceKey = "traceparent";
 
     private Caller _caller = caller;
     private CancellationTokenSource _interrupt = new();
     private BoltNotificationFilter _filter = BoltNotificationFilter.Default;
     private CypherTransaction? _transaction;
     private bool _onSystem;
+    private string? _trace;
 
     /// <inheritdoc/>
     public ValueTask LogOnAsync(BoltCredentials credentials, CancellationToken cancellationToken)
@@ -50,6 +54,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         Check(transaction);
         _filter = transaction.Notifications;
         _onSystem = SystemDatabase.Is(transaction.Database);
+        _trace = TraceOf(transaction);
         _transaction = database.BeginTransaction(OptionsOf(transaction));
         return ValueTask.CompletedTask;
     }
@@ -59,6 +64,25 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         string query,
         IReadOnlyDictionary<string, object?> parameters,
         BoltTransactionOptions? autoCommit,
+        CancellationToken cancellationToken)
+    {
+        var served = telemetry.Begin(query, _caller, autoCommit is null ? _trace : TraceOf(autoCommit));
+        try
+        {
+            return await RunAsync(query, parameters, autoCommit, served, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            served?.Fail(error);
+            throw;
+        }
+    }
+
+    private async ValueTask<IBoltResult> RunAsync(
+        string query,
+        IReadOnlyDictionary<string, object?> parameters,
+        BoltTransactionOptions? autoCommit,
+        ServedQuery? served,
         CancellationToken cancellationToken)
     {
         if (autoCommit is not null) Check(autoCommit);
@@ -76,14 +100,14 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
             var filter = autoCommit?.Notifications ?? _filter;
             return new CypherBoltResult(
                 result,
-                database.Store.StoreId,
                 TimeProvider.System.GetElapsedTime(started),
                 (summary, elapsed) => Summaries.Of(summary, query, filter, autoCommit is null ? null : LastBookmark(), elapsed) with
                 {
                     Database = onSystem ? SystemDatabase.Name : CaseServer.DatabaseName,
                 },
                 InterruptedBy,
-                turn);
+                turn,
+                served);
         }
         finally
         {
@@ -142,6 +166,7 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         _interrupt.Cancel();
         _transaction?.Dispose();
         _interrupt.Dispose();
+        telemetry.Disconnected(_caller);
         return ValueTask.CompletedTask;
     }
 
@@ -197,6 +222,9 @@ internal sealed class CypherSession(CypherDatabase database, CaseServerOptions o
         Share = turn,
         Metadata = transaction.Metadata.Count == 0 ? Value.Null : ParameterValues.ToValue(transaction.Metadata),
     };
+
+    /// <summary>The trace of which a transaction is part, as its metadata may name it in the words of W3C Trace Context.</summary>
+    private static string? TraceOf(BoltTransactionOptions transaction) => transaction.Metadata.GetValueOrDefault(TraceKey) as string;
 
     /// <summary>The metadata of a transaction may name another isolation than the server's.</summary>
     private IsolationLevel IsolationOf(BoltTransactionOptions transaction)

@@ -10,7 +10,7 @@ namespace ActorGraph.Server.Values;
 /// </summary>
 internal static class RecordValues
 {
-    public static void Write(BoltRecordWriter writer, Value value, GraphView graph, Guid store)
+    public static void Write(BoltRecordWriter writer, Value value, GraphView graph)
     {
         switch (value.Kind)
         {
@@ -34,19 +34,19 @@ internal static class RecordValues
                 break;
             case ValueKind.List:
                 writer.BeginList(value.AsList().Count);
-                foreach (var item in value.AsList().Items) Write(writer, item, graph, store);
+                foreach (var item in value.AsList().Items) Write(writer, item, graph);
                 break;
             case ValueKind.Map:
-                WriteMap(writer, value.AsMap(), graph, store);
+                WriteMap(writer, value.AsMap(), graph);
                 break;
             case ValueKind.Node:
-                WriteNode(writer, value.AsNode(), graph, store);
+                WriteNode(writer, value.AsNode(), graph);
                 break;
             case ValueKind.Relationship:
-                WriteRelationship(writer, value.AsRelationship(), graph, store);
+                WriteRelationship(writer, value.AsRelationship(), graph);
                 break;
             case ValueKind.Path:
-                WritePath(writer, value.As<PathValue>()!, graph, store);
+                WritePath(writer, value.As<PathValue>()!, graph);
                 break;
             default:
                 WriteTemporalOrPoint(writer, value);
@@ -54,25 +54,25 @@ internal static class RecordValues
         }
     }
 
-    private static void WriteMap(BoltRecordWriter writer, MapValue map, GraphView graph, Guid store)
+    private static void WriteMap(BoltRecordWriter writer, MapValue map, GraphView graph)
     {
         writer.BeginMap(map.Count);
         for (var i = 0; i < map.Count; i++)
         {
             writer.WriteKey(map.Keys[i]);
-            Write(writer, map.Values[i], graph, store);
+            Write(writer, map.Values[i], graph);
         }
     }
 
-    private static void WriteNode(BoltRecordWriter writer, long node, GraphView graph, Guid store)
+    private static void WriteNode(BoltRecordWriter writer, long node, GraphView graph)
     {
-        writer.BeginNode(node);
+        writer.BeginNode(graph.NodeNumber(node));
         if (graph.NodeExists(node))
         {
             var labels = graph.LabelsOf(node);
             writer.BeginList(labels.Length);
             foreach (var label in labels) writer.WriteString(graph.LabelName(label));
-            WriteProperties(writer, graph.NodeProperties(node), graph, store);
+            WriteProperties(writer, graph.NodeProperties(node), graph);
         }
         else
         {
@@ -80,33 +80,33 @@ internal static class RecordValues
             writer.BeginMap(0);
         }
 
-        writer.WriteElementId(ElementIds.OfNode(store, node));
+        writer.WriteElementId(graph.NodeElementId(node));
     }
 
-    private static void WriteRelationship(BoltRecordWriter writer, long relationship, GraphView graph, Guid store)
+    private static void WriteRelationship(BoltRecordWriter writer, long relationship, GraphView graph)
     {
         var start = graph.StartOf(relationship);
         var end = graph.EndOf(relationship);
-        writer.BeginRelationship(relationship, start, end, graph.TypeName(graph.TypeOf(relationship)));
-        WriteRelationshipProperties(writer, relationship, graph, store);
-        writer.WriteElementId(ElementIds.OfRelationship(store, relationship));
-        writer.WriteElementId(ElementIds.OfNode(store, start));
-        writer.WriteElementId(ElementIds.OfNode(store, end));
+        writer.BeginRelationship(graph.RelationshipNumber(relationship), graph.NodeNumber(start), graph.NodeNumber(end), graph.TypeName(graph.TypeOf(relationship)));
+        WriteRelationshipProperties(writer, relationship, graph);
+        writer.WriteElementId(graph.RelationshipElementId(relationship));
+        writer.WriteElementId(graph.NodeElementId(start));
+        writer.WriteElementId(graph.NodeElementId(end));
     }
 
-    private static void WritePath(BoltRecordWriter writer, PathValue path, GraphView graph, Guid store)
+    private static void WritePath(BoltRecordWriter writer, PathValue path, GraphView graph)
     {
         var nodes = path.Nodes.ToArray().Distinct().ToList();
         var relationships = path.Relationships.ToArray().Distinct().ToList();
         writer.BeginPath();
         writer.BeginList(nodes.Count);
-        foreach (var node in nodes) WriteNode(writer, node, graph, store);
+        foreach (var node in nodes) WriteNode(writer, node, graph);
         writer.BeginList(relationships.Count);
         foreach (var relationship in relationships)
         {
-            writer.BeginUnboundRelationship(relationship, graph.TypeName(graph.TypeOf(relationship)));
-            WriteRelationshipProperties(writer, relationship, graph, store);
-            writer.WriteElementId(ElementIds.OfRelationship(store, relationship));
+            writer.BeginUnboundRelationship(graph.RelationshipNumber(relationship), graph.TypeName(graph.TypeOf(relationship)));
+            WriteRelationshipProperties(writer, relationship, graph);
+            writer.WriteElementId(graph.RelationshipElementId(relationship));
         }
 
         writer.BeginList(2 * path.Relationships.Length);
@@ -119,21 +119,21 @@ internal static class RecordValues
         }
     }
 
-    private static void WriteRelationshipProperties(BoltRecordWriter writer, long relationship, GraphView graph, Guid store)
+    private static void WriteRelationshipProperties(BoltRecordWriter writer, long relationship, GraphView graph)
     {
         if (graph.RelationshipExists(relationship))
-            WriteProperties(writer, graph.RelationshipProperties(relationship), graph, store);
+            WriteProperties(writer, graph.RelationshipProperties(relationship), graph);
         else
             writer.BeginMap(0);
     }
 
-    private static void WriteProperties(BoltRecordWriter writer, PropertyList properties, GraphView graph, Guid store)
+    private static void WriteProperties(BoltRecordWriter writer, PropertyList properties, GraphView graph)
     {
         writer.BeginMap(properties.Count);
         for (var i = 0; i < properties.Count; i++)
         {
             writer.WriteKey(graph.PropertyKeyName(properties.Key(i)));
-            Write(writer, properties.Value(i), graph, store);
+            Write(writer, properties.Value(i), graph);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class TransferCommand
             var settings = DatabaseSettings.At("The address", parsed.GetValue(address)!, parsed.GetValue(user), parsed.GetValue(database), configuration);
 
             // The server first: a case is not made for one that does not answer.
-            await using var server = await RemoteCase.ConnectAsync(settings);
+            await using var server = await RemoteCase.ConnectAsync(settings, RemoteNaming.ByOptions);
             await using var openCase = await CaseOpening.ForCopyAsync(configuration, opened(caseOptions.Read(parsed)), Console.Error, cancellation);
             return await copy(openCase, server, cancellation);
         });

@@ -7,13 +7,19 @@ namespace ActorGraph.Web.Configuration;
 /// </summary>
 internal static class AppConfiguration
 {
-    public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine) => new ConfigurationBuilder()
-        .SetBasePath(Product.Folder)
-        .AddJsonFile("appsettings.json", optional: true)
-        .AddJsonFile(new PhysicalFileProvider(ProgramFolder()), "appsettings.json", optional: true, reloadOnChange: false)
-        .AddEnvironmentVariables()
-        .AddInMemoryCollection(commandLine)
-        .Build();
+    /// <exception cref="ConfigurationException">Something is set that is no setting, or not in the form of one.</exception>
+    public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine)
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(Product.Folder)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile(new PhysicalFileProvider(ProgramFolder()), "appsettings.json", optional: true, reloadOnChange: false)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(commandLine)
+            .Build();
+        SettingNames.Check(configuration);
+        return configuration;
+    }
 
     /// <summary>Where the user sees the program: one that is a single file unpacks what it brings elsewhere.</summary>
     private static string ProgramFolder() =>

@@ -13,6 +13,8 @@ internal static class BoltSecrets
     /// <exception cref="ConfigurationException">It is too short, or its file cannot be read.</exception>
     public static string? PasswordOf(BoltSettings bolt)
     {
+        if (bolt is { Password.Length: > 0, PasswordFile.Length: > 0 })
+            throw new ConfigurationException("`Bolt:Password` and `Bolt:PasswordFile` are both set. Set one of them.");
         var password = bolt.Password.Length > 0 ? bolt.Password : bolt.PasswordFile.Length > 0 ? FirstLineOf(bolt.PasswordFile) : null;
         if (password is { Length: < ShortestPassword })
             throw new ConfigurationException($"The password of `Bolt` has {password.Length} characters. It needs {ShortestPassword} or more.");
@@ -23,7 +25,10 @@ internal static class BoltSecrets
     /// <exception cref="ConfigurationException">A file cannot be read, or holds no certificate or not its key.</exception>
     public static SslServerAuthenticationOptions? TlsOf(BoltSettings bolt)
     {
-        if (bolt.Certificate.Length == 0) return null;
+        if (bolt.Certificate.Length == 0)
+            return bolt.CertificateKey.Length == 0
+                ? null
+                : throw new ConfigurationException($"`Bolt:CertificateKey` is `{bolt.CertificateKey}`, but `Bolt:Certificate` names no certificate. Set both, or none.");
         try
         {
             using var read = X509Certificate2.CreateFromPemFile(bolt.Certificate, bolt.CertificateKey.Length > 0 ? bolt.CertificateKey : null);

@@ -37,8 +37,10 @@ public sealed record DatabaseSettings(Uri Uri, string? User, string? Password, s
 
     private static string? ReadPassword(IConfiguration configuration)
     {
-        if (NullIfEmpty(configuration["ACTORGRAPH_PASSWORD"]) is { } password) return password;
-        if (NullIfEmpty(configuration["ACTORGRAPH_PASSWORD_FILE"]) is not { } file) return null;
+        var file = NullIfEmpty(configuration["ACTORGRAPH_PASSWORD_FILE"]);
+        if (NullIfEmpty(configuration["ACTORGRAPH_PASSWORD"]) is { } password)
+            return file is null ? password : throw new ConfigurationException("`ACTORGRAPH_PASSWORD` and `ACTORGRAPH_PASSWORD_FILE` are both set. Set one of them.");
+        if (file is null) return null;
         try
         {
             return File.ReadLines(file).FirstOrDefault();

@@ -17,6 +17,7 @@ internal sealed record EngineSettings(CsvFolders CsvFolders, GraphStoreOptions S
     {
         var bolt = configuration.ReadSection<BoltSettings>("Bolt");
         var transactions = configuration.ReadSection<TransactionSettings>("Transactions");
+        var diagnostics = configuration.ReadSection<DiagnosticsSettings>("Diagnostics");
         var limits = configuration.ReadSection<LimitSettings>("Limits");
         return new EngineSettings(
             new CsvFolders(configuration.ReadSection<LoadCsvSettings>("LoadCsv").Folders),
@@ -32,21 +33,13 @@ internal sealed record EngineSettings(CsvFolders CsvFolders, GraphStoreOptions S
                 Unread = limits.Unread,
                 Password = BoltSecrets.PasswordOf(bolt),
                 Tls = BoltSecrets.TlsOf(bolt),
+                SlowQuery = TimeSpan.FromMilliseconds(diagnostics.SlowQueryMilliseconds),
+                TellsQueryText = diagnostics.QueryText,
             })
         {
             QueriesMemoryBytes = Bytes(limits.QueriesMemoryMegabytes, QueryLimits.DefaultOfAll),
         };
     }
-
-    /// <summary>For a verb, which keeps no log: what the engine has to say stands beside what the verb does.</summary>
-    public EngineSettings OnErrorStream() => this with
-    {
-        Server = Server with
-        {
-            OnWarning = Console.Error.WriteLine,
-            OnFault = (reference, fault) => Console.Error.WriteLine($"Request {reference} failed by a fault of the engine.\n{fault}"),
-        },
-    };
 
     private static long Bytes(int megabytes, long unset) => megabytes == 0 ? unset : megabytes * 1024L * 1024;
 }

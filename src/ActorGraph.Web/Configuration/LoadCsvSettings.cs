@@ -4,5 +4,5 @@ namespace ActorGraph.Web.Configuration;
 public sealed class LoadCsvSettings
 {
     /// <summary>The folders whose files, and those below them, may be loaded; none turns `LOAD CSV` off.</summary>
-    public IReadOnlyList<string> Folders { get; init; } = [];
+    public IReadOnlyList<string> Folders { get; set; } = [];
 }

@@ -18,7 +18,7 @@ internal static class CaseOpening
     public static async Task<OpenCase> ForServingAsync(
         IConfiguration configuration, Exposure exposure, ILoggerFactory loggers, CaseRequest request, CancellationToken cancellation)
     {
-        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote);
+        if (DatabaseSettings.Read(configuration) is { } remote) return await RemoteCase.ConnectAsync(remote, loggers: loggers);
         var file = CaseFile.Locate(request.Named);
         var isNew = !Exists(file);
         if (isNew && request.ReadOnly) throw Missing(file);
@@ -28,13 +28,10 @@ internal static class CaseOpening
         if (isNew) await SeedAsync(file, cancellation);
         var settings = EngineSettings.Read(configuration);
         var server = settings.Server with { AcceptsPeer = exposure.BoltPeers.Serve, AcceptsOrigin = exposure.Origins.Accept };
-        var engine = settings with { Server = new EngineLog(loggers.CreateLogger<CaseServer>()).Hear(server) };
+        var engine = settings with { Server = server with { Loggers = loggers } };
         try
         {
-            var openCase = await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
-            if (!isNew && openCase.Store?.Refusal is null)
-                await SchemaSetup.RunSearchIndexesAsync(openCase.ForModel, cancellation);
-            return openCase;
+            return await EmbeddedCase.OpenAsync(file, isNew, request, engine, exposure.Bolt, cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -70,7 +67,7 @@ internal static class CaseOpening
             // Who has the case open still has all of it where its file was taken away.
             if (isNew && CaseFileLock.ReadHolder(file) is { Address: { } holder }) return await RemoteCase.ConnectToHolderAsync(file, holder, configuration);
             if (isNew && (!request.Create || request.ReadOnly)) throw Missing(file);
-            return await EmbeddedCase.OpenAsync(file, isNew, request, EngineSettings.Read(configuration).OnErrorStream(), bolt: null, cancellation);
+            return await EmbeddedCase.OpenAsync(file, isNew, request, OnErrorStream(EngineSettings.Read(configuration)), bolt: null, cancellation);
         }
         catch (CaseHeldException held)
         {
@@ -81,6 +78,9 @@ internal static class CaseOpening
             return await RemoteCase.ConnectToHolderAsync(file, address, configuration);
         }
     }
+
+    /// <summary>For a verb, which keeps no log: what the engine has to say stands beside what the verb does.</summary>
+    private static EngineSettings OnErrorStream(EngineSettings engine) => engine with { Server = engine.Server with { Loggers = new ErrorStreamLog() } };
 
     /// <summary>Whether there is a file; what is none is refused before anything is written beside it.</summary>
     private static bool Exists(string file)
@@ -111,7 +111,7 @@ internal static class CaseOpening
         {
             var request = new CaseRequest(unfinished) { Create = true, Writes = true };
             await using (var openCase = await EmbeddedCase.OpenAsync(
-                unfinished, isNew: true, request, EngineSettings.Default.OnErrorStream(), bolt: null, cancellation))
+                unfinished, isNew: true, request, OnErrorStream(EngineSettings.Default), bolt: null, cancellation))
             {
                 var database = openCase.ForModel;
                 await SchemaSetup.RunAsync(database, cancellation);

@@ -18,8 +18,8 @@ internal sealed partial class DatabaseWatch(OpenCase openCase, ILogger<DatabaseW
     /// <summary>Whether it does not answer.</summary>
     public bool IsLost => _lost.IsCancellationRequested;
 
-    /// <summary>Cancelled when it does not answer any more.</summary>
-    public CancellationToken Lost => _lost.Token;
+    /// <summary>Cancelled when it does not answer any more. The engine of this process always does.</summary>
+    public CancellationToken Lost => openCase.Kind == DatabaseKind.Embedded ? CancellationToken.None : _lost.Token;
 
     /// <inheritdoc/>
     public override void Dispose()

@@ -30,6 +30,7 @@ internal static class EmbeddedCase
             File = file,
             IsNew = isNew,
             Store = store,
+            Loggers = engine.Server.Loggers,
         });
     }
 

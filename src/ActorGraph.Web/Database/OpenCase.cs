@@ -1,5 +1,6 @@
 using ActorGraph.Graph;
 using ActorGraph.Model.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Database;
@@ -51,7 +52,10 @@ public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, str
     }
 
     /// <summary>What the model works on.</summary>
-    public CaseDatabase ForModel => new(Driver, Database);
+    public CaseDatabase ForModel => new(Driver, Database) { Loggers = Loggers };
+
+    /// <summary>Where those who work on the case say what they do.</summary>
+    public ILoggerFactory Loggers { get; init; } = NullLoggerFactory.Instance;
 
     /// <summary>Opens a session. The caller disposes it.</summary>
     public IAsyncSession Session(AccessMode mode) => ForModel.OpenSession(mode);

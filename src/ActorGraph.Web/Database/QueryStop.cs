@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Neo4j.Driver;
 
@@ -10,6 +11,7 @@ namespace ActorGraph.Web.Database;
 public sealed partial class QueryStop(OpenCase openCase, ILogger<QueryStop> logger)
 {
     private const string MetadataKey = "actorgraph";
+    private const string TraceKey = "traceparent";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>
@@ -19,9 +21,17 @@ public sealed partial class QueryStop(OpenCase openCase, ILogger<QueryStop> logg
     public WatchedTransaction Watch(CancellationToken stop)
     {
         var id = Guid.NewGuid().ToString("N");
-        var watched = new WatchedTransaction(new Dictionary<string, object> { [MetadataKey] = id });
+        var watched = new WatchedTransaction(MetadataOf(id));
         watched.StopOn(() => StopAsync(id, watched), stop);
         return watched;
+    }
+
+    /// <summary>A trace that somebody keeps goes on in the database.</summary>
+    private static Dictionary<string, object> MetadataOf(string id)
+    {
+        var metadata = new Dictionary<string, object> { [MetadataKey] = id };
+        if (Activity.Current is { Recorded: true, IdFormat: ActivityIdFormat.W3C, Id: { } trace }) metadata[TraceKey] = trace;
+        return metadata;
     }
 
     /// <summary>The request may be cancelled before its transaction has begun, so that one look is not enough.</summary>

@@ -1,5 +1,6 @@
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Database;
@@ -10,7 +11,9 @@ public static class RemoteCase
     private const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
     /// <exception cref="ConfigurationException">The server does not answer, or not to this user.</exception>
-    public static Task<OpenCase> ConnectAsync(DatabaseSettings settings) => ConnectAsync(settings, null);
+    /// <param name="how">By what whoever asks can say which server, which database and whom; null for the settings.</param>
+    public static Task<OpenCase> ConnectAsync(DatabaseSettings settings, RemoteNaming? how = null, ILoggerFactory? loggers = null) =>
+        ConnectAsync(settings, null, how ?? RemoteNaming.BySettings, loggers);
 
     /// <summary>A case file that another ActorGraph has open, with the password that the settings hold for it.</summary>
     /// <exception cref="ConfigurationException">It does not answer, or has another password.</exception>
@@ -20,10 +23,10 @@ public static class RemoteCase
         var password = BoltSecrets.PasswordOf(bolt);
         var needsTls = bolt.Certificate.Length > 0 && !ListenAddress.Parse("Bolt:Listen", address).IsLoopback;
         var uri = new Uri($"{(needsTls ? "bolt+ssc" : "bolt")}://{address}");
-        return ConnectAsync(new DatabaseSettings(uri, password is null ? null : Product.Name, password, null), file);
+        return ConnectAsync(new DatabaseSettings(uri, password is null ? null : Product.Name, password, null), file, RemoteNaming.ByPassword, null);
     }
 
-    private static async Task<OpenCase> ConnectAsync(DatabaseSettings settings, string? file)
+    private static async Task<OpenCase> ConnectAsync(DatabaseSettings settings, string? file, RemoteNaming how, ILoggerFactory? loggers)
     {
         var token = settings.User is null ? AuthTokens.None : AuthTokens.Basic(settings.User, settings.Password ?? "");
         var driver = GraphDatabase.Driver(
@@ -35,6 +38,7 @@ public static class RemoteCase
             {
                 Database = settings.Name,
                 File = file,
+                Loggers = loggers ?? NullLoggerFactory.Instance,
                 BoltAddress = settings.Uri.ToString().TrimEnd('/'),
             };
             await ReadAsync(openCase);
@@ -43,7 +47,7 @@ public static class RemoteCase
         catch (Neo4jException exception)
         {
             await driver.DisposeAsync();
-            throw new ConfigurationException(Describe(exception, settings, file));
+            throw new ConfigurationException(Describe(exception, settings, how));
         }
     }
 
@@ -54,15 +58,15 @@ public static class RemoteCase
         await (await session.RunAsync("RETURN 1")).ConsumeAsync();
     }
 
-    private static string Describe(Neo4jException exception, DatabaseSettings settings, string? file) => exception switch
+    private static string Describe(Neo4jException exception, DatabaseSettings settings, RemoteNaming how) => exception switch
     {
         { Code: DatabaseNotFound } =>
-            $"The server at `{settings.Uri}` has no database `{settings.Name}`: {exception.Message} Set `ACTORGRAPH_DATABASE_NAME` to one that it has (`SHOW DATABASES` lists them), or leave it out.",
+            $"The server at `{settings.Uri}` has no database `{settings.Name}`: {exception.Message} {how.Database}",
         SecurityException { Code: null } =>
             $"The server at `{settings.Uri}` has a certificate that is not trusted here: {exception.InnerException?.Message ?? exception.Message} Trust the authority that signed it, or write `+ssc` for `+s` in the address where the way to the server is safe.",
         SecurityException =>
             $"The database at `{settings.Uri}` refuses the user `{settings.User ?? "(none)"}`: {exception.Message} "
-            + (file is null ? "Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`." : "Set `Bolt:Password` to that of the process that serves it."),
+            + how.User,
         _ => $"The database at `{settings.Uri}` does not answer: {exception.Message}",
     };
 }

@@ -1,3 +1,4 @@
+using ActorGraph.Model.Telemetry;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Http;
@@ -25,18 +26,16 @@ internal sealed class CaseReader(
     {
         var context = accessor.HttpContext ?? throw new InvalidOperationException("The case is read on behalf of a request.");
         using var place = await shares.TakeAsync(ClientSession.Of(context), context.RequestAborted);
-        using var watched = stop.Watch(context.RequestAborted);
-        var answer = AskAsync(work, watched);
-        try
+        return await DatabaseOperation.RunAsync(OperationOf(context), openCase.Database, async () =>
         {
-            return await answer.WaitAsync(watch.Lost);
-        }
-        catch (OperationCanceledException) when (watch.IsLost && !context.RequestAborted.IsCancellationRequested)
-        {
-            _ = answer.ContinueWith(late => late.Exception, TaskScheduler.Default);
-            throw RequestRefusedException.DatabaseLost();
-        }
+            using var watched = stop.Watch(context.RequestAborted);
+            return await new DatabaseAnswers(watch).WaitAsync(AskAsync(work, watched));
+        });
     }
+
+    /// <summary>What is asked is named after the endpoint that asks.</summary>
+    private static string OperationOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "read";
 
     private async Task<T> AskAsync<T>(Func<IAsyncQueryRunner, Task<T>> work, WatchedTransaction watched)
     {

@@ -12,6 +12,8 @@ internal static class CypherFile
 
     public static string FirstView => Read(nameof(FirstView));
 
+    public static string FirstViewOfOthers => Read(nameof(FirstViewOfOthers));
+
     public static string Expand => Read(nameof(Expand));
 
     public static string RelationshipCounts => Read(nameof(RelationshipCounts));

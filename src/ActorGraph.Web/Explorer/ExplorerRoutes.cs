@@ -7,7 +7,7 @@ namespace ActorGraph.Web.Explorer;
 internal static class ExplorerRoutes
 {
     public static IServiceCollection AddExplorer(this IServiceCollection services) =>
-        services.AddHttpContextAccessor().AddScoped<CaseReader>();
+        services.AddHttpContextAccessor().AddScoped<CaseReader>().AddSingleton<SearchableCase>();
 
     public static void MapExplorer(this IEndpointRouteBuilder routes)
     {

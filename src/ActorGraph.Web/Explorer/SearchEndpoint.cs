@@ -12,8 +12,11 @@ internal static class SearchEndpoint
     private const int LongestText = 200;
     private const int UsualItems = 20;
 
+    // Beyond that an index gives those that it takes for the best: who typed one letter will type more.
+    private const int MostHits = 10_000;
+
     public static async Task<SearchResult> ReadAsync(
-        [StringLength(LongestText)] string? q, [Range(1, MostItems), DefaultValue(UsualItems)] int? limit, CaseReader reader)
+        [StringLength(LongestText)] string? q, [Range(1, MostItems), DefaultValue(UsualItems)] int? limit, CaseReader reader, SearchableCase searchable)
     {
         var count = limit ?? UsualItems;
         if (count is < 1 or > MostItems)
@@ -24,19 +27,17 @@ internal static class SearchEndpoint
         var text = SearchText.Read(q ?? "");
         var parameters = new Dictionary<string, object>
         {
-            ["indexes"] = SearchText.Indexes,
-            ["query"] = text.Query,
+            ["searches"] = text.IsEmpty ? [] : text.Ask(await searchable.IndexesAsync()),
+            ["most"] = MostHits,
             ["typed"] = (q ?? "").Trim(),
             ["limit"] = count,
         };
         var records = text.IsEmpty ? [] : await reader.ReadAsync(CypherFile.Search, parameters);
-        return new SearchResult([.. records.Select(record => Item(record, text))], CypherFile.Search, parameters);
-    }
-
-    private static SearchItem Item(IRecord record, SearchText text)
-    {
-        var node = record["node"].As<INode>();
-        return new SearchItem(GraphNode.Of(node), text.Matched(node));
+        var items = from record in records
+                    let node = record["node"].As<INode>()
+                    where text.IsIn(node)
+                    select new SearchItem(GraphNode.Of(node), text.Matched(node));
+        return new SearchResult([.. items], CypherFile.Search, parameters);
     }
 }
 

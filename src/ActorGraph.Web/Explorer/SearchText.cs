@@ -16,18 +16,23 @@ internal sealed class SearchText
     // Of what stands within words only these mean something to the query language.
     private const string Operators = ":\"";
 
-    private static readonly string[] ShownProperties = ["name", "aliases", "text", "title"];
-
     private readonly TypedWords _words;
 
     private SearchText(TypedWords words) => _words = words;
 
-    public static IReadOnlyList<string> Indexes { get; } =
-        [SchemaSetup.ActorNames, SchemaSetup.ClaimTexts, SchemaSetup.MatterNames, SchemaSetup.SourceTitles];
-
     public bool IsEmpty => _words.All.Count == 0;
 
-    public string Query => string.Join(" AND ", _words.All.Select(QueryOf));
+    /// <summary>What each index is asked for.</summary>
+    public List<Dictionary<string, object>> Ask(IEnumerable<AskedIndex> indexes) =>
+    [
+        .. from index in indexes
+           let words = index.IsFolded ? _words.Folded.Where(word => !index.LeftOut.Contains(word)).ToList() : _words.All
+           where words.Count > 0
+           select new Dictionary<string, object> { ["index"] = index.Name, ["query"] = string.Join(" AND ", words.Select(QueryOf)) },
+    ];
+
+    /// <summary>Whether all words are in the texts of a node: an index that leaves words out, or is of several labels, finds more.</summary>
+    public bool IsIn(INode node) => _words.AreIn(string.Join(' ', TextsOf(node)));
 
     public static SearchText Read(string typed) => new(TypedWords.Read(typed, MostWords, LongestWord));
 
@@ -37,7 +42,7 @@ internal sealed class SearchText
     /// </summary>
     public string Matched(INode node)
     {
-        var texts = ShownProperties.SelectMany(key => Texts(node.Properties.GetValueOrDefault(key))).ToList();
+        var texts = TextsOf(node).ToList();
         var found = texts.FindAll(_words.AreIn);
         return found.Find(_words.AreWrittenIn) ?? found.FirstOrDefault() ?? texts.FirstOrDefault() ?? "";
     }
@@ -48,6 +53,8 @@ internal sealed class SearchText
         var escaped = string.Concat(word.ToLowerInvariant().Select(c => Operators.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
         return TypedWords.IsUnbroken(word) ? $"\"{escaped}\"" : escaped + "*";
     }
+
+    private static IEnumerable<string> TextsOf(INode node) => SearchIndexes.KeysOf(node.Labels).SelectMany(key => Texts(node.Properties.GetValueOrDefault(key)));
 
     private static IEnumerable<string> Texts(object? value) => value switch
     {

@@ -6,6 +6,7 @@ using ActorGraph.Web.Explorer;
 using ActorGraph.Web.Http;
 using ActorGraph.Web.OpenApi;
 using ActorGraph.Web.QueryApi;
+using ActorGraph.Web.Telemetry;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -66,12 +67,13 @@ public static class ExplorerHost
         services.AddExceptionHandler<Failures>().AddApiDocument();
         services.AddSingleton(openCase).AddSingleton(TimeProvider.System).AddSingleton<QueryStop>().AddSingleton<HostAndOrigin>();
         services.AddSingleton<QueryShares>().AddSingleton<BodyBudget>();
-        services.AddQueryApi().AddExplorer();
+        services.AddQueryApi().AddExplorer().AddMetrics().AddSingleton<WebTelemetry>();
     }
 
     /// <summary>The gate stands before everything, the files included: no other site learns even which case is open.</summary>
     private static void UsePipeline(WebApplication app)
     {
+        _ = app.Services.GetRequiredService<WebTelemetry>();
         var pages = Path.Combine(Product.Folder, "wwwroot");
         app.UseAwaitedResponses();
         app.UseExceptionHandler();

@@ -11,7 +11,7 @@ internal sealed partial class Failures(IProblemDetailsService problems, ILogger<
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (context.RequestAborted.IsCancellationRequested || context.Response.HasStarted) return false;
-        if (exception is ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException) exception = RequestRefusedException.DatabaseLost();
+        if (DatabaseAnswers.IsLoss(exception)) exception = RequestRefusedException.DatabaseLost();
         var problem = Describe(exception) ?? Fault(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
         (exception as RequestRefusedException)?.WriteHeaders(context.Response);

@@ -1,11 +1,12 @@
 using ActorGraph.Web.Database;
+using ActorGraph.Web.Http;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
 
 /// <summary>A transaction that stays open between requests. One request at a time works in it.</summary>
 internal sealed class OpenTransaction(
-    string id, string database, IAsyncSession session, IAsyncTransaction transaction, WatchedTransaction watched,
+    string id, string database, QuerySession session, IAsyncTransaction transaction, WatchedTransaction watched,
     CancellationTokenSource stop) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
@@ -23,9 +24,12 @@ internal sealed class OpenTransaction(
 
     public void Leave() => _oneAtATime.Release();
 
-    public Task<IResultCursor> RunAsync(Query query) => transaction.RunAsync(query);
+    /// <summary>By what its answers are waited for.</summary>
+    public DatabaseAnswers Answers => session.Answers;
 
-    public Task CommitAsync() => transaction.CommitAsync();
+    public Task<IResultCursor> RunAsync(Query query) => Answers.WaitAsync(transaction.RunAsync(query));
+
+    public Task CommitAsync() => Answers.WaitAsync(transaction.CommitAsync());
 
     /// <summary>Stops what runs in it: its reader has gone, or its time is over.</summary>
     public async Task StopAsync()
@@ -47,7 +51,7 @@ internal sealed class OpenTransaction(
         stop.Dispose();
         try
         {
-            await transaction.DisposeAsync();
+            await Answers.EndAsync(() => transaction.DisposeAsync().AsTask());
             await session.DisposeAsync();
         }
         catch (Neo4jException)

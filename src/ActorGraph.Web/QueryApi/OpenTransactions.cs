@@ -11,12 +11,15 @@ namespace ActorGraph.Web.QueryApi;
 /// The transactions that are open over HTTP. A transaction that nobody asks for before it expires is rolled back; so are all
 /// that are open when the server stops.
 /// </summary>
-internal sealed class OpenTransactions(OpenCase openCase, QueryStop stop, IOptions<LimitSettings> limits, TimeProvider time)
+internal sealed class OpenTransactions(OpenCase openCase, DatabaseWatch watch, QueryStop stop, IOptions<LimitSettings> limits, TimeProvider time)
     : BackgroundService
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, OpenTransaction> _open = new();
+
+    /// <summary>How many are open.</summary>
+    public int Count => _open.Count;
 
     private TimeSpan IdleTime => TimeSpan.FromSeconds(limits.Value.TransactionIdleSeconds);
 
@@ -28,7 +31,7 @@ internal sealed class OpenTransactions(OpenCase openCase, QueryStop stop, IOptio
             throw new QueryApiException(QueryApiError.TooManyTransactions(limits.Value.OpenTransactions));
         var source = new CancellationTokenSource();
         var watched = stop.Watch(source.Token);
-        var session = QuerySession.Open(openCase, database, request);
+        var session = QuerySession.Open(openCase, watch, database, request);
         try
         {
             var begun = await session.BeginTransactionAsync(transaction =>

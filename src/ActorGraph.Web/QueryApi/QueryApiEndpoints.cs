@@ -1,3 +1,4 @@
+using ActorGraph.Model.Telemetry;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Http;
@@ -8,7 +9,7 @@ namespace ActorGraph.Web.QueryApi;
 
 /// <summary>The requests of Neo4j's Query API, version 2: one statement alone, or in a transaction that stays open.</summary>
 internal sealed class QueryApiEndpoints(
-    OpenCase openCase, QueryStop stop, QueryShares shares, OpenTransactions transactions, IOptions<LimitSettings> limits)
+    OpenCase openCase, DatabaseWatch watch, QueryStop stop, QueryShares shares, OpenTransactions transactions, IOptions<LimitSettings> limits)
 {
     /// <summary>`POST /db/{database}/query/v2`</summary>
     public Task RunAsync(HttpContext context, string database)
@@ -19,18 +20,19 @@ internal sealed class QueryApiEndpoints(
             var query = QueryOf(request);
             using var place = await shares.TakeAsync(ClientSession.Of(context), exchange.Aborted);
             using var watched = stop.Watch(exchange.Aborted);
-            await using var session = QuerySession.Open(openCase, database, request);
-            await exchange.Answer.WriteAsync(
+            await using var session = QuerySession.Open(openCase, watch, database, request);
+            await AnswerAsync(
+                exchange,
                 () => session.RunAsync(query, transaction => transaction
                     .WithTimeout(limits.Value.Within(request.Timeout))
                     .WithMetadata(watched.Metadata)),
+                session.Answers,
                 request.IncludeCounters,
                 writer =>
                 {
                     StatementRun.WriteBookmarks(writer, session.LastBookmarks);
                     return Task.CompletedTask;
-                },
-                exchange.Aborted);
+                });
         });
     }
 
@@ -136,7 +138,25 @@ internal sealed class QueryApiEndpoints(
         using var deadline = new CancellationTokenSource(openCase.TimeoutCountsWork ? Timeout.InfiniteTimeSpan : limits.Value.Within(request.Timeout));
         await using var onDeadline = deadline.Token.Register(() => _ = open.StopAsync());
         await using var onAbort = exchange.Aborted.Register(() => _ = open.StopAsync());
-        return await exchange.Answer.WriteAsync(() => open.RunAsync(query), request.IncludeCounters, finish, exchange.Aborted);
+        return await AnswerAsync(exchange, () => open.RunAsync(query), open.Answers, request.IncludeCounters, finish);
+    }
+
+    private async Task<bool> AnswerAsync(
+        QueryApiExchange exchange, Func<Task<IResultCursor>> start, DatabaseAnswers answers, bool includeCounters,
+        Func<System.Text.Json.Utf8JsonWriter, Task> finish)
+    {
+        using var operation = DatabaseOperation.Begin("query", openCase.Database);
+        try
+        {
+            var isWhole = await exchange.Answer.WriteAsync(start, answers, includeCounters, finish, exchange.Aborted);
+            if (!isWhole) operation?.Fail(null);
+            return isWhole;
+        }
+        catch (Exception error)
+        {
+            operation?.Fail(error);
+            throw;
+        }
     }
 
     private static Query QueryOf(QueryRequest request) => string.IsNullOrEmpty(request.Statement)

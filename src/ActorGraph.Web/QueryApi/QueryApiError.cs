@@ -1,4 +1,5 @@
 using ActorGraph.Model.Values;
+using ActorGraph.Web.Http;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -85,6 +86,18 @@ public sealed record QueryApiError(int Status, string Code, string Message)
         };
         return new QueryApiError(status, code, exception.Message);
     }
+
+    /// <summary>What ended a statement whose rows are being sent; null for a fault of ours.</summary>
+    public static QueryApiError? Of(Exception exception) => exception switch
+    {
+        Neo4jException failed => From(failed),
+        RequestRefusedException refused => Of(refused),
+        _ => null,
+    };
+
+    /// <summary>A request that is refused for what the server, or its database, cannot do now.</summary>
+    public static QueryApiError Of(RequestRefusedException refused) =>
+        refused.IsDatabaseLost ? Failed(refused.Status, refused.Message) : Busy(refused.Status, refused.Message);
 
     /// <summary>A fault of ours, or a request that the server could not take whole.</summary>
     public static QueryApiError Failed(int status, string message) => new(

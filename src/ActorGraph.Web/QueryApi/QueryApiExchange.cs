@@ -43,6 +43,10 @@ internal sealed class QueryApiExchange(HttpContext context)
         {
             // What failed is the end of a session whose statement was stopped because its reader has gone: nobody is left to be told.
         }
+        catch (Neo4jException exception) when (DatabaseAnswers.IsLoss(exception))
+        {
+            await Refuse(RequestRefusedException.DatabaseLost());
+        }
         catch (Neo4jException exception)
         {
             await Refuse(QueryApiError.From(exception));
@@ -54,7 +58,7 @@ internal sealed class QueryApiExchange(HttpContext context)
     public Task Refuse(RequestRefusedException refused)
     {
         refused.WriteHeaders(context.Response);
-        return Refuse(QueryApiError.Busy(refused.Status, refused.Message));
+        return Refuse(QueryApiError.Of(refused));
     }
 
     private async Task<QueryRequest> ReadAsync(bool typed)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ActorGraph.Model.Values;
+using ActorGraph.Web.Http;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.QueryApi;
@@ -27,12 +28,13 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
     /// <summary>Runs <paramref name="start"/> and writes its answer, ended by what <paramref name="finish"/> writes.</summary>
     /// <returns>Whether everything went well. If not, the error has been written.</returns>
     /// <exception cref="Neo4jException">The statement failed before anything was written.</exception>
+    /// <exception cref="RequestRefusedException">The database was lost before anything was written.</exception>
     public async Task<bool> WriteAsync(
-        Func<Task<IResultCursor>> start, bool includeCounters, Func<Utf8JsonWriter, Task> finish, CancellationToken aborted)
+        Func<Task<IResultCursor>> start, DatabaseAnswers answers, bool includeCounters, Func<Utf8JsonWriter, Task> finish, CancellationToken aborted)
     {
         var cursor = await start();
-        var fields = await cursor.KeysAsync();
-        var summary = fields.Length == 0 ? await cursor.ConsumeAsync() : null;
+        var fields = await answers.WaitAsync(cursor.KeysAsync());
+        var summary = fields.Length == 0 ? await answers.WaitAsync(cursor.ConsumeAsync()) : null;
 
         await using var writer = Begin();
         WriteFields(writer, fields);
@@ -42,7 +44,7 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
             if (summary is null)
             {
                 var sent = 0L;
-                while (await cursor.FetchAsync())
+                while (await answers.WaitAsync(cursor.FetchAsync()))
                 {
                     WriteRow(writer, cursor.Current, fields.Length);
                     if (Written(writer) - sent < FlushAt) continue;
@@ -50,16 +52,16 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
                     sent = Written(writer);
                 }
 
-                summary = await cursor.ConsumeAsync();
+                summary = await answers.WaitAsync(cursor.ConsumeAsync());
             }
 
             EndData(writer);
             SummaryWriter.Write(writer, summary, includeCounters, _values);
         }
-        catch (Neo4jException exception)
+        catch (Exception exception) when (QueryApiError.Of(exception) is { } error)
         {
             EndData(writer);
-            WriteErrors(writer, QueryApiError.From(exception));
+            WriteErrors(writer, error);
             writer.WriteEndObject();
             return false;
         }
@@ -70,9 +72,9 @@ internal sealed class StatementRun(HttpResponse response, string contentType)
             writer.WriteEndObject();
             return true;
         }
-        catch (Neo4jException exception)
+        catch (Exception exception) when (QueryApiError.Of(exception) is { } error)
         {
-            WriteErrors(writer, QueryApiError.From(exception));
+            WriteErrors(writer, error);
             writer.WriteEndObject();
             return false;
         }

@@ -1,6 +1,6 @@
 namespace ActorGraph.Cypher.Tests.Pipeline;
 
-/// <summary>PROFILE tells of each step how often it asked the graph: once for each node or relationship that it came by.</summary>
+/// <summary>PROFILE tells of each step how often it asked the graph: once for each node or relationship that it came by, and once for each property that it read.</summary>
 public sealed class ProfileAccessTests
 {
     private const string Graph =
@@ -13,6 +13,11 @@ public sealed class ProfileAccessTests
     [InlineData("MATCH (n:A) MATCH (n)-[r]->(m) RETURN m", "Expand(All)", 2)]
     [InlineData("MATCH (n:A) MATCH (n)-[r:T*]->(m) RETURN m", "VarLengthExpand(All)", 2)]
     [InlineData("MATCH (n:A {x: 1}), (m:C) MATCH (n)-[r]->(m) RETURN r", "Expand(Into)", 2)]
+    [InlineData("MATCH (n:A) RETURN n.x", "Projection", 2)]
+    [InlineData("MATCH (n:A) WHERE n.x > 1 RETURN n", "Filter", 2)]
+    [InlineData("MATCH (n:A) RETURN n['x']", "Projection", 2)]
+    [InlineData("MATCH (:A)-[r:T]->() RETURN r.x", "Projection", 1)]
+    [InlineData("MATCH (n:A) WITH {x: n} AS map RETURN map.x", "NodeByLabelScan", 2)]
     public void Step_tellsWhatItAskedFor(string query, string step, long expected)
     {
         using var database = CypherDatabase.InMemory();
@@ -32,7 +37,8 @@ public sealed class ProfileAccessTests
         using var result = database.Run("PROFILE MATCH (n:A) RETURN n.x + 1 AS y ORDER BY y");
         while (result.MoveNext()) { }
 
-        Assert.Equal(2, Steps(result.Summary.Plan!).Sum(step => step.Accesses));
+        Assert.Equal(2, Steps(result.Summary.Plan!).Single(step => step.Operator == "NodeByLabelScan").Accesses);
+        Assert.Equal(2 + 2, Steps(result.Summary.Plan!).Sum(step => step.Accesses));
     }
 
     private static IEnumerable<PlanDescription> Steps(PlanDescription plan) => plan.Children.SelectMany(Steps).Prepend(plan);

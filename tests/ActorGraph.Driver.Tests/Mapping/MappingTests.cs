@@ -1,28 +1,12 @@
-using ActorGraph.Bolt.Server;
 using ActorGraph.Bolt.Tests.Server;
+using ActorGraph.Driver.Tests.Client;
 using Neo4j.Driver;
 using Neo4j.Driver.Mapping;
 
 namespace ActorGraph.Driver.Tests.Mapping;
 
-public sealed class MappingTests : IAsyncDisposable
+public sealed class MappingTests : FakeServerTests
 {
-    private readonly FakeBackend _backend = new();
-    private readonly BoltServer _server;
-    private readonly IDriver _driver;
-
-    public MappingTests()
-    {
-        _server = new BoltServer(_backend);
-        _driver = EmbeddedDriver.Create(_server.ConnectAsync, AuthTokens.None);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _driver.DisposeAsync();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task Properties_takeTheColumnsOfTheirName()
     {
@@ -130,10 +114,10 @@ public sealed class MappingTests : IAsyncDisposable
     [Fact]
     public async Task Results_areMappedWhole()
     {
-        _backend.OnRun = _ => new FakeResult(["name", "age"], [["Ada", 36L], ["Eve", 4L]]);
+        Backend.OnRun = _ => new FakeResult(["name", "age"], [["Ada", 36L], ["Eve", 4L]]);
         Pair[] expected = [new("Ada", 36), new("Eve", 4)];
         var blueprint = new { name = "", age = 0 };
-        await using var session = _driver.AsyncSession();
+        await using var session = Driver.AsyncSession();
 
         Assert.Equal(expected, await (await session.RunAsync("")).ToListAsync<Pair>());
         Assert.Equal(2, (await (await session.RunAsync("")).ToListFromBlueprintAsync(blueprint)).Count);
@@ -141,14 +125,14 @@ public sealed class MappingTests : IAsyncDisposable
         await foreach (var pair in (await session.RunAsync("")).AsObjectsAsync<Pair>()) read.Add(pair);
         Assert.Equal(expected, read);
         await foreach (var pair in (await session.RunAsync("")).AsObjectsFromBlueprintAsync(blueprint)) Assert.NotEmpty(pair.name);
-        Assert.Equal(expected, await _driver.ExecutableQuery("x").ExecuteAsync().AsObjectsAsync<Pair>());
-        Assert.Equal("Eve", (await _driver.ExecutableQuery("x").ExecuteAsync().AsObjectsFromBlueprintAsync(blueprint))[1].name);
+        Assert.Equal(expected, await Driver.ExecutableQuery("x").ExecuteAsync().AsObjectsAsync<Pair>());
+        Assert.Equal("Eve", (await Driver.ExecutableQuery("x").ExecuteAsync().AsObjectsFromBlueprintAsync(blueprint))[1].name);
     }
 
     private async Task<IRecord> RecordAsync(params (string Column, object? Value)[] values)
     {
-        _backend.OnRun = _ => new FakeResult(Array.ConvertAll(values, value => value.Column), [Array.ConvertAll(values, value => value.Value)]);
-        await using var session = _driver.AsyncSession();
+        Backend.OnRun = _ => new FakeResult(Array.ConvertAll(values, value => value.Column), [Array.ConvertAll(values, value => value.Value)]);
+        await using var session = Driver.AsyncSession();
         return await (await session.RunAsync("RETURN")).SingleAsync();
     }
 

@@ -39,6 +39,6 @@ public sealed class SchemaSetupTests(DatabaseFixture fixture) : DatabaseTests(fi
         await new Importer(database).ImportAsync(SeedCase.Files, null, Cancellation);
         Assert.Equal(
             ["state.kp"],
-            await database.LinesAsync($"CALL db.index.fulltext.queryNodes('{SchemaSetup.ActorNames}', 'dprk') YIELD node RETURN node.id"));
+            await database.LinesAsync("CALL db.index.fulltext.queryNodes('actorNames', 'dprk') YIELD node RETURN node.id"));
     }
 }

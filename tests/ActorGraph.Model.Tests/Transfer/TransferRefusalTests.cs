@@ -1,6 +1,7 @@
 using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
 using ActorGraph.Model.Transfer;
+using Neo4j.Driver;
 
 namespace ActorGraph.Model.Tests.Transfer;
 
@@ -67,6 +68,39 @@ public sealed class TransferRefusalTests(DatabaseFixture fixture) : TransferTest
         Assert.StartsWith("The target is not the same as the source:\n", first.Message, StringComparison.Ordinal);
         Assert.Contains("\n  " + said, first.Message, StringComparison.Ordinal);
         Assert.Equal(first.Message, again.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public async Task Value_that_a_constraint_of_the_target_forbids_is_told_with_what_to_do_and_that_helps(string from, string to)
+    {
+        var (source, target) = await OpenAsync(from, to);
+        await source.RunAsync("UNWIND [1, 1] AS i CREATE (:A {i: i})");
+        await target.RunAsync("CREATE CONSTRAINT once FOR (n:A) REQUIRE n.i IS UNIQUE");
+
+        var refusal = await Assert.ThrowsAsync<TransferException>(() => CopyAsync(source, target));
+
+        Assert.StartsWith("A constraint of the target refuses what is copied: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(" already exists with label `A` and property `i` = 1", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Drop the constraint there (`SHOW CONSTRAINTS` lists them), and the same command goes on; or change the source, empty the target, and run it again.",
+            refusal.Message,
+            StringComparison.Ordinal);
+        await target.RunAsync("DROP CONSTRAINT once");
+        await CopyAsync(source, target);
+        await AssertSameAsync(source, target);
+    }
+
+    [Fact]
+    public async Task Value_that_the_target_does_not_know_is_told_with_what_to_do()
+    {
+        var (source, target) = await OpenAsync("embedded", "neo4j");
+        await source.RunAsync("CREATE (:A {p: $p})", new() { ["p"] = new Point(7203, double.PositiveInfinity, 1) });
+
+        var refusal = await Assert.ThrowsAsync<TransferException>(() => CopyAsync(source, target));
+
+        Assert.StartsWith("The target refuses a value that is copied: ", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("change the value in the source, empty the target, and run the same command again.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

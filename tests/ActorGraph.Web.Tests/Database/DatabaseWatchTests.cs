@@ -10,6 +10,8 @@ namespace ActorGraph.Web.Tests.Database;
 /// <summary>A database on a server that is lost is told of at once, and found again by itself.</summary>
 public sealed class DatabaseWatchTests : IAsyncLifetime
 {
+    private const string Endless = "UNWIND range(1, 10000000000) AS x WITH count(x) AS x";
+
     private readonly CaseServer _database = new(CypherDatabase.InMemory());
     private TcpRelay? _relay;
     private ServedCase? _served;
@@ -49,6 +51,61 @@ public sealed class DatabaseWatchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Statement_that_waits_for_a_database_that_falls_silent_is_answered_when_it_is_lost()
+    {
+        var waiting = PostAsync("", $$"""{"statement":"{{Endless}} FINISH"}""");
+        await UntilRunsAsync();
+        Relay.Hold();
+
+        using (var lost = await waiting)
+        {
+            AssertLost(lost);
+            Assert.Equal(
+                """{"errors":[{"code":"Neo.DatabaseError.General.UnknownError","message":"The database does not answer. What is drawn stays; try again when it is back."}]}""",
+                await lost.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+
+        Relay.LetFlow();
+        await UntilAsync("/api/schema", HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Statement_whose_rows_are_being_sent_ends_with_the_error_when_the_database_is_lost()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/db/neo4j/query/v2")
+        {
+            Content = new StringContent($$"""{"statement":"UNWIND range(1, 20000) AS x RETURN x UNION ALL {{Endless}} RETURN x"}""", null, "application/json"),
+        };
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        Relay.Hold();
+
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.EndsWith(
+            """]},"errors":[{"code":"Neo.DatabaseError.General.UnknownError","message":"The database does not answer. What is drawn stays; try again when it is back."}]}""",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Transaction_whose_database_falls_silent_is_over()
+    {
+        using var begun = await PostAsync("/tx", """{"statement":"RETURN 1"}""");
+        var id = (await begun.JsonAsync())["transaction"]!["id"]!.GetValue<string>();
+        var waiting = PostAsync($"/tx/{id}", $$"""{"statement":"{{Endless}} FINISH"}""");
+        await UntilRunsAsync();
+        Relay.Hold();
+
+        using (var lost = await waiting) AssertLost(lost);
+
+        Relay.LetFlow();
+        await UntilAsync("/api/schema", HttpStatusCode.OK);
+        using var again = await PostAsync($"/tx/{id}", """{"statement":"RETURN 1"}""");
+        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+    }
+
+    [Fact]
     public async Task Database_whose_connections_break_and_that_is_there_is_asked_again()
     {
         using (var before = await AskAsync("/api/schema")) Assert.Equal(HttpStatusCode.OK, before.StatusCode);
@@ -66,6 +123,14 @@ public sealed class DatabaseWatchTests : IAsyncLifetime
         using var alive = await AskAsync("/livez");
 
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string path, string body) => Client.SendJsonAsync(HttpMethod.Post, "/db/neo4j/query/v2" + path, body);
+
+    private async Task UntilRunsAsync()
+    {
+        while (_database.Database.OpenTransactions == 0) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Task.Delay(100, TestContext.Current.CancellationToken);
     }
 
     private static void AssertLost(HttpResponseMessage response)

@@ -48,6 +48,20 @@ public sealed class RemoteCaseTests
         Assert.Contains("Set `ACTORGRAPH_USER` and `ACTORGRAPH_PASSWORD`.", refused, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Verb_that_has_options_of_its_own_names_them()
+    {
+        await using var server = Listening(new CaseServerOptions { Password = "correct horse" });
+        var wrong = new DatabaseSettings(new Uri($"bolt://{server.EndPoint}"), "reader", "wrong", null);
+        var absent = wrong with { Password = "correct horse", Name = "nope" };
+
+        var password = await Assert.ThrowsAsync<ConfigurationException>(() => RemoteCase.ConnectAsync(wrong, RemoteNaming.ByOptions));
+        var database = await Assert.ThrowsAsync<ConfigurationException>(() => RemoteCase.ConnectAsync(absent, RemoteNaming.ByOptions));
+
+        Assert.Contains("Name the user with `--user` or `ACTORGRAPH_USER`", password.Message, StringComparison.Ordinal);
+        Assert.Contains("Set `--database`, or `ACTORGRAPH_DATABASE_NAME`", database.Message, StringComparison.Ordinal);
+    }
+
     private static CaseServer Listening(CaseServerOptions options)
     {
         var server = new CaseServer(CypherDatabase.InMemory(), options);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ActorGraph.TestSupport.Telemetry;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Hosting;
 using ActorGraph.Web.Tests.Access;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ActorGraph.Cypher;
 using ActorGraph.Server;
+using ActorGraph.TestSupport.Telemetry;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Database;
 using ActorGraph.Web.Hosting;
@@ -54,16 +55,6 @@ public sealed partial class FaultReferenceTests
             && entry.Text.Contains("System.NullReferenceException", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Warning_of_the_engine_is_in_the_log()
-    {
-        using var log = new HeardLog();
-
-        new EngineLog(new Logger<CaseServer>(log)).Hear(new CaseServerOptions()).OnWarning("All connections are in use.");
-
-        Assert.Equal((LogLevel.Warning, "All connections are in use.\n"), Assert.Single(log.Entries));
-    }
-
     [GeneratedRegex("`([0-9A-Za-z:]{8,})`")]
     private static partial Regex References();
 
@@ -85,7 +76,7 @@ public sealed partial class FaultReferenceTests
 
         public static async Task<FaultyCase> ServeAsync(HeardLog log)
         {
-            var server = new CaseServer(CypherDatabase.InMemory(), new EngineLog(new Logger<CaseServer>(log)).Hear(new CaseServerOptions { Limits = null! }));
+            var server = new CaseServer(CypherDatabase.InMemory(), new CaseServerOptions { Limits = null!, Loggers = log });
             server.Listen(new IPEndPoint(IPAddress.Loopback, 0));
             var driver = EmbeddedDatabase.Open(server);
             var openCase = new OpenCase(driver, DatabaseKind.Embedded, "faulty", CaseServer.Agent, server) { Database = CaseServer.DatabaseName };

@@ -11,9 +11,22 @@ internal sealed partial class ExpressionCompiler
 {
     private const int ManyAlternatives = 8;
 
+    /// <summary>What is read of, and counted where that was asked for: other queries know nothing of it.</summary>
+    private Evaluator CompileSubject(BoundExpression expression)
+    {
+        var subject = Compile(expression);
+        if (!measures) return subject;
+        return execution =>
+        {
+            var value = subject(execution);
+            if (value.IsNode || value.IsRelationship) execution.Accesses++;
+            return value;
+        };
+    }
+
     private Evaluator CompileProperty(BoundProperty property)
     {
-        var subject = Compile(property.Subject);
+        var subject = CompileSubject(property.Subject);
         var key = names.Key(property.Key);
         var name = property.Key;
         return execution =>
@@ -27,7 +40,7 @@ internal sealed partial class ExpressionCompiler
 
     private Evaluator CompileIndex(BoundIndex index)
     {
-        var subject = Compile(index.Subject);
+        var subject = CompileSubject(index.Subject);
         var key = Compile(index.Index);
         var span = index.Span;
         return execution =>

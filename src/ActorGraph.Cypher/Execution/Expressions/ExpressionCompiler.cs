@@ -10,9 +10,9 @@ namespace ActorGraph.Cypher.Execution.Expressions;
 
 /// <summary>
 /// Turns bound expressions into delegates, once per plan. <paramref name="subqueries"/> makes a query inside an expression
-/// ready to run and tells its number among the nested plans.
+/// ready to run and tells its number among the nested plans. Where <paramref name="measures"/> is set, each reading of a property is counted.
 /// </summary>
-internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubquery, int> subqueries)
+internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubquery, int> subqueries, bool measures)
 {
     private int _depth;
 

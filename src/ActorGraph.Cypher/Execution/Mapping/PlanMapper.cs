@@ -27,7 +27,7 @@ internal sealed partial class PlanMapper
     {
         _planner = planner;
         _mode = mode;
-        _expressions = new ExpressionCompiler(_names, MapSubquery);
+        _expressions = new ExpressionCompiler(_names, MapSubquery, measures: mode == ExecutionMode.Profile);
     }
 
     /// <summary>Makes a bound and planned statement ready to run.</summary>

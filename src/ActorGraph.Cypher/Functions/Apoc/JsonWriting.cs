@@ -117,7 +117,7 @@ internal sealed class JsonWriting : IDisposable
     private void WriteNode(long node)
     {
         _writer.WriteStartObject();
-        _writer.WriteString("id", ElementIds.OfNode(_context.Graph.StoreId, node));
+        _writer.WriteString("id", _context.Graph.NodeElementId(node));
         _writer.WriteString("type", "node");
         var labels = _context.Graph.LabelsOf(node);
         if (labels.Length > 0)
@@ -135,7 +135,7 @@ internal sealed class JsonWriting : IDisposable
     {
         var graph = _context.Graph;
         _writer.WriteStartObject();
-        _writer.WriteString("id", ElementIds.OfRelationship(graph.StoreId, relationship));
+        _writer.WriteString("id", graph.RelationshipElementId(relationship));
         _writer.WriteString("type", "relationship");
         _writer.WriteString("label", graph.TypeName(graph.TypeOf(relationship)));
         _writer.WritePropertyName("start");

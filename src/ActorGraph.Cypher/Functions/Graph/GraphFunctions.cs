@@ -13,7 +13,7 @@ internal static class GraphFunctions
 
     public static readonly FunctionDefinition[] All =
     [
-        Unary(Scalar, "id", "input :: NODE | RELATIONSHIP", "INTEGER", "The number of a node or relationship in this graph.", Id) with { ReplacedBy = "elementId" },
+        Function(Scalar, "id", "input :: NODE | RELATIONSHIP", "INTEGER", "The number of a node or relationship in this graph.", Id) with { ReplacedBy = "elementId" },
         Function(Scalar, "elementId", "input :: NODE | RELATIONSHIP", "STRING", "The id of a node or relationship as text.", ElementId),
         Function(Scalar, "type", "input :: RELATIONSHIP", "STRING", "The name of a relationship's type.", (context, arguments) =>
             Value.String(context.Graph.TypeName(context.Graph.TypeOf(arguments[0].RelationshipId("type"))))),
@@ -30,17 +30,17 @@ internal static class GraphFunctions
         Function(Scalar, "properties", "input :: NODE | RELATIONSHIP | MAP", "MAP", "The properties of a node or relationship as a map.", Properties),
     ];
 
-    private static Value Id(Value value) => value.Kind switch
+    private static Value Id(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {
-        ValueKind.Node => Value.Integer(value.AsNode()),
-        ValueKind.Relationship => Value.Integer(value.AsRelationship()),
-        _ => throw RuntimeErrors.ArgumentType("id", "a node or a relationship", value),
+        ValueKind.Node => Value.Integer(context.Graph.NodeNumber(arguments[0].AsNode())),
+        ValueKind.Relationship => Value.Integer(context.Graph.RelationshipNumber(arguments[0].AsRelationship())),
+        _ => throw RuntimeErrors.ArgumentType("id", "a node or a relationship", arguments[0]),
     };
 
     private static Value ElementId(FunctionContext context, ReadOnlySpan<Value> arguments) => arguments[0].Kind switch
     {
-        ValueKind.Node => Value.String(ElementIds.OfNode(context.Graph.StoreId, arguments[0].AsNode())),
-        ValueKind.Relationship => Value.String(ElementIds.OfRelationship(context.Graph.StoreId, arguments[0].AsRelationship())),
+        ValueKind.Node => Value.String(context.Graph.NodeElementId(arguments[0].AsNode())),
+        ValueKind.Relationship => Value.String(context.Graph.RelationshipElementId(arguments[0].AsRelationship())),
         _ => throw RuntimeErrors.ArgumentType("elementId", "a node or a relationship", arguments[0]),
     };
 

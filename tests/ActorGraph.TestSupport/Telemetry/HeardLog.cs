@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace ActorGraph.Web.Tests.Fixtures;
+namespace ActorGraph.TestSupport.Telemetry;
 
 /// <summary>A log that a test can read: each entry as the console would print it, exception and all.</summary>
-internal sealed class HeardLog : ILoggerFactory, ILogger
+public sealed class HeardLog : ILoggerFactory, ILogger
 {
     public ConcurrentQueue<(LogLevel Level, string Text)> Entries { get; } = new();
 

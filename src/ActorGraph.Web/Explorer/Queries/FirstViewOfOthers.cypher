@@ -1,0 +1,36 @@
+// The best connected nodes, among so many as are looked through at once, and what lies between them or beside them.
+MATCH (hub)
+WITH hub LIMIT $looked
+WITH hub, COUNT { (hub)--() } AS degree
+ORDER BY degree DESC, toStringOrNull(coalesce(hub.name, hub.title, hub.text, hub.id)), elementId(hub)
+LIMIT $hubs
+WITH collect(hub) AS hubs
+CALL (hubs) {
+  UNWIND hubs AS hub
+  CALL (hub) {
+    MATCH (hub)--(between)
+    RETURN between LIMIT $looked
+  }
+  WITH hubs, between, count(DISTINCT hub) AS joined
+  WHERE NOT between IN hubs
+  WITH between, joined, COUNT { (between)--() } AS degree
+  ORDER BY joined DESC, degree DESC, toStringOrNull(coalesce(between.name, between.title, between.text, between.id)), elementId(between)
+  LIMIT $between
+  RETURN collect(between) AS others
+}
+WITH hubs + others AS nodes
+CALL (nodes) {
+  UNWIND nodes AS start
+  UNWIND nodes AS end
+  MATCH (start)-[relationship]->(end)
+  WITH relationship LIMIT $lines
+  RETURN collect(relationship) AS relationships
+}
+UNWIND nodes AS node
+CALL (node, nodes) {
+  MATCH (node)--(undrawn)
+  WITH nodes, undrawn LIMIT $looked
+  WHERE NOT undrawn IN nodes
+  RETURN count(DISTINCT undrawn) AS notDrawn
+}
+RETURN nodes, relationships, collect({elementId: elementId(node), count: notDrawn}) AS more
