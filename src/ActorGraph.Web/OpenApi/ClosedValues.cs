@@ -29,12 +29,16 @@ internal sealed class ClosedValues : IOpenApiSchemaTransformer
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.JsonPropertyInfo?.AttributeProvider is not MemberInfo property) return Task.CompletedTask;
+        if (context.JsonPropertyInfo?.AttributeProvider is not PropertyInfo property) return Task.CompletedTask;
+        if (schema.AdditionalProperties is OpenApiSchema { Type: not null } values && MayHoldNull(property)) values.OrNull();
         if (property.IsDefined(typeof(ElementIdAttribute))) ((schema.Items as OpenApiSchema) ?? schema).Format = ElementId;
         if (property.IsDefined(typeof(AnyNumberAttribute))) schema.AnyOf = Numbers;
         if (property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed) schema.OneOf([.. allowed.Values.Cast<string>()]);
         return Task.CompletedTask;
     }
+
+    private static bool MayHoldNull(PropertyInfo map) =>
+        new NullabilityInfoContext().Create(map).GenericTypeArguments is [_, { ReadState: NullabilityState.Nullable }];
 
     /// <summary>What JSON has no number for is sent by its name.</summary>
     private static IList<IOpenApiSchema> Numbers =>

@@ -3,10 +3,10 @@ import { api } from '../api/client';
 import { connection } from '../api/connection';
 import { ServerLost } from '../api/problems';
 import type { CaseInfo } from '../api/types';
+import { openFirstView, openLink } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import { packView } from '../view/link';
 import type { View } from '../view/View';
-import { openFirstView, openLink } from './actions';
-import type { Explorer } from './Explorer';
 
 const linkPause = 400;
 

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { graphIn, runCypher, type FoundGraph, type QueryResult } from '../api/cypher';
-import { CypherProblem, sentenceOf } from '../api/problems';
-import { drawResult } from '../explore/actions';
-import type { Explorer } from '../explore/Explorer';
+import { CypherProblem } from '../api/problems';
 import { texts } from '../texts';
+import { sentenceOf } from '../texts/problems';
+import { drawResult } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import type { ViewQuery } from '../view/View';
 
 /** A query that failed, as it is shown: the sentence, and the database's own words where the text has the place. */

@@ -1,7 +1,7 @@
+import { dictionaryOf, type Dictionary } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { Picture } from '../api/types';
 import type { Point } from '../canvas/geometry/box';
-import { dictionaryOf, type Dictionary } from '../dictionary';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
 import { emptyView, type View } from './View';
 
 /** A fresh view of what a query found; filters stay as they were set. */

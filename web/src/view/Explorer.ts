@@ -1,23 +1,19 @@
-import type { Scene } from '../canvas/arrange';
+import type { ElementId } from '../api/ids';
+import type { CaseInfo, Picture } from '../api/types';
 import { roomWithin } from '../canvas/framing';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
-import type { LayoutName } from '../canvas/layouts/layoutJob';
-import { layoutNames } from '../canvas/layouts/layoutJob';
+import { layoutNames, type LayoutName } from '../canvas/layouts/layoutJob';
 import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
-import { sentenceOf } from '../api/problems';
-import type { CaseInfo } from '../api/types';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
-import type { Kind } from '../model/kinds';
-import { kindOf } from '../model/kinds';
+import { kindOf, type Kind } from '../model/kinds';
 import { lineKindOf, type LineKind } from '../model/stances';
-import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from '../view/changes';
-import { History } from '../view/History';
-import { sceneOf } from '../view/scene';
-import { emptyView, type View, type ViewQuery } from '../view/View';
+import { sentenceOf } from '../texts/problems';
+import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from './changes';
+import { History } from './History';
 import { nextFrame } from './nextFrame';
+import { sceneOf, type ViewScene } from './scene';
 import { initialState, isNothing, noSelection, type ExploreState, type Selection } from './state';
+import { emptyView, type View, type ViewQuery } from './View';
 
 /** The opposition is what the sides show already; its lines come when they are asked for. */
 const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
@@ -234,7 +230,7 @@ export class Explorer {
   }
 
   /** What is drawn of the view now. */
-  scene(): Scene {
+  scene(): ViewScene {
     return sceneOf(this.history.value, this.measure);
   }
 

@@ -1,6 +1,8 @@
 // Made from openapi.json by `npm run types`.
 
 import type { ElementId } from "./ids";
+export interface PropertyValues extends Array<components["schemas"]["PropertyValue"]> {
+}
 export interface paths {
     readonly "/": {
         readonly parameters: {
@@ -546,7 +548,7 @@ export interface components {
             readonly instance?: null | string;
         };
         /** @description What a property or a parameter holds, as plain JSON; temporal values are ISO 8601 texts. */
-        readonly PropertyValue: string | number | boolean | null | readonly components["schemas"]["PropertyValue"][] | {
+        readonly PropertyValue: string | number | boolean | null | PropertyValues | {
             readonly [key: string]: components["schemas"]["PropertyValue"];
         };
         readonly QueryAnswer: {
@@ -647,7 +649,7 @@ export interface components {
             readonly description: string;
             readonly cypher: string;
             readonly parameters: {
-                readonly [key: string]: string;
+                readonly [key: string]: null | string;
             };
         };
         readonly RelationsRequest: {

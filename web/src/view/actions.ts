@@ -1,15 +1,15 @@
 import { api } from '../api/client';
 import { graphIn, runCypher } from '../api/cypher';
-import { empty } from '../dictionary';
-import type { GraphNode, GraphRelationship, Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
+import { empty } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { GraphNode, GraphRelationship, Picture } from '../api/types';
 import { placeBeside } from '../canvas/layouts/besideExisting';
-import { addPicture, broughtOnlyBy, removeNodes } from '../view/changes';
-import { unpackView } from '../view/link';
-import { emptyView, type ViewQuery } from '../view/View';
-import { texts } from '../texts';
 import { layoutNames } from '../canvas/layouts/layoutJob';
+import { texts } from '../texts';
+import { addPicture, broughtOnlyBy, removeNodes } from './changes';
 import type { Explorer } from './Explorer';
+import { unpackView } from './link';
+import { emptyView, type ViewQuery } from './View';
 
 export async function openFirstView(explorer: Explorer): Promise<void> {
   const first = await api.firstView();
