@@ -46,9 +46,10 @@ export function useQueryRun(explorer: Explorer): QueryRun {
       setFailure(undefined);
       try {
         const result = await runCypher(cypher, parameters, mine.signal);
+        mine.signal.throwIfAborted();
         const graph = graphIn(result);
         setAnswer({ result, graph });
-        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters });
+        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters }, mine.signal);
       } catch (error) {
         if (abort.current !== mine) return;
         setFailure(describe(error, cypher, mine.signal.aborted, explorer.limits.deadlineSeconds));
