@@ -1,8 +1,9 @@
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { heldRooms } from './rooms.js';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'eslint.config.js'] },
+  { ignores: ['node_modules', '*.js', 'src/api/schema.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -30,4 +31,5 @@ export default tseslint.config(
       ],
     },
   },
+  ...heldRooms,
 );

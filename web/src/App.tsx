@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { browserMeasure } from './canvas/labels/textMeasure';
-import { addNode } from './explore/actions';
-import { Explorer } from './explore/Explorer';
 import { ExplorePage } from './explore/ExplorePage';
-import { useKeys } from './explore/useKeys';
 import { useStart } from './explore/useStart';
+import { QueryPanel } from './query/QueryPanel';
 import { CaseFileBanner } from './shell/CaseFileBanner';
 import { ConnectionBanner } from './shell/ConnectionBanner';
 import { HelpDialog } from './shell/HelpDialog';
 import { SearchBox } from './shell/SearchBox';
 import { TopBar } from './shell/TopBar';
+import { useKeys } from './shell/useKeys';
+import { addNode } from './view/actions';
+import { Explorer } from './view/Explorer';
 
 export function App() {
   const measure = useMemo(() => browserMeasure(), []);
@@ -52,6 +53,7 @@ export function App() {
           measure={measure}
           legend={legend}
           onLegend={() => setLegend((shown) => !shown)}
+          below={<QueryPanel explorer={explorer} state={state} />}
         />
       </main>
       <HelpDialog opened={help} onClose={() => setHelp(false)} />

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ActorGraph.Web.Configuration;
 using ActorGraph.Web.Database;
 using Microsoft.Extensions.Options;
@@ -21,7 +22,8 @@ public sealed record CaseDescription(string Name, DatabaseDescription Database, 
 
 /// <param name="Kind">`embedded` or `neo4j`.</param>
 /// <param name="BoltAddress">Where Neo4j's drivers and tools reach the same case; null where nothing listens.</param>
-public sealed record DatabaseDescription(string Kind, string Agent, string? BoltAddress);
+public sealed record DatabaseDescription(
+    [property: AllowedValues("embedded", "neo4j")] string Kind, string Agent, string? BoltAddress);
 
 /// <param name="DrawNodes">Above it the user is asked before a result is drawn.</param>
 /// <param name="DeadlineSeconds">After it a query is stopped.</param>

@@ -1,3 +1,4 @@
+using ActorGraph.Web.OpenApi;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Explorer;
@@ -6,7 +7,7 @@ namespace ActorGraph.Web.Explorer;
 /// <param name="Because">Why it stands here where it is not itself what the line is drawn for; else null.</param>
 public sealed record Evidence(
     string Id,
-    string ElementId,
+    [property: ElementId] string ElementId,
     GraphNode? Speaker,
     GraphNode? OnBehalfOf,
     EvidenceClaim? Claim,
@@ -20,12 +21,12 @@ public sealed record Evidence(
     bool Inferred,
     string? ValueText,
     string? ValueQualifier,
-    object? Value,
-    object? ValueMin,
-    object? ValueMax,
+    [property: AnyNumber] object? Value,
+    [property: AnyNumber] object? ValueMin,
+    [property: AnyNumber] object? ValueMax,
     string? Summary,
     string? Quote,
-    object? Confidence,
+    [property: AnyNumber] object? Confidence,
     string? ReviewStatus,
     string? Setting,
     string? Directness,
@@ -77,7 +78,7 @@ public sealed record Evidence(
 }
 
 /// <summary>The claim that a statement is about.</summary>
-public sealed record EvidenceClaim(string Id, string ElementId, string? Text)
+public sealed record EvidenceClaim(string Id, [property: ElementId] string ElementId, string? Text)
 {
     internal static EvidenceClaim? OfNullable(object? claim) => claim is INode node
         ? new EvidenceClaim(

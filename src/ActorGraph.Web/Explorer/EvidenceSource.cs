@@ -1,3 +1,4 @@
+using ActorGraph.Web.OpenApi;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Explorer;
@@ -7,7 +8,7 @@ namespace ActorGraph.Web.Explorer;
 /// <param name="Text">What the case keeps of the source; null where it keeps nothing.</param>
 public sealed record EvidenceSource(
     string Id,
-    string ElementId,
+    [property: ElementId] string ElementId,
     string? Title,
     string? Url,
     string? Citation,

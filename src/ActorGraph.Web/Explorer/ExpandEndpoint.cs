@@ -52,9 +52,9 @@ internal static class ExpandEndpoint
 /// <param name="Exclude">Element ids of the nodes that are drawn already.</param>
 /// <param name="Limit">How many nodes to bring at most.</param>
 public sealed record ExpandRequest(
-    [property: StringLength(Required.LongestElementId, MinimumLength = 1)] string ElementId,
+    [property: StringLength(Required.LongestElementId, MinimumLength = 1), ElementId] string ElementId,
     [property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[]? Types = null,
-    [property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[]? Exclude = null,
+    [property: LimitedBy(nameof(LimitSettings.DrawNodes)), ElementId] string[]? Exclude = null,
     [property: LimitedBy(nameof(LimitSettings.Expand))] int? Limit = null);
 
 /// <summary>A picture with all that the expanded node is connected by.</summary>
@@ -69,4 +69,5 @@ public sealed record ExpandedPicture(
 /// <param name="Direction">`out` where the relationships start at the node, `in` where they end at it.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Brought">How many of them lead to a node of this picture.</param>
-public sealed record BroughtCount(string Type, string Direction, long Count, int Brought);
+public sealed record BroughtCount(
+    string Type, [property: AllowedValues("in", "out")] string Direction, long Count, int Brought);

@@ -1,4 +1,5 @@
 using ActorGraph.Web.Configuration;
+using ActorGraph.Web.OpenApi;
 using Microsoft.Extensions.Options;
 using Neo4j.Driver;
 
@@ -61,4 +62,4 @@ public sealed record FirstView(
     IReadOnlyDictionary<string, object> Parameters,
     IReadOnlyDictionary<string, long> More,
     string Layout,
-    string? Focus);
+    [property: ElementId] string? Focus);

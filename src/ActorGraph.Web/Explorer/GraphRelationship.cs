@@ -1,3 +1,4 @@
+using ActorGraph.Web.OpenApi;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Explorer;
@@ -6,7 +7,11 @@ namespace ActorGraph.Web.Explorer;
 /// <param name="Start">The element id of the node it starts at.</param>
 /// <param name="End">The element id of the node it ends at.</param>
 public sealed record GraphRelationship(
-    string ElementId, string Type, string Start, string End, IReadOnlyDictionary<string, object?> Properties)
+    [property: ElementId] string ElementId,
+    string Type,
+    [property: ElementId] string Start,
+    [property: ElementId] string End,
+    IReadOnlyDictionary<string, object?> Properties)
 {
     internal static GraphRelationship Of(IRelationship relationship) => new(
         relationship.ElementId,

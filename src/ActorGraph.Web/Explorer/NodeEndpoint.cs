@@ -40,6 +40,7 @@ public sealed record NodeDescription(
 
 /// <param name="Direction">`out` where the relationships start at the node, `in` where they end at it.</param>
 /// <param name="Count">How many there are; <paramref name="Items"/> has the first of them.</param>
-public sealed record RelationshipGroup(string Type, string Direction, long Count, IReadOnlyList<Neighbour> Items);
+public sealed record RelationshipGroup(
+    string Type, [property: AllowedValues("in", "out")] string Direction, long Count, IReadOnlyList<Neighbour> Items);
 
 public sealed record Neighbour(GraphRelationship Relationship, GraphNode Other);

@@ -22,4 +22,4 @@ internal static class RelationsEndpoint
 }
 
 /// <param name="ElementIds">Element ids of the nodes that are drawn.</param>
-public sealed record RelationsRequest([property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[] ElementIds);
+public sealed record RelationsRequest([property: LimitedBy(nameof(LimitSettings.DrawNodes)), ElementId] string[] ElementIds);

@@ -12,6 +12,7 @@ internal static class ApiDocument
     {
         api.AddSchemaTransformer<StatedLimits>();
         api.AddSchemaTransformer<SentForms>();
+        api.AddSchemaTransformer<ClosedValues>();
 
         // What is shared by all goes last: it depends on whether a body is taken.
         api.AddOperationTransformer<QueryApiDescription>();
@@ -19,6 +20,7 @@ internal static class ApiDocument
         api.AddDocumentTransformer((document, _, _) =>
         {
             (document.Info.Title, document.Info.Version) = ("ActorGraph", Product.Version);
+            ClosedValues.AddTo(document);
             QueryApiSchemas.AddTo(document);
             return Task.CompletedTask;
         });

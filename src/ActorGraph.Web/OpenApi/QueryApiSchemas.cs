@@ -17,7 +17,7 @@ internal static class QueryApiSchemas
     public const string Answer = "QueryAnswer", TypedAnswer = "TypedQueryAnswer";
 
     private const string Plan = "QueryPlan", TypedPlan = "TypedQueryPlan";
-    private const string Parameter = "TypedParameter", Value = "TypedValue", Error = "QueryError";
+    private const string Parameter = "TypedParameter", Value = "TypedValue", Error = "QueryError", Notice = "QueryNotification", Place = "QueryPosition";
 
     /// <summary>The media types of the Query API with the schema of each.</summary>
     public static Dictionary<string, OpenApiMediaType> Content(string plain, string typed, OpenApiDocument document) => MediaTypes.Known.ToDictionary(
@@ -32,11 +32,13 @@ internal static class QueryApiSchemas
         document.AddComponent(Work, Request(StatementText.OrNull(), Anything));
         document.AddComponent(TypedWork, Request(StatementText.OrNull(), Named(Parameter)));
         document.AddComponent(Parameter, TypedParameters.Describe(Named(Parameter)));
-        document.AddComponent(Answer, Answers(Anything, Named(Plan), Named(Error)));
-        document.AddComponent(TypedAnswer, Answers(Named(Value), Named(TypedPlan), Named(Error)));
+        document.AddComponent(Answer, Answers(Anything, Named(Plan), Named(Error), Named(Notice)));
+        document.AddComponent(TypedAnswer, Answers(Named(Value), Named(TypedPlan), Named(Error), Named(Notice)));
         document.AddComponent(Value, TypedValue);
         document.AddComponent(Plan, Plans(Anything, Named(Plan)));
         document.AddComponent(TypedPlan, Plans(Named(Value), Named(TypedPlan)));
+        document.AddComponent(Notice, Notification(Named(Place)));
+        document.AddComponent(Place, Object(("offset", Count), ("line", Count), ("column", Count)).Requiring("offset", "line", "column"));
         document.AddComponent(Errors, Object(("errors", ListOf(Named(Error)))).Requiring("errors"));
         document.AddComponent(Error, Object(
             ("code", Text.Saying("The status code of Neo4j, for instance `Neo.ClientError.Statement.SyntaxError`.")),
@@ -69,10 +71,10 @@ internal static class QueryApiSchemas
         ("impersonatedUser", new OpenApiSchema { Type = JsonSchemaType.Null }.Saying("A case has no users that a statement could be run for.")))
         .Saying("Like Neo4j's, the server takes scalars for each other: `\"5\"` for `5`.");
 
-    private static OpenApiSchema Answers(IOpenApiSchema value, IOpenApiSchema plan, IOpenApiSchema error) => Object(
+    private static OpenApiSchema Answers(IOpenApiSchema value, IOpenApiSchema plan, IOpenApiSchema error, IOpenApiSchema notification) => Object(
         ("data", Object(("fields", ListOf(Text)), ("values", ListOf(ListOf(value)))).Requiring("fields", "values")
             .Saying("The rows; not there where no statement was sent.")),
-        ("notifications", ListOf(Notification)),
+        ("notifications", ListOf(notification)),
         ("counters", Counters),
         ("queryPlan", plan),
         ("profiledQueryPlan", plan),
@@ -81,9 +83,9 @@ internal static class QueryApiSchemas
             .Saying("The transaction that stays open, and when it is rolled back unless a request comes before.")),
         ("errors", ListOf(error).Saying("What failed while rows were sent already: the answer is 202, and the rows are not all.")));
 
-    private static OpenApiSchema Notification => Object(
+    private static OpenApiSchema Notification(IOpenApiSchema position) => Object(
         ("code", Text), ("description", Text), ("severity", Text), ("title", Text), ("category", Text.OrNull()),
-        ("position", Object(("offset", Count), ("line", Count), ("column", Count)).Requiring("offset", "line", "column")))
+        ("position", position))
         .Requiring("code", "description", "severity", "title");
 
     private static OpenApiSchema Counters

@@ -1,10 +1,11 @@
-import { parseJson } from '../dictionary';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
 import { connection } from './connection';
+import { parseJson } from './dictionary';
+import type { ElementId } from './ids';
 import { ServerLost, ServerProblem } from './problems';
 import { whenThereIsRoom } from './room';
-import type { CaseInfo, CaseState, Expansion, FirstView, LineEvidence, NodeDetails, Question, Schema, SearchResult } from './types';
+import type {
+  CaseInfo, CaseState, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
+} from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
 export const api = {
@@ -19,8 +20,8 @@ export const api = {
   evidence: (id: ElementId, signal?: AbortSignal) =>
     read<LineEvidence>(`api/relationships/${encodeURIComponent(id)}/evidence`, signal),
   expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[]) =>
-    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude }),
-  relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds }),
+    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude } satisfies ExpandRequest),
+  relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds } satisfies RelationsRequest),
 };
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -39,7 +40,7 @@ async function answerOf<T>(response: Response): Promise<T> {
 }
 
 /** What the server says of a failure; what stands before it may answer in another language. */
-async function problemOf(response: Response): Promise<{ readonly title?: string; readonly detail?: string }> {
+async function problemOf(response: Response): Promise<Partial<Problem>> {
   try {
     return parseJson(await response.text()) ?? {};
   } catch {

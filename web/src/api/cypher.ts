@@ -1,9 +1,9 @@
-import type { Dictionary } from '../dictionary';
-import type { GraphNode, GraphRelationship, Value } from '../model/graph';
 import { fetchFromServer, lost } from './client';
-import { CypherProblem, movedBack, ResultTooLarge, ServerProblem, type Place } from './problems';
+import type { Dictionary } from './dictionary';
+import { CypherProblem, movedBack, ResultTooLarge, ServerProblem } from './problems';
 import { hasNoRoom } from './room';
-import { readCell, type Cell, type Typed } from './typedJson';
+import { readCell, type Cell } from './typedJson';
+import type { GraphNode, GraphRelationship, Value, Place, QueryAnswer, QueryRequest } from './types';
 
 /** What the database points out about a query that it runs all the same: a label that nothing has, for instance. */
 export interface Warning {
@@ -16,12 +16,6 @@ export interface QueryResult {
   readonly rows: readonly (readonly Cell[])[];
   readonly warnings: readonly Warning[];
   readonly milliseconds: number;
-}
-
-interface QueryAnswer {
-  readonly data?: { readonly fields: readonly string[]; readonly values: readonly (readonly Typed[])[] };
-  readonly errors?: readonly { readonly code: string; readonly message: string }[];
-  readonly notifications?: readonly { readonly description: string; readonly severity: string; readonly position?: Place }[];
 }
 
 type Parameters = Dictionary<Value>;
@@ -74,7 +68,7 @@ async function ask(statement: string, parameters: Parameters, signal?: AbortSign
   const response = await fetchFromServer('db/neo4j/query/v2', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: typedJson },
-    body: JSON.stringify({ statement, parameters, accessMode: 'READ' }),
+    body: JSON.stringify({ statement, parameters, accessMode: 'READ' } satisfies QueryRequest),
     ...(signal ? { signal } : {}),
   });
   const answer = JSON.parse(await textOf(response)) as QueryAnswer;

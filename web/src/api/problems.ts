@@ -1,5 +1,4 @@
-import { texts } from '../texts';
-import { connection } from './connection';
+import type { Place } from './types';
 
 /** The server answered with an error: one sentence for people, from its problem details. */
 export class ServerProblem extends Error {
@@ -17,16 +16,9 @@ export class ServerLost extends Error {}
 
 /** A result that was given up while it was read, because of its size. */
 export class ResultTooLarge extends Error {
-  constructor(megabytes: number) {
-    super(texts.query.tooManyBytes(megabytes));
+  constructor(readonly megabytes: number) {
+    super();
   }
-}
-
-/** Where in the text of a query something is wrong: line and column from 1, offset from 0. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
 }
 
 /** The same place in a text that begins some lines later. */
@@ -70,14 +62,4 @@ export class CypherProblem extends Error {
     const moved = movedBack(place, lines, characters);
     return new CypherProblem(`${this.sentence} (line ${moved.line}, column ${moved.column} (offset: ${moved.offset}))`, this.code);
   }
-}
-
-/** A technical error as one sentence for the screen. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof CypherProblem) return error.sentence;
-  if (error instanceof ServerLost) return connection.whoIsLost() === 'database' ? texts.connection.databaseLost : texts.connection.lost;
-  if (error instanceof ServerProblem) return error.detail || error.message;
-  if (error instanceof SyntaxError) return texts.query.unreadable;
-  if (error instanceof Error) return error.message;
-  return String(error);
 }

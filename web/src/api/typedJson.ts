@@ -1,12 +1,6 @@
-import { dictionaryOf } from '../dictionary';
-import type { GraphNode, GraphRelationship, Properties, Value } from '../model/graph';
-import { elementId } from '../model/ids';
-
-/** One value of Neo4j's typed JSON: a type name beside the value. */
-export interface Typed {
-  readonly $type: string;
-  readonly _value: unknown;
-}
+import { dictionaryOf } from './dictionary';
+import { elementId } from './ids';
+import type { GraphNode, GraphRelationship, Properties, Typed, Value } from './types';
 
 interface TypedNode {
   readonly _element_id: string;

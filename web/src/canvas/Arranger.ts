@@ -1,4 +1,4 @@
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
 import { placesOf, slotOrder, usualBends, type Bends, type Placed, type Scene } from './arrange';
 import type { Arrangement, Face, Line, Positions, Route } from './drawing';
 import { boxAround, union, type Box, type Point } from './geometry/box';

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
 import type { Scene } from './arrange';
-import { cytoscapeStyle } from './cytoscapeStyle';
+import { cytoscapeStyle, nodeData, strokeClasses, strokeData } from './cytoscapeStyle';
 import type { Arrangement, Line, Route } from './drawing';
 import type { Point } from './geometry/box';
 import { tokenReader } from './tokens';
@@ -45,10 +45,10 @@ export class CytoscapeLayer {
     for (const face of faces.values()) {
       const at = positions.get(face.id) ?? { x: 0, y: 0 };
       const known = this.cy.getElementById(face.id);
-      const data = { id: face.id, width: face.size.width, height: face.size.height };
-      if (known.empty()) this.cy.add({ group: 'nodes', data, position: { ...at }, classes: face.kind });
+      const data = nodeData(face);
+      if (known.empty()) this.cy.add({ group: 'nodes', data, position: { ...at }, classes: face.outline });
       else {
-        known.data(data).classes(face.kind);
+        known.data(data).classes(face.outline);
         known.position({ ...at });
       }
     }
@@ -60,10 +60,11 @@ export class CytoscapeLayer {
     const curved = lines.length <= mostCurves;
     for (const [id, line] of wanted) {
       const known = this.cy.getElementById(id);
-      const classes = [line.kind, line.hedged ? 'hedged' : '', line.arrow ? '' : 'plain'].filter(Boolean).join(' ');
+      const data = { ...strokeData(line.stroke), line: line.id };
+      const classes = strokeClasses(line.stroke);
       const edge = known.nonempty()
-        ? known.classes(classes)
-        : this.cy.add({ group: 'edges', data: { id, source: line.start, target: line.end, line: line.id }, classes });
+        ? known.data(data).classes(classes)
+        : this.cy.add({ group: 'edges', data: { ...data, id, source: line.start, target: line.end }, classes });
       const route = routes.get(line.id);
       if (curved && route) follow(edge, route);
     }

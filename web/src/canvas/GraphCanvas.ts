@@ -1,5 +1,5 @@
 import type { EventObject } from 'cytoscape';
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
 import { arrange, type Bends, type Scene } from './arrange';
 import { CytoscapeLayer, edgeId } from './CytoscapeLayer';
 import type { Arrangement, Line, Positions } from './drawing';

@@ -1,4 +1,4 @@
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
 import type { Arrangement, Face, Line, PlacedLabel, PlacedPill, Positions, Route } from './drawing';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
 import { doubtCost, Obstacles } from './labels/obstacles';

@@ -1,7 +1,6 @@
-import type { StylesheetJson } from 'cytoscape';
-import { kinds, outlineOf, type Kind } from '../model/kinds';
-import { lineKinds, type LineKind } from '../model/stances';
-import { kindToken, lineToken } from './tokens';
+import type { NodeSingular, EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { Face, Stroke } from './drawing';
+import type { Outline } from './geometry/outline';
 
 type Read = (token: string) => string;
 
@@ -11,87 +10,68 @@ const dropPoints = Array.from({ length: 21 }, (_, i) => {
   return `${(Math.cos(angle) * 0.82).toFixed(3)} ${(Math.sin(angle) * 0.82 - 0.18).toFixed(3)}`;
 }).join(' ') + ' 0 1';
 
-function shapeOf(kind: Kind): Record<string, unknown> {
-  switch (outlineOf(kind)) {
-    case 'rounded':
-      return { shape: 'round-rectangle', 'corner-radius': 8 };
-    case 'circle':
-      return { shape: 'ellipse' };
-    case 'dotted':
-      return { shape: 'ellipse', 'border-style': 'dotted' };
-    case 'square':
-      return { shape: 'rectangle' };
-    case 'diamond':
-      return { shape: 'diamond' };
-    case 'drop':
-      return { shape: 'polygon', 'shape-polygon-points': dropPoints };
-    case 'card':
-      return { shape: 'round-rectangle', 'corner-radius': 10 };
-  }
-}
-
-const widths: Readonly<Record<LineKind, number>> = {
-  uphold: 3, deny: 3, question: 2.5, feeling: 2.5, appeal: 2, report: 1.5, decline: 1.5, invoke: 2, dispute: 2, fact: 1.2,
+const shapes: Readonly<Record<Outline, Record<string, unknown>>> = {
+  rounded: { shape: 'round-rectangle', 'corner-radius': 8 },
+  circle: { shape: 'ellipse' },
+  dotted: { shape: 'ellipse', 'border-style': 'dotted', 'border-width': 2.4 },
+  square: { shape: 'rectangle' },
+  diamond: { shape: 'diamond' },
+  drop: { shape: 'polygon', 'shape-polygon-points': dropPoints },
+  card: { shape: 'round-rectangle', 'corner-radius': 10, 'border-width': 1.6 },
 };
 
-function lineShape(kind: LineKind): Record<string, unknown> {
-  switch (kind) {
-    case 'deny':
-      return { 'line-style': 'dashed', 'line-dash-pattern': [11, 6], 'target-arrow-shape': 'none' };
-    case 'question':
-      return { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'line-cap': 'round' };
-    case 'decline':
-      return { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4.5], 'line-cap': 'round', 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 };
-    case 'appeal':
-      return { 'target-arrow-shape': 'vee' };
-    case 'dispute':
-      return { 'line-style': 'dashed', 'line-dash-pattern': [6, 4], 'target-arrow-shape': 'none' };
-    case 'fact':
-    case 'report':
-    case 'invoke':
-    case 'uphold':
-    case 'feeling':
-      return {};
-  }
+const heads: Readonly<Record<Stroke['head'], Record<string, unknown>>> = {
+  triangle: {},
+  vee: { 'target-arrow-shape': 'vee' },
+  dot: { 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 },
+  none: { 'target-arrow-shape': 'none' },
+};
+
+/** What the styles below read of a face. */
+export function nodeData({ id, size, colour }: Face) {
+  return { id, width: size.width, height: size.height, colour };
 }
+
+/** What the styles below read of a stroke. */
+export function strokeData({ colour, width, dash }: Stroke) {
+  return { colour, width, dash };
+}
+
+export function strokeClasses({ dash, round, head }: Stroke): string {
+  return [`head-${head}`, dash ? 'dashed' : '', round ? 'round' : ''].filter(Boolean).join(' ');
+}
+
+const marked = (accent: string) => ({ 'underlay-color': accent, 'underlay-opacity': 0.22, 'underlay-padding': 5 });
 
 /** What Cytoscape draws: outlines and lines. Everything with text is the overlay's. */
 export function cytoscapeStyle(read: Read): StylesheetJson {
+  const colour = (element: NodeSingular | EdgeSingular) => read(element.data('colour') as string);
   const rules: { selector: string; style: Record<string, unknown> }[] = [
     {
       selector: 'node',
       style: {
         width: 'data(width)', height: 'data(height)', 'background-color': read('--ag-node-fill'), 'border-width': 2,
-        'overlay-opacity': 0, 'underlay-shape': 'round-rectangle',
+        'border-color': colour, 'overlay-opacity': 0, 'underlay-shape': 'round-rectangle',
       },
     },
-    ...kinds.map((kind) => ({ selector: `node.${kind}`, style: { ...shapeOf(kind), 'border-color': read(kindToken(kind)) } })),
-    { selector: 'node.claim', style: { 'background-color': read('--ag-card'), 'border-color': read('--ag-card-border'), 'border-width': 1.6 } },
-    { selector: 'node.group', style: { 'border-width': 2.4 } },
-    {
-      selector: 'node:selected, node.marked',
-      style: { 'underlay-color': read('--ag-accent'), 'underlay-opacity': 0.22, 'underlay-padding': 5 },
-    },
+    ...Object.entries(shapes).map(([outline, style]) => ({ selector: `node.${outline}`, style })),
+    { selector: 'node.card', style: { 'background-color': read('--ag-card'), 'border-color': read('--ag-card-border') } },
+    { selector: 'node:selected, node.marked', style: marked(read('--ag-accent')) },
     {
       selector: 'edge',
       style: {
         'curve-style': 'straight', 'edge-distances': 'endpoints', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.85,
         'overlay-opacity': 0, 'source-endpoint': 'outside-to-node', 'target-endpoint': 'outside-to-node',
+        width: 'data(width)', 'line-color': colour, 'target-arrow-color': colour,
       },
     },
-    ...lineKinds.map((kind) => {
-      const colour = read(lineToken(kind));
-      return {
-        selector: `edge.${kind}`,
-        style: { 'line-color': colour, 'target-arrow-color': colour, width: widths[kind], ...lineShape(kind) },
-      };
-    }),
-    { selector: 'edge.hedged', style: { width: 1.8 } },
-    { selector: 'edge.plain', style: { 'target-arrow-shape': 'none' } },
     {
-      selector: 'edge:selected, edge.marked',
-      style: { 'underlay-color': read('--ag-accent'), 'underlay-opacity': 0.22, 'underlay-padding': 5 },
+      selector: 'edge.dashed',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': (edge: EdgeSingular) => edge.data('dash') as number[] },
     },
+    { selector: 'edge.round', style: { 'line-cap': 'round' } },
+    ...Object.entries(heads).map(([head, style]) => ({ selector: `edge.head-${head}`, style })),
+    { selector: 'edge:selected, edge.marked', style: marked(read('--ag-accent')) },
     { selector: '.faded', style: { opacity: 0.16 } },
   ];
   return rules;

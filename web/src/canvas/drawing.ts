@@ -1,26 +1,28 @@
-import type { ElementId } from '../model/ids';
-import type { GraphNode, GraphRelationship } from '../model/graph';
-import type { Kind, Outline } from '../model/kinds';
-import type { LineKind } from '../model/stances';
+import type { IconNode } from 'lucide';
+import type { ElementId } from '../api/ids';
 import type { Box, Point, Size } from './geometry/box';
 import type { Curve, Track } from './geometry/curve';
+import type { Outline } from './geometry/outline';
 import type { Wrapped } from './labels/textMeasure';
 
 /** A node as it is drawn: outline, size and texts, all at zoom 1. */
 export interface Face {
   readonly id: ElementId;
-  readonly node: GraphNode;
-  readonly kind: Kind;
   readonly outline: Outline;
+  /** The CSS variable that colours outline and icon. */
+  readonly colour: string;
+  /** What stands inside of an outline that is no card. */
+  readonly icon: IconNode;
   readonly size: Size;
   readonly name: Wrapped;
   readonly sub: Wrapped;
   /** Room of the label beside the node; a card carries its text inside and has none. */
   readonly label: Size | undefined;
-  readonly inferred: boolean;
   /** Neighbours that are not drawn. */
   readonly more: number;
 }
+
+export type Side = 'uphold' | 'deny';
 
 export interface Pill {
   readonly text: string;
@@ -29,18 +31,34 @@ export interface Pill {
   readonly emphasis: boolean;
 }
 
-/** One line of the picture; it may stand for several parallel relationships. */
+/** How a line is drawn, apart from where. */
+export interface Stroke {
+  /** The CSS variable that colours it. */
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[] | undefined;
+  /** Its dashes have round ends. */
+  readonly round: boolean;
+  readonly head: 'triangle' | 'vee' | 'dot' | 'none';
+}
+
+/** Who takes part in a position without taking it: `back` is put behind `front`. */
+export interface Backing {
+  readonly front: ElementId;
+  readonly back: ElementId;
+}
+
+/** One line of the picture. */
 export interface Line {
   readonly id: string;
   readonly start: ElementId;
   readonly end: ElementId;
-  readonly kind: LineKind;
-  readonly relationships: readonly GraphRelationship[];
-  readonly hedged: boolean;
-  /** Ends in a hollow bar: only the wording is denied. */
-  readonly hollow: boolean;
-  readonly arrow: boolean;
-  readonly inferred: boolean;
+  readonly stroke: Stroke;
+  /** The bar that it ends in, where it ends in one. */
+  readonly bar: 'solid' | 'hollow' | undefined;
+  /** On which side of the card at its end it puts the node it comes from. */
+  readonly side: Side | undefined;
+  readonly backing: readonly Backing[];
   readonly pill: Pill | undefined;
 }
 

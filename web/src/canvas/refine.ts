@@ -1,6 +1,6 @@
-import type { ElementId } from '../model/ids';
-import { Arranger, type Arranged } from './Arranger';
+import type { ElementId } from '../api/ids';
 import { usualBends, type Bends, type Scene } from './arrange';
+import { Arranger, type Arranged } from './Arranger';
 import { boxAround, grow, overlaps, type Point, type Size } from './geometry/box';
 import { trackCrossesBox } from './geometry/curve';
 

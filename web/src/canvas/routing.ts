@@ -1,4 +1,4 @@
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
 import type { Face, Line, Positions, Route } from './drawing';
 import type { Point } from './geometry/box';
 import { bentCurve, directionAt, trackOf, type Curve } from './geometry/curve';
@@ -96,12 +96,12 @@ export function routeLine(
   const startTarget = startPort ? { x: start.x + startPort.x, y: start.y + startPort.y } : start;
   const endTarget = endPort ? { x: end.x + endPort.x, y: end.y + endPort.y } : end;
   const { control } = bentCurve(startTarget, endTarget, bend);
-  const headGap = line.kind === 'deny' ? barGap : endGap;
+  const headGap = line.bar ? barGap : endGap;
   const from = startPort ? pushOut(startTarget, startPort, startFace, startGap) : leavePoint(start, startFace.size, startFace.outline, control, startGap);
   const to = endPort ? pushOut(endTarget, endPort, endFace, headGap) : leavePoint(end, endFace.size, endFace.outline, control, headGap);
   const curve = bentCurve(from, to, bend);
   const meets = endPort && sideNormal(endPort, endFace);
-  return { curve, track: trackOf(curve), meets, bar: line.kind === 'deny' ? barAcross(curve, meets) : undefined };
+  return { curve, track: trackOf(curve), meets, bar: line.bar ? barAcross(curve, meets) : undefined };
 }
 
 /** A bar lies along the side of the card that it shuts; before a node without sides it stands across its line. */

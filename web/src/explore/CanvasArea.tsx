@@ -1,15 +1,15 @@
 import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
 import type { CanvasViewport } from '../canvas/framing';
-import type { CanvasBoxes } from '../canvas/GraphCanvas';
 import type { Point } from '../canvas/geometry/box';
+import type { CanvasBoxes } from '../canvas/GraphCanvas';
 import { nameOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
+import type { Explorer } from '../view/Explorer';
+import type { ExploreState } from '../view/state';
 import { CanvasMenu, type MenuRequest } from './CanvasMenu';
-import type { Explorer } from './Explorer';
 import { hitTest, type Hit } from './hitTest';
-import type { ExploreState } from './state';
 import { isArrowKey, stepFrom } from './walk';
 
 interface CanvasAreaProps {

@@ -2,10 +2,10 @@ import { Menu } from '@mantine/core';
 import type { Point } from '../canvas/geometry/box';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
-import { toggleExpansion } from './actions';
-import type { Explorer } from './Explorer';
+import { toggleExpansion } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
+import type { ExploreState } from '../view/state';
 import type { Hit } from './hitTest';
-import type { ExploreState } from './state';
 
 export interface MenuRequest {
   /** In the canvas, from its upper left corner. */

@@ -1,20 +1,19 @@
 import { ActionIcon } from '@mantine/core';
 import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import { Inspector } from '../inspector/Inspector';
-import { QueryPanel } from '../query/QueryPanel';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
+import { toggleExpansion } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import { sceneOf } from '../view/scene';
-import { toggleExpansion } from './actions';
+import { noSelection, type ExploreState } from '../view/state';
 import { CanvasArea } from './CanvasArea';
-import type { Explorer } from './Explorer';
 import { LargeResult } from './LargeResult';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
-import { noSelection, type ExploreState } from './state';
 import { useCanvas } from './useCanvas';
 
 interface ExplorePageProps {
@@ -23,11 +22,13 @@ interface ExplorePageProps {
   readonly measure: MeasureText;
   readonly legend: boolean;
   readonly onLegend: () => void;
+  /** What lies under the picture. */
+  readonly below: ReactNode;
 }
 
 const noticeTime = 8000;
 
-export function ExplorePage({ explorer, state, measure, legend, onLegend }: ExplorePageProps) {
+export function ExplorePage({ explorer, state, measure, legend, onLegend, below }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const { view, selection } = state;
   const scene = useMemo(() => sceneOf(view, measure), [view, measure]);
@@ -129,7 +130,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend }: Expl
         </div>
       </div>
       <Inspector explorer={explorer} state={state} lines={scene.lines} />
-      <QueryPanel explorer={explorer} state={state} />
+      {below}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import type { Picture } from '../model/graph';
+import type { Picture } from '../api/types';
 import { texts } from '../texts';
-import { firstOf } from './actions';
-import type { Explorer } from './Explorer';
+import { firstOf } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 
 interface LargeResultProps {
   readonly explorer: Explorer;

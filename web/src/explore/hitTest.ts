@@ -1,6 +1,6 @@
-import type { CanvasBoxes } from '../canvas/GraphCanvas';
+import type { ElementId } from '../api/ids';
 import { contains, type Point } from '../canvas/geometry/box';
-import type { ElementId } from '../model/ids';
+import type { CanvasBoxes } from '../canvas/GraphCanvas';
 
 export type Hit =
   | { readonly kind: 'node'; readonly id: ElementId }

@@ -1,5 +1,5 @@
-import type { GraphNode, GraphRelationship } from '../model/graph';
-import type { ElementId } from '../model/ids';
+import type { ElementId } from '../api/ids';
+import type { GraphNode, GraphRelationship } from '../api/types';
 import { kindOf } from '../model/kinds';
 
 export interface SideCount {

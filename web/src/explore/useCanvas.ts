@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
 import type { Scene } from '../canvas/arrange';
+import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
 import { exposeForTests } from '../canvas/testHook';
+import type { ExploreState, Selection } from '../view/state';
 import type { View } from '../view/View';
-import type { ExploreState, Selection } from './state';
 
 interface CanvasInput {
   readonly host: RefObject<HTMLDivElement | null>;

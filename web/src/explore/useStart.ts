@@ -3,10 +3,10 @@ import { api } from '../api/client';
 import { connection } from '../api/connection';
 import { ServerLost } from '../api/problems';
 import type { CaseInfo } from '../api/types';
+import { openFirstView, openLink } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import { packView } from '../view/link';
 import type { View } from '../view/View';
-import { openFirstView, openLink } from './actions';
-import type { Explorer } from './Explorer';
 
 const linkPause = 400;
 
@@ -42,13 +42,19 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
   // Only the last of many quick changes is written.
   useEffect(() => {
     if (view.nodes.size === 0) return;
+    let isLast = true;
     const timer = setTimeout(() => {
       void packView(view).then((link) => {
+        // A large view may be packed only after a smaller one that came later.
+        if (!isLast) return;
         written.current = link;
         window.history.replaceState(null, '', `#${link}`);
       });
     }, linkPause);
-    return () => clearTimeout(timer);
+    return () => {
+      isLast = false;
+      clearTimeout(timer);
+    };
   }, [view]);
 
   useEffect(() => {

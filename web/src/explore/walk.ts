@@ -1,6 +1,6 @@
+import type { ElementId } from '../api/ids';
 import type { Scene } from '../canvas/arrange';
 import type { Point } from '../canvas/geometry/box';
-import type { ElementId } from '../model/ids';
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 

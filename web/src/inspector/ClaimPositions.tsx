@@ -1,12 +1,12 @@
 import type { NodeDetails } from '../api/types';
-import { readLine } from '../explore/actions';
 import { nameOf, typeName } from '../model/captions';
 import { shortDate } from '../model/dates';
-import { text, texts as textsOf } from '../model/graph';
 import { positionsOf, type Position } from '../model/positions';
 import { deniesOnlyWording, isHedged, lineKindOf } from '../model/stances';
+import { text, texts as textsOf } from '../model/values';
 import { LineSample } from '../shell/LineSample';
 import { texts } from '../texts';
+import { readLine } from '../view/actions';
 import { useExplorer } from './InspectorContext';
 
 /** Where everybody stands on a claim: those who uphold it beside those who deny it, then the others. */

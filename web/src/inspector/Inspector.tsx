@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { ArrowLeft, X } from 'lucide';
 import { useEffect, useRef } from 'react';
-import type { Line } from '../canvas/drawing';
-import type { Explorer } from '../explore/Explorer';
-import { noSelection, type ExploreState } from '../explore/state';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
+import type { Explorer } from '../view/Explorer';
+import type { ViewLine } from '../view/lines';
+import { noSelection, type ExploreState } from '../view/state';
 import { InspectorContext } from './InspectorContext';
 import { LineInspector } from './LineInspector';
 import { NodeInspector } from './NodeInspector';
@@ -14,7 +14,7 @@ import { NodeLink } from './NodeLink';
 interface InspectorProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ViewLine[];
 }
 
 /** What is selected, as something to read. */

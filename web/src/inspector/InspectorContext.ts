@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Explorer } from '../explore/Explorer';
+import type { Explorer } from '../view/Explorer';
 
 export const InspectorContext = createContext<Explorer | undefined>(undefined);
 

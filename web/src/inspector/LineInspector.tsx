@@ -1,11 +1,11 @@
 import { api } from '../api/client';
-import type { Line } from '../canvas/drawing';
-import { lineToken } from '../canvas/tokens';
-import { text, type GraphRelationship } from '../model/graph';
+import type { GraphRelationship, LineEvidence } from '../api/types';
 import { phraseOf } from '../model/phrases';
 import { readableProperties } from '../model/properties';
-import type { LineEvidence } from '../api/types';
+import { text } from '../model/values';
 import { texts } from '../texts';
+import type { ViewLine } from '../view/lines';
+import { lineToken } from '../view/looks';
 import { Actions } from './Actions';
 import { AnswerList } from './AnswerList';
 import { InferredNote } from './InferredNote';
@@ -16,7 +16,7 @@ import { StatementCard } from './StatementCard';
 import { useAnswer } from './useAnswer';
 
 /** A line: each relationship it stands for, with the statements behind it. */
-export function LineInspector({ line }: { readonly line: Line }) {
+export function LineInspector({ line }: { readonly line: ViewLine }) {
   return (
     <>
       <div className="eyebrow" style={{ color: line.kind === 'fact' ? undefined : `var(${lineToken(line.kind)})` }}>

@@ -1,10 +1,10 @@
 import { api } from '../api/client';
-import type { Evidence, NodeDetails } from '../api/types';
+import type { Evidence, NodeDetails, GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
-import { text, type GraphNode } from '../model/graph';
 import { kindOf, type Kind } from '../model/kinds';
 import { aliasesOf, ofTheStatement, readableProperties, recordProperties } from '../model/properties';
 import { sentenceOf, statementOf } from '../model/statement';
+import { text } from '../model/values';
 import { KindIcon } from '../shell/KindIcon';
 import { texts } from '../texts';
 import type { View } from '../view/View';

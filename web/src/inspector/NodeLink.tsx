@@ -1,8 +1,8 @@
-import { addNode } from '../explore/actions';
+import type { GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
-import type { GraphNode } from '../model/graph';
 import { kindOf } from '../model/kinds';
 import { KindIcon } from '../shell/KindIcon';
+import { addNode } from '../view/actions';
 import { useExplorer } from './InspectorContext';
 
 interface NodeLinkProps {

@@ -1,11 +1,11 @@
-import type { NodeDetails } from '../api/types';
-import { expand, readLine } from '../explore/actions';
+import type { NodeDetails, GraphNode, GraphRelationship } from '../api/types';
 import { nameOf } from '../model/captions';
-import { text, texts as textsOf, type GraphNode, type GraphRelationship } from '../model/graph';
 import { kindOf } from '../model/kinds';
 import { phraseOf } from '../model/phrases';
 import { deniesOnlyWording, isDerived, isStance } from '../model/stances';
+import { text, texts as textsOf } from '../model/values';
 import { texts } from '../texts';
+import { expand, readLine } from '../view/actions';
 import type { View } from '../view/View';
 import { useExplorer } from './InspectorContext';
 import { NodeLink } from './NodeLink';

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { lineToken } from '../canvas/tokens';
 import type { Evidence } from '../api/types';
 import { longDate } from '../model/dates';
 import { kindOf } from '../model/kinds';
@@ -7,6 +6,7 @@ import { forWhom } from '../model/phrases';
 import { lineKindOfStance } from '../model/stances';
 import { KindIcon } from '../shell/KindIcon';
 import { texts } from '../texts';
+import { lineToken } from '../view/looks';
 import { NodeLink } from './NodeLink';
 import { SourcePassages } from './SourcePassages';
 
@@ -27,7 +27,7 @@ export function StatementCard({ evidence, sources }: { readonly evidence: Eviden
         {e.summary && <p>{e.summary}</p>}
         {e.quote && e.quote !== e.valueText && <p className="quote">{texts.evidence.quoted(e.quote)}</p>}
         <Chips evidence={e} />
-        {(e.confidence !== null || e.reviewStatus) && <Confidence evidence={e} />}
+        {(typeof e.confidence === 'number' || e.reviewStatus) && <Confidence evidence={e} />}
         {isMarked(e) && <p className="note inferred-note">{texts.inspector.inferredHint}</p>}
       </article>
       {sources && e.sources.map((source) => <SourcePassages key={source.id} source={source} />)}
@@ -57,7 +57,7 @@ function Chips({ evidence: e }: { readonly evidence: Evidence }) {
 function Confidence({ evidence: e }: { readonly evidence: Evidence }) {
   return (
     <div className="confidence">
-      {e.confidence !== null && (
+      {typeof e.confidence === 'number' && (
         <>
           <span>{texts.evidence.confidence}</span>
           <meter min={0} max={100} value={e.confidence} aria-label={texts.evidence.confidence} />

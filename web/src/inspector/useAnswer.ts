@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { connection } from '../api/connection';
-import { sentenceOf } from '../api/problems';
+import { sentenceOf } from '../texts/problems';
 
 interface Asked<T> {
   readonly answer: T | undefined;

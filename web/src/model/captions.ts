@@ -1,9 +1,10 @@
-import { table } from '../dictionary';
+import { table } from '../api/dictionary';
+import type { GraphNode, GraphRelationship } from '../api/types';
 import { texts as words } from '../texts';
 import { shortDate, monthDate } from './dates';
-import { text, texts, type GraphNode, type GraphRelationship } from './graph';
 import { kindOf } from './kinds';
 import { isStance } from './stances';
+import { text, texts } from './values';
 
 /** What a node is called on screen: its name, title or text, else its id, else its labels. */
 export function nameOf(node: GraphNode): string {

@@ -1,4 +1,4 @@
-import type { GraphNode } from './graph';
+import type { GraphNode } from '../api/types';
 
 export const kinds = [
   'state',
@@ -42,30 +42,6 @@ const byLabel: readonly (readonly [string, Kind])[] = [
 
 export function kindOf(node: GraphNode): Kind {
   return byLabel.find(([label]) => node.labels.includes(label))?.[1] ?? 'other';
-}
-
-export type Outline = 'rounded' | 'circle' | 'dotted' | 'square' | 'diamond' | 'drop' | 'card';
-
-const outlines: Readonly<Record<Kind, Outline>> = {
-  state: 'rounded',
-  ministry: 'rounded',
-  person: 'circle',
-  igo: 'circle',
-  ngo: 'circle',
-  outlet: 'circle',
-  organization: 'circle',
-  group: 'dotted',
-  treaty: 'square',
-  event: 'diamond',
-  place: 'drop',
-  claim: 'card',
-  statement: 'rounded',
-  source: 'square',
-  other: 'circle',
-};
-
-export function outlineOf(kind: Kind): Outline {
-  return outlines[kind];
 }
 
 /** Labels that everything of one family shares say nothing beside the kind itself. */

@@ -1,10 +1,7 @@
+import type { Direction, GraphNode } from '../api/types';
 import { texts as words } from '../texts';
-import { typeName } from './captions';
-import type { GraphNode } from './graph';
+import { typeName, nameOf } from './captions';
 import { kindOf } from './kinds';
-import { nameOf } from './captions';
-
-export type Direction = 'in' | 'out';
 
 /** A relationship as a verb, read from one of its ends: `PART_OF` is "is part of", from the other end "has as a part". */
 export function phraseOf(type: string, direction: Direction): string {

@@ -1,5 +1,4 @@
-import type { NodeDetails } from '../api/types';
-import type { GraphNode, GraphRelationship } from './graph';
+import type { NodeDetails, GraphNode, GraphRelationship } from '../api/types';
 import { isStance, lineKindOf } from './stances';
 
 export interface Position {

@@ -1,6 +1,7 @@
+import type { Properties, Value } from '../api/types';
 import { texts as words } from '../texts';
 import { monthDate, longDate } from './dates';
-import { texts, type Properties, type Value } from './graph';
+import { texts } from './values';
 
 /** A property as it is read. */
 export interface ReadableProperty {

@@ -1,6 +1,6 @@
-import { table } from '../dictionary';
-import type { GraphRelationship } from './graph';
-import { text } from './graph';
+import { table } from '../api/dictionary';
+import type { GraphRelationship } from '../api/types';
+import { text } from './values';
 
 export const lineKinds = [
   'uphold',

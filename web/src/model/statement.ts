@@ -1,8 +1,8 @@
-import type { Evidence, EvidenceSource, NodeDetails } from '../api/types';
+import type { Evidence, EvidenceSource, NodeDetails, GraphNode, GraphRelationship, Properties } from '../api/types';
+import { texts as words } from '../texts';
 import { nameOf } from './captions';
 import { deniesWording } from './stances';
-import { texts as words } from '../texts';
-import { text, texts, type GraphNode, type GraphRelationship, type Properties } from './graph';
+import { text, texts } from './values';
 
 /** A statement node and what surrounds it, as the evidence that a line would show for it. */
 export function statementOf({ node, relationships }: NodeDetails): Evidence {
@@ -26,9 +26,12 @@ export function statementOf({ node, relationships }: NodeDetails): Evidence {
     inferred: p.inferred === true,
     valueText: text(p, 'valueText') || null,
     valueQualifier: text(p, 'valueQualifier') || null,
+    value: number(p, 'value'),
+    valueMin: number(p, 'valueMin'),
+    valueMax: number(p, 'valueMax'),
     summary: text(p, 'summary') || null,
     quote: text(p, 'quote') || null,
-    confidence: typeof p.confidence === 'number' ? p.confidence : null,
+    confidence: number(p, 'confidence'),
     reviewStatus: text(p, 'reviewStatus') || null,
     setting: text(p, 'setting') || null,
     directness: text(p, 'directness') || null,
@@ -62,6 +65,11 @@ function sourceOf(source: GraphNode, { properties }: GraphRelationship): Evidenc
     passages,
     text: text(p, 'text') || null,
   };
+}
+
+function number(properties: Properties, key: string): number | null {
+  const value = properties[key];
+  return typeof value === 'number' ? value : null;
 }
 
 function numbers(properties: Properties, key: string): number[] {

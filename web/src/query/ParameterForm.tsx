@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary';
+import type { Dictionary } from '../api/dictionary';
 import { texts } from '../texts';
 
 interface ParameterFormProps {

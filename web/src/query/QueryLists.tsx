@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { dictionaryOf } from '../api/dictionary';
 import type { Question, Schema } from '../api/types';
-import { dictionaryOf } from '../dictionary';
 import { texts } from '../texts';
 import type { ViewQuery } from '../view/View';
 import type { RecentQuery } from './recentQueries';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { dictionaryOf, empty } from '../dictionary';
-import type { Explorer } from '../explore/Explorer';
-import type { ExploreState } from '../explore/state';
+import { dictionaryOf, empty } from '../api/dictionary';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
+import type { Explorer } from '../view/Explorer';
+import type { ExploreState } from '../view/state';
 import type { EditorHandle } from './editor/CypherEditor';
 import { ParameterForm } from './ParameterForm';
 import { parametersIn, typedFor, valueOf } from './parameters';

@@ -1,5 +1,5 @@
-import type { Explorer } from '../explore/Explorer';
 import { texts } from '../texts';
+import type { Explorer } from '../view/Explorer';
 import { csvOf } from './cells';
 import { QueryProblemNote } from './QueryProblemNote';
 import { ResultTable } from './ResultTable';

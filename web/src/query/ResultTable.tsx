@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { QueryResult } from '../api/cypher';
 import type { Cell } from '../api/typedJson';
-import { addNode } from '../explore/actions';
-import type { Explorer } from '../explore/Explorer';
-import type { GraphNode } from '../model/graph';
+import type { GraphNode } from '../api/types';
 import { KindIcon } from '../shell/KindIcon';
+import { addNode } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import { isNumber, kindOfCell, wordsOf } from './cells';
 
 const rowHeight = 28;

@@ -1,8 +1,8 @@
 import type { QueryResult } from '../api/cypher';
 import type { Cell } from '../api/typedJson';
+import type { Value } from '../api/types';
 import { nameOf } from '../model/captions';
 import { longDate } from '../model/dates';
-import type { Value } from '../model/graph';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
 

@@ -1,5 +1,5 @@
-import { parseJson } from '../dictionary';
-import type { Value } from '../model/graph';
+import { parseJson } from '../api/dictionary';
+import type { Value } from '../api/types';
 
 /** Comments and quoted texts, in which a `$` names no parameter; the names of parameters are what is left. */
 const lexemes = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?|\$(?:`((?:[^`]|``)+)`|([\p{L}\p{N}_]+))|`(?:[^`]|``)*`?/gu;

@@ -1,4 +1,4 @@
-import { parseJson } from '../dictionary';
+import { parseJson } from '../api/dictionary';
 import type { ViewQuery } from '../view/View';
 
 const storageKey = 'actorgraph.queries';

@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import { graphIn, runCypher, type FoundGraph, type QueryResult } from '../api/cypher';
-import { CypherProblem, sentenceOf } from '../api/problems';
-import { drawResult } from '../explore/actions';
-import type { Explorer } from '../explore/Explorer';
+import { CypherProblem } from '../api/problems';
 import { texts } from '../texts';
+import { sentenceOf } from '../texts/problems';
+import { drawResult } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
 import type { ViewQuery } from '../view/View';
 
 /** A query that failed, as it is shown: the sentence, and the database's own words where the text has the place. */
@@ -45,9 +46,10 @@ export function useQueryRun(explorer: Explorer): QueryRun {
       setFailure(undefined);
       try {
         const result = await runCypher(cypher, parameters, mine.signal);
+        mine.signal.throwIfAborted();
         const graph = graphIn(result);
         setAnswer({ result, graph });
-        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters });
+        if (graph.nodes.length + graph.relationships.length > 0) await drawResult(explorer, graph, { cypher, parameters }, mine.signal);
       } catch (error) {
         if (abort.current !== mine) return;
         setFailure(describe(error, cypher, mine.signal.aborted, explorer.limits.deadlineSeconds));

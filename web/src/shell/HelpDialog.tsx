@@ -1,6 +1,6 @@
 import { Kbd, Modal, Table } from '@mantine/core';
-import { otherKeys, shortcuts } from '../explore/shortcuts';
 import { texts } from '../texts';
+import { otherKeys, shortcuts } from './shortcuts';
 
 export function HelpDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (

@@ -1,6 +1,6 @@
-import { iconOf } from '../canvas/overlay/icons';
-import { kindToken } from '../canvas/tokens';
 import type { Kind } from '../model/kinds';
+import { iconOf } from '../view/icons';
+import { kindToken } from '../view/looks';
 import { Icon } from './Icon';
 
 export function KindIcon({ kind, size = 18 }: { readonly kind: Kind; readonly size?: number }) {

@@ -1,5 +1,5 @@
-import { lineToken } from '../canvas/tokens';
 import type { LineKind } from '../model/stances';
+import { lineToken } from '../view/looks';
 
 const dashes: Partial<Record<LineKind, string>> = { deny: '7 4', question: '2 4', decline: '1.5 3.5', dispute: '5 3' };
 const widths: Partial<Record<LineKind, number>> = { uphold: 3, deny: 3, question: 2.5, feeling: 2.5, appeal: 2, invoke: 2, dispute: 2, fact: 1.2 };

@@ -2,13 +2,12 @@ import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { Search } from 'lucide';
 import { useEffect, useState, type RefObject } from 'react';
 import { api } from '../api/client';
-import { sentenceOf } from '../api/problems';
-import type { SearchHit } from '../api/types';
+import type { ElementId } from '../api/ids';
+import type { SearchHit, GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
-import type { GraphNode } from '../model/graph';
 import { kindOf } from '../model/kinds';
-import type { ElementId } from '../model/ids';
 import { texts } from '../texts';
+import { sentenceOf } from '../texts/problems';
 import { Icon } from './Icon';
 import { KindIcon } from './KindIcon';
 

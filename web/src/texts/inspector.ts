@@ -1,5 +1,4 @@
-import { table } from '../dictionary';
-import type { LineKind } from '../model/stances';
+import { table } from '../api/dictionary';
 
 export const inspectorTexts = {
   label: 'Inspector',
@@ -45,7 +44,7 @@ export const evidenceTexts = {
     invoke: 'Invocation',
     dispute: 'Dispute',
     fact: 'Fact',
-  } satisfies Record<LineKind, string>,
+  },
   denialOf: table({
     occurrence: 'denies that it happened',
     characterization: 'denies the wording',

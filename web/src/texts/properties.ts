@@ -1,4 +1,4 @@
-import { table, type Dictionary } from '../dictionary';
+import { table, type Dictionary } from '../api/dictionary';
 
 /** Properties of the model in words; a property that is not ours keeps its key, taken apart into words. */
 export const propertyTexts = table({

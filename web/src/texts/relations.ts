@@ -1,4 +1,4 @@
-import { table } from '../dictionary';
+import { table } from '../api/dictionary';
 
 /** How a relationship reads from the node it starts at, and from the node it ends at. */
 export const relationTexts = table<readonly [out: string, into: string]>({

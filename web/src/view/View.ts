@@ -1,9 +1,9 @@
-import type { LayoutName } from '../canvas/layouts/layoutJob';
-import type { Point } from '../canvas/geometry/box';
+import type { Dictionary } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { GraphNode, GraphRelationship, Value } from '../api/types';
 import type { Bends } from '../canvas/arrange';
-import type { Dictionary } from '../dictionary';
-import type { GraphNode, GraphRelationship, Value } from '../model/graph';
-import type { ElementId } from '../model/ids';
+import type { Point } from '../canvas/geometry/box';
+import type { LayoutName } from '../canvas/layouts/layoutJob';
 import type { Kind } from '../model/kinds';
 import type { LineKind } from '../model/stances';
 

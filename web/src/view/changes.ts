@@ -1,7 +1,8 @@
+import { dictionaryOf, type Dictionary } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { Picture } from '../api/types';
 import type { Point } from '../canvas/geometry/box';
-import { dictionaryOf, type Dictionary } from '../dictionary';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
+import { placeBeside } from '../canvas/layouts/besideExisting';
 import { emptyView, type View } from './View';
 
 /** A fresh view of what a query found; filters stay as they were set. */
@@ -69,6 +70,17 @@ export function moveNodes(view: View, moved: ReadonlyMap<ElementId, Point>): Vie
     positions: new Map([...view.positions, ...moved]),
     placed: new Set([...view.placed, ...moved.keys()]),
   };
+}
+
+/** Whether something in it has no place yet: such a picture still has to be arranged. */
+export function isUnplaced(view: View): boolean {
+  return [...view.nodes.keys()].some((id) => !view.positions.has(id));
+}
+
+/** What has no place gets one beside the rest. */
+export function placeRest(view: View): View {
+  const rest = [...view.nodes.keys()].filter((id) => !view.positions.has(id));
+  return rest.length === 0 ? view : { ...view, positions: new Map([...view.positions, ...placeBeside({ x: 0, y: 0 }, rest, view.positions)]) };
 }
 
 /** What collapsing takes away: what the expansion brought, except what has been built on since. */

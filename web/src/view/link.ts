@@ -1,7 +1,7 @@
+import { parseJson, type Dictionary } from '../api/dictionary';
+import { elementId, type ElementId } from '../api/ids';
+import type { Value } from '../api/types';
 import { layoutNames, type LayoutName } from '../canvas/layouts/layoutJob';
-import { parseJson, type Dictionary } from '../dictionary';
-import type { Value } from '../model/graph';
-import { elementId, type ElementId } from '../model/ids';
 import { kinds, type Kind } from '../model/kinds';
 import { lineKinds, type LineKind } from '../model/stances';
 import type { View } from './View';

@@ -1,10 +1,10 @@
+import type { GraphNode, GraphRelationship } from '../api/types';
 import type { Scene } from '../canvas/arrange';
-import { facesOf } from '../canvas/faces';
 import type { MeasureText } from '../canvas/labels/textMeasure';
-import { linesOf } from '../canvas/lines';
-import type { GraphNode, GraphRelationship } from '../model/graph';
 import { kindOf } from '../model/kinds';
 import { lineKindOf } from '../model/stances';
+import { facesOf } from './faces';
+import { linesOf, type ViewLine } from './lines';
 import type { View } from './View';
 
 export function shownNodes(view: View): GraphNode[] {
@@ -18,8 +18,13 @@ export function shownRelationships(view: View): GraphRelationship[] {
   );
 }
 
+/** What is drawn of a view, with the relationships behind each line. */
+export interface ViewScene extends Scene {
+  readonly lines: readonly ViewLine[];
+}
+
 /** What is drawn of a view after its filters. */
-export function sceneOf(view: View, measure: MeasureText): Scene {
+export function sceneOf(view: View, measure: MeasureText): ViewScene {
   const nodes = shownNodes(view);
   const relationships = shownRelationships(view);
   const faces = facesOf(nodes, relationships, view.more, measure);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../src/api/client';
 import { connection } from '../../src/api/connection';
+import { elementId } from '../../src/api/ids';
 import { ServerLost, ServerProblem } from '../../src/api/problems';
-import { elementId } from '../../src/model/ids';
 
 const asked = vi.fn<(address: URL, init: RequestInit) => Promise<Response>>();
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CypherProblem, sentenceOf, ServerLost, ServerProblem } from '../../src/api/problems';
+import { CypherProblem, ServerLost, ServerProblem } from '../../src/api/problems';
 import { texts } from '../../src/texts';
+import { sentenceOf } from '../../src/texts/problems';
 
 const message = 'Variable `m` not defined. Did you mean `n`? (line 2, column 8 (offset: 18))\n"RETURN m"\n        ^';
 

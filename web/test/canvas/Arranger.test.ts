@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { elementId, type ElementId } from '../../src/api/ids';
 import { arrange } from '../../src/canvas/arrange';
 import { Arranger } from '../../src/canvas/Arranger';
 import type { Point } from '../../src/canvas/geometry/box';
-import { elementId, type ElementId } from '../../src/model/ids';
 import { generateCase, randomOf } from '../fixture/generatedCase';
 import { drawn } from '../fixture/sceneOf';
 

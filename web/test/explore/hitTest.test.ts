@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { elementId } from '../../src/api/ids';
 import type { CanvasBoxes } from '../../src/canvas/GraphCanvas';
-import { elementId } from '../../src/model/ids';
 import { hitTest } from '../../src/explore/hitTest';
 
 const id = elementId('n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { elementId } from '../../src/api/ids';
 import { sideCounts } from '../../src/explore/sideCounts';
-import { elementId } from '../../src/model/ids';
 import { firstView } from '../fixture/firstView';
 import { readSeedCase } from '../fixture/seedCase';
 

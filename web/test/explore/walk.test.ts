@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { elementId } from '../../src/api/ids';
 import type { Scene } from '../../src/canvas/arrange';
-import { elementId } from '../../src/model/ids';
 import { stepFrom, type ArrowKey } from '../../src/explore/walk';
 
 const places: Readonly<Record<string, readonly [number, number]>> = {

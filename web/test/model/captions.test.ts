@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { elementId } from '../../src/api/ids';
+import type { GraphNode, GraphRelationship, Properties } from '../../src/api/types';
 import { lineText, nameOf, subtitleOf, typeName } from '../../src/model/captions';
-import type { GraphNode, GraphRelationship, Properties } from '../../src/model/graph';
-import { elementId } from '../../src/model/ids';
 
 const node = (labels: string[], properties: Properties, id = 'n'): GraphNode => ({ elementId: elementId(id), labels, properties });
 const line = (type: string, properties: Properties = {}): GraphRelationship =>

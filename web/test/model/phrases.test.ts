@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementId } from '../../src/model/ids';
+import { elementId } from '../../src/api/ids';
 import { forWhom, phraseOf } from '../../src/model/phrases';
 
 describe('phraseOf', () => {

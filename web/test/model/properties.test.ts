@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Properties } from '../../src/model/graph';
+import type { Properties } from '../../src/api/types';
 import { aliasesOf, readableProperties, recordProperties, webAddress } from '../../src/model/properties';
 
 const said = (properties: Properties) => readableProperties(properties).map(({ label, words, inferred }) => `${label}: ${words}${inferred ? ' †' : ''}`);

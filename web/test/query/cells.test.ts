@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { elementId } from '../../src/api/ids';
 import type { Cell } from '../../src/api/typedJson';
-import { elementId } from '../../src/model/ids';
+import type { Value } from '../../src/api/types';
 import { csvOf, wordsOf } from '../../src/query/cells';
-import type { Value } from '../../src/model/graph';
 
 const value = (of: Value, type: string): Cell => ({ kind: 'value', value: of, type });
 const node = (name: string): Cell => ({ kind: 'node', node: { elementId: elementId(name), labels: ['Actor'], properties: { name } } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/api/types';
 import { parametersIn, typedFor, valueOf } from '../../src/query/parameters';
-import type { Value } from '../../src/model/graph';
 
 describe('parametersIn', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphRelationship } from '../../src/model/graph';
-import { elementId } from '../../src/model/ids';
-import { emptyView, type View } from '../../src/view/View';
+import { elementId } from '../../src/api/ids';
+import type { GraphRelationship } from '../../src/api/types';
 import { packView, unpackView } from '../../src/view/link';
+import { emptyView, type View } from '../../src/view/View';
 
 const [a, b, c] = ['4:store:1', '4:store:2', '4:store:3'].map(elementId) as [ReturnType<typeof elementId>, ReturnType<typeof elementId>, ReturnType<typeof elementId>];
 const node = (id: typeof a) => [id, { elementId: id, labels: ['Actor'], properties: {} }] as const;

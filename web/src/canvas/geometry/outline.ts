@@ -1,5 +1,7 @@
-import type { Outline } from '../../model/kinds';
+
 import type { Point, Size } from './box';
+
+export type Outline = 'rounded' | 'circle' | 'dotted' | 'square' | 'diamond' | 'drop' | 'card';
 
 /** Where the ray from a node's centre towards `target` leaves its outline, `gap` outside of it. */
 export function leavePoint(center: Point, size: Size, outline: Outline, target: Point, gap: number): Point {

@@ -1,4 +1,4 @@
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Face, Line, Positions, Route } from '../drawing';
 import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
 import { trackCrossesBox } from '../geometry/curve';

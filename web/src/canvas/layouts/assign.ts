@@ -1,4 +1,4 @@
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import { boxAround, grow, type Point } from '../geometry/box';
 import { segmentCrossesBox, segmentsCross } from '../geometry/segment';

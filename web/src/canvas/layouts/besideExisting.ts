@@ -1,4 +1,4 @@
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Point } from '../geometry/box';
 
 const distance = { first: 150, step: 85 };

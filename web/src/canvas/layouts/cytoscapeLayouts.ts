@@ -1,6 +1,6 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 

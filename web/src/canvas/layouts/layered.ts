@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point } from '../geometry/box';
 

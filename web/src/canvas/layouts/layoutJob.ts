@@ -1,4 +1,4 @@
-import type { ElementId } from '../../model/ids';
+import type { ElementId } from '../../api/ids';
 import type { Bends } from '../arrange';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';

@@ -1,7 +1,5 @@
-import type { ElementId } from '../../model/ids';
-import type { Face, Line } from '../drawing';
-
-export type Side = 'uphold' | 'deny';
+import type { ElementId } from '../../api/ids';
+import type { Face, Line, Side } from '../drawing';
 
 /** Someone who takes a position, with those who stand behind them. */
 export interface Family {
@@ -21,12 +19,9 @@ export interface Roles {
   readonly others: readonly ElementId[];
 }
 
-/** Types that put a node behind another: the ministry behind its spokesperson, the state behind the ministry. */
-const behindTypes = new Set(['PART_OF', 'SPEAKS_FOR', 'MANDATED_BY', 'LEADS', 'MEMBER_OF', 'QUOTES']);
-
 /** Reads from the lines who upholds, who denies, and who stands behind whom. */
 export function rolesOf(focus: ElementId, faces: ReadonlyMap<ElementId, Face>, lines: readonly Line[]): Roles {
-  const claims = [focus, ...[...faces.values()].filter((f) => f.kind === 'claim' && f.id !== focus).map((f) => f.id)];
+  const claims = [focus, ...[...faces.values()].filter((f) => f.outline === 'card' && f.id !== focus).map((f) => f.id)];
   const leads = leadsOf(focus, faces, lines);
   const taken = new Map<ElementId, ElementId>([...leads.keys()].map((id) => [id, id]));
   const behind = new Map<ElementId, ElementId[]>([...leads.keys()].map((id) => [id, []]));
@@ -36,7 +31,7 @@ export function rolesOf(focus: ElementId, faces: ReadonlyMap<ElementId, Face>, l
       for (const other of backersOf(id, lines)) {
         const face = faces.get(other);
         const lead = taken.get(id);
-        if (!face || face.kind === 'claim' || taken.has(other) || !lead) continue;
+        if (!face || face.outline === 'card' || taken.has(other) || !lead) continue;
         taken.set(other, lead);
         behind.get(lead)?.push(other);
         next.push(other);
@@ -55,24 +50,15 @@ function leadsOf(
   lines: readonly Line[],
 ): Map<ElementId, { side: Side; claim: ElementId }> {
   const leads = new Map<ElementId, { side: Side; claim: ElementId }>();
-  const positions = lines.filter((l) => (l.kind === 'uphold' || l.kind === 'deny') && faces.get(l.end)?.kind === 'claim');
+  const positions = lines.filter((l) => faces.get(l.end)?.outline === 'card');
   const toFocusFirst = [...positions].sort((a, b) => Number(b.end === focus) - Number(a.end === focus));
   for (const line of toFocusFirst) {
-    if (!faces.has(line.start) || leads.has(line.start)) continue;
-    leads.set(line.start, { side: line.kind === 'deny' ? 'deny' : 'uphold', claim: line.end });
+    if (!line.side || !faces.has(line.start) || leads.has(line.start)) continue;
+    leads.set(line.start, { side: line.side, claim: line.end });
   }
   return leads;
 }
 
 function backersOf(id: ElementId, lines: readonly Line[]): ElementId[] {
-  const found: ElementId[] = [];
-  for (const line of lines) {
-    for (const { type, start, end } of line.relationships) {
-      if (!behindTypes.has(type)) continue;
-      // A spokesperson, a part and an outlet stand behind the one they point at; the state behind its own part.
-      if (end === id) found.push(start);
-      else if (start === id && type !== 'QUOTES') found.push(end);
-    }
-  }
-  return found;
+  return lines.flatMap((line) => line.backing.filter(({ front }) => front === id).map(({ back }) => back));
 }

@@ -1,8 +1,8 @@
-import type { ElementId } from '../../model/ids';
-import type { Face, Line } from '../drawing';
+import type { ElementId } from '../../api/ids';
+import type { Face, Line, Side } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { assignSlots } from './assign';
-import { rolesOf, type Family, type Roles, type Side } from './roles';
+import { rolesOf, type Family, type Roles } from './roles';
 
 export interface SidesInput {
   readonly focus: ElementId;

@@ -1,6 +1,6 @@
-import type { ElementId } from '../../model/ids';
-import type { Arrangement } from '../drawing';
+import type { ElementId } from '../../api/ids';
 import type { Scene } from '../arrange';
+import type { Arrangement } from '../drawing';
 import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
 import { drawFace } from './drawFace';
 import { drawLine } from './drawLine';
@@ -63,7 +63,7 @@ export class Overlay {
     const texts = this.viewport.zoom >= readableZoom || scene.faces.size <= 40;
     const window = this.isLarge() ? this.window() : undefined;
     const parts: Node[] = [];
-    for (const line of texts ? scene.lines : scene.lines.filter((l) => l.kind === 'deny')) {
+    for (const line of texts ? scene.lines : scene.lines.filter((l) => l.bar)) {
       const route = arrangement.routes.get(line.id);
       if (!route || (window && !overlaps(grow(route.track.bounds, 1), window))) continue;
       const drawn = drawLine(line, route, texts ? arrangement.pills.get(line.id) : undefined, arrangement.hidden.has(line.id));

@@ -1,10 +1,8 @@
 import { texts } from '../../texts';
+import { cardLine, nameLine, subLine } from '../captions';
 import type { Face, PlacedLabel } from '../drawing';
-import { cardLine, nameLine, subLine } from '../faces';
 import type { Point } from '../geometry/box';
 import { badgeBox } from '../labels/obstacles';
-import { kindToken } from '../tokens';
-import { iconOf } from './icons';
 import { svg, svgIcon, svgText } from './svg';
 
 /** The icon, texts and badge of one node. */
@@ -13,11 +11,11 @@ export function drawFace(face: Face, at: Point, label: PlacedLabel | undefined, 
   if (face.outline === 'card') parts.push(...cardTexts(face, at));
   else {
     const lift = face.outline === 'drop' ? -5 : 0;
-    parts.push(svgIcon(iconOf(face.kind), at.x, at.y + lift, face.size.width * 0.5, `var(${kindToken(face.kind)})`));
+    parts.push(svgIcon(face.icon, at.x, at.y + lift, face.size.width * 0.5, `var(${face.colour})`));
     if (label) parts.push(labelTexts(face, label, labelHidden));
   }
   if (face.more > 0) parts.push(badge(face, at));
-  return svg('g', { class: 'ag-face', 'data-id': face.id, 'data-kind': face.kind }, parts);
+  return svg('g', { class: 'ag-face', 'data-id': face.id }, parts);
 }
 
 function cardTexts(face: Face, at: Point): SVGElement[] {

@@ -1,6 +1,5 @@
 import type { Line, PlacedPill, Route } from '../drawing';
 import type { Point } from '../geometry/box';
-import { lineToken } from '../tokens';
 import { svg, svgText } from './svg';
 
 const barThickness = 7;
@@ -18,7 +17,7 @@ function barHead(line: Line, [from, to]: readonly [Point, Point]): SVGElement {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return svg('rect', {
-    class: line.hollow ? 'ag-bar ag-hollow' : 'ag-bar',
+    class: line.bar === 'hollow' ? 'ag-bar ag-hollow' : 'ag-bar',
     x: -length / 2,
     y: -barThickness / 2,
     width: length,
@@ -32,7 +31,7 @@ function pillBox(line: Line, text: string, { box }: PlacedPill, hidden: boolean)
   const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
   const emphasis = line.pill?.emphasis === true;
   const classes = ['ag-pill', emphasis ? 'ag-figure' : 'ag-note', hidden ? 'ag-crowded' : ''].filter(Boolean).join(' ');
-  return svg('g', { class: classes, style: `--line: var(${lineToken(line.kind)})` }, [
+  return svg('g', { class: classes, style: `--line: var(${line.stroke.colour})` }, [
     svg('rect', { x: box.x1, y: box.y1, width, height, rx: height / 2 }),
     svgText(text, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + 4, 'text-anchor': 'middle' }),
   ]);

@@ -1,6 +1,6 @@
 import type { DbSchema } from '@neo4j-cypher/language-support';
+import { dictionaryOf, type Dictionary } from '../../api/dictionary';
 import type { Schema } from '../../api/types';
-import { dictionaryOf, type Dictionary } from '../../dictionary';
 import type { Answer, Completion, Question, Token } from './language';
 
 /** Asks the language support in its worker. */

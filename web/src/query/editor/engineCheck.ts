@@ -1,7 +1,8 @@
 import { linter, type Diagnostic } from '@codemirror/lint';
 import type { Extension, Text } from '@codemirror/state';
 import { checkCypher } from '../../api/cypher';
-import type { CypherProblem, Place } from '../../api/problems';
+import type { CypherProblem } from '../../api/problems';
+import type { Place } from '../../api/types';
 
 const typingPause = 600;
 

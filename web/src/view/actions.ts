@@ -1,18 +1,20 @@
 import { api } from '../api/client';
 import { graphIn, runCypher } from '../api/cypher';
-import { empty } from '../dictionary';
-import type { GraphNode, GraphRelationship, Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
+import { empty } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { GraphNode, GraphRelationship, Picture } from '../api/types';
 import { placeBeside } from '../canvas/layouts/besideExisting';
-import { addPicture, broughtOnlyBy, removeNodes } from '../view/changes';
-import { unpackView } from '../view/link';
-import { emptyView, type ViewQuery } from '../view/View';
-import { texts } from '../texts';
 import { layoutNames } from '../canvas/layouts/layoutJob';
+import { texts } from '../texts';
+import { addPicture, broughtOnlyBy, removeNodes } from './changes';
 import type { Explorer } from './Explorer';
+import { unpackView } from './link';
+import { emptyView, type View, type ViewQuery } from './View';
 
 export async function openFirstView(explorer: Explorer): Promise<void> {
+  const isWanted = explorer.takeTurn();
   const first = await api.firstView();
+  if (!isWanted() || explorer.snapshot().view.nodes.size > 0) return;
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);
 }
@@ -30,7 +32,9 @@ async function relationsAmong({ limits }: Explorer, ids: readonly ElementId[]): 
 
 /** Brings back the view of a link; what is gone from the case is said. */
 export async function openLink(explorer: Explorer, link: string): Promise<void> {
+  const isWanted = explorer.takeTurn();
   const linked = await unpackView(link);
+  if (!isWanted()) return;
   if (!linked || linked.nodeIds.length === 0) {
     await openFirstView(explorer);
     if (!linked) explorer.set({ notice: { kind: 'error', text: texts.errors.badLink } });
@@ -38,6 +42,7 @@ export async function openLink(explorer: Explorer, link: string): Promise<void> 
   }
   const { nodes } = graphIn(await runCypher(nodesById, { ids: [...linked.nodeIds] }));
   const between = await relationsAmong(explorer, nodes.map((n) => n.elementId));
+  if (!isWanted()) return;
   const byId = new Map(nodes.map((n) => [n.elementId, n]));
   const inOrder = linked.nodeIds.flatMap((id) => byId.get(id) ?? []);
   const { nodeIds, hadRelationship, ...view } = linked;
@@ -70,9 +75,16 @@ export async function toggleExpansion(explorer: Explorer, id: ElementId): Promis
   await expand(explorer, id);
 }
 
-export async function expand(explorer: Explorer, id: ElementId, types?: readonly string[]): Promise<void> {
-  const { view } = explorer.snapshot();
-  const expansion = await api.expand(id, types, [...view.nodes.keys()]);
+/** What is asked for again while it is on its way comes once. */
+export function expand(explorer: Explorer, id: ElementId, types?: readonly string[]): Promise<void> {
+  return explorer.once(`expand ${id} ${types?.join(' ') ?? ''}`, () => bringNeighbours(explorer, id, types));
+}
+
+async function bringNeighbours(explorer: Explorer, id: ElementId, types?: readonly string[]): Promise<void> {
+  const asked = explorer.snapshot();
+  const expansion = await api.expand(id, types, [...asked.view.nodes.keys()]);
+  const { view, selection } = explorer.snapshot();
+  if (!view.nodes.has(id)) return;
   if (expansion.nodes.length === 0 && expansion.relationships.length === 0) {
     explorer.set({ notice: { kind: 'info', text: texts.expand.none } });
     return;
@@ -81,14 +93,20 @@ export async function expand(explorer: Explorer, id: ElementId, types?: readonly
   const added = expansion.nodes.map((n) => n.elementId).filter((other) => !view.nodes.has(other));
   const sizes = new Map(expansion.nodes.map((n) => [n.elementId, widthOf(n)]));
   const sizeOf = (other: ElementId) => sizes.get(other) ?? widthOf(explorer.snapshot().view.nodes.get(other));
-  const next = addPicture(view, expansion, placeBeside(anchor, added, view.positions, sizeOf));
+  const next = addPicture(view, { ...expansion, relationships: withEnds(expansion, view) }, placeBeside(anchor, added, view.positions, sizeOf));
   const brought = [...(view.expanded.get(id) ?? []), ...added];
   explorer.push({ ...next, expanded: new Map([...next.expanded, [id, brought]]) });
-  explorer.selectNode(id, false);
+  if (selection === asked.selection) explorer.selectNode(id, false);
   const left = types ? 0 : (expansion.more[id] ?? 0);
   if (left > 0) explorer.set({ notice: { kind: 'info', text: texts.expand.rest(added.length, left) } });
   explorer.fit();
   await explorer.tidy();
+}
+
+/** The lines of an answer whose ends are there: some may have been hidden while it was on its way. */
+function withEnds({ nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>, view: View): GraphRelationship[] {
+  const there = new Set([...view.nodes.keys(), ...nodes.map((n) => n.elementId)]);
+  return relationships.filter((r) => there.has(r.start) && there.has(r.end));
 }
 
 function widthOf(node: GraphNode | undefined): number {
@@ -97,21 +115,24 @@ function widthOf(node: GraphNode | undefined): number {
 
 /** Puts a found node into the picture, with its relationships to what is there, or selects it when it is drawn already. */
 export async function addNode(explorer: Explorer, node: GraphNode): Promise<void> {
+  if (!explorer.snapshot().view.nodes.has(node.elementId)) await explorer.once(`add ${node.elementId}`, () => bringNode(explorer, node));
+  else explorer.goTo(node.elementId);
+}
+
+async function bringNode(explorer: Explorer, node: GraphNode): Promise<void> {
   const id = node.elementId;
-  if (!explorer.snapshot().view.nodes.has(id)) {
-    const { relationships, more } = await relationsAmong(explorer, [...explorer.snapshot().view.nodes.keys(), id]);
-    const { view } = explorer.snapshot();
-    const mine = relationships.filter((r) => r.start === id || r.end === id);
+  const { relationships, more } = await relationsAmong(explorer, [...explorer.snapshot().view.nodes.keys(), id]);
+  const { view } = explorer.snapshot();
+  if (!view.nodes.has(id)) {
+    const mine = withEnds({ nodes: [node], relationships }, view).filter((r) => r.start === id || r.end === id);
     const neighbour = mine.map((r) => (r.start === id ? r.end : r.start)).find((other) => view.positions.has(other));
     const anchor = (neighbour && view.positions.get(neighbour)) ?? [...view.positions.values()][0] ?? { x: 0, y: 0 };
     const place = placeBeside(anchor, [id], view.positions, (other) => widthOf(other === id ? node : view.nodes.get(other)));
     explorer.push(addPicture(view, { nodes: [node], relationships: mine, more }, place));
     explorer.fit();
-    explorer.goTo(id);
-    await explorer.tidy();
-    return;
   }
   explorer.goTo(id);
+  await explorer.tidy();
 }
 
 /** Selects the line of a relationship, after bringing its other end into the picture where that was not drawn. */
@@ -131,9 +152,13 @@ export async function drawResult(
   explorer: Explorer,
   found: Pick<Picture, 'nodes' | 'relationships'>,
   { cypher, parameters }: ViewQuery,
+  signal?: AbortSignal,
 ): Promise<void> {
   const { limits } = explorer;
+  const isWanted = explorer.takeTurn();
   const picture: Picture = { ...(await complete(explorer, found)), cypher, parameters };
+  signal?.throwIfAborted();
+  if (!isWanted()) return;
   if (picture.nodes.length > limits.drawNodes || picture.relationships.length > limits.drawRelationships) {
     explorer.set({ asked: picture });
     return;

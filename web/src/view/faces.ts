@@ -1,18 +1,15 @@
-import type { Dictionary } from '../dictionary';
-import { type GraphNode, type GraphRelationship } from '../model/graph';
-import type { ElementId } from '../model/ids';
-import { kindOf, outlineOf } from '../model/kinds';
+import type { Dictionary } from '../api/dictionary';
+import type { ElementId } from '../api/ids';
+import type { GraphNode, GraphRelationship } from '../api/types';
+import { cardLine, cardStyle, nameLine, nameStyle, subLine, subStyle } from '../canvas/captions';
+import type { Face } from '../canvas/drawing';
+import type { Size } from '../canvas/geometry/box';
+import { wrapText, type MeasureText } from '../canvas/labels/textMeasure';
 import { nameOf, subtitleOf } from '../model/captions';
-import type { Face } from './drawing';
-import type { Size } from './geometry/box';
-import { wrapText, type MeasureText, type TextStyle } from './labels/textMeasure';
+import { kindOf } from '../model/kinds';
+import { iconOf } from './icons';
+import { kindToken, outlineOf } from './looks';
 
-export const nameStyle: TextStyle = { size: 13, weight: 600 };
-export const subStyle: TextStyle = { size: 11, weight: 400 };
-export const cardStyle: TextStyle = { size: 14, weight: 600 };
-export const nameLine = 16;
-export const subLine = 14;
-export const cardLine = 19;
 const labelWidth = 158;
 const cardWidth = 220;
 const cardPadding = { x: 11, top: 14, between: 10, bottom: 12 };
@@ -36,7 +33,7 @@ export function faceOf(
     ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
     : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
   const sub = wrapText(subtitleOf(graphNode, around), subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id: graphNode.elementId, node: graphNode, kind, outline, name: nameLines, sub, inferred, more };
+  const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
   if (card) {
     const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
     return { ...common, size: { width: cardWidth, height }, label: undefined };

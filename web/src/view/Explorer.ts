@@ -1,23 +1,19 @@
-import type { Scene } from '../canvas/arrange';
+import type { ElementId } from '../api/ids';
+import type { CaseInfo, Picture } from '../api/types';
 import { roomWithin } from '../canvas/framing';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
-import type { LayoutName } from '../canvas/layouts/layoutJob';
-import { layoutNames } from '../canvas/layouts/layoutJob';
+import { layoutNames, type LayoutName } from '../canvas/layouts/layoutJob';
 import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
-import { sentenceOf } from '../api/problems';
-import type { CaseInfo } from '../api/types';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
-import type { Kind } from '../model/kinds';
-import { kindOf } from '../model/kinds';
+import { kindOf, type Kind } from '../model/kinds';
 import { lineKindOf, type LineKind } from '../model/stances';
-import { moveNodes, removeNodes, removeRelationships, showPicture, toggled } from '../view/changes';
-import { History } from '../view/History';
-import { sceneOf } from '../view/scene';
-import { emptyView, type View, type ViewQuery } from '../view/View';
+import { sentenceOf } from '../texts/problems';
+import { isUnplaced, moveNodes, placeRest, removeNodes, removeRelationships, showPicture, toggled } from './changes';
+import { History } from './History';
 import { nextFrame } from './nextFrame';
+import { sceneOf, type ViewScene } from './scene';
 import { initialState, isNothing, noSelection, type ExploreState, type Selection } from './state';
+import { emptyView, type View, type ViewQuery } from './View';
 
 /** The opposition is what the sides show already; its lines come when they are asked for. */
 const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
@@ -33,6 +29,10 @@ export class Explorer {
   private readonly history = new History<View>({ ...emptyView, offLines: usuallyOff });
   private readonly listeners = new Set<() => void>();
   private readonly layouts = new LayoutRunner();
+  private readonly underWay = new Map<string, Promise<void>>();
+  private turn = 0;
+  /** Which arrangement was asked for last; the others change nothing any more. */
+  private arrangement = 0;
   /** What the server allows, as far as it has said so. */
   limits: CaseInfo['limits'] = { drawNodes: 2000, drawRelationships: 5000, expand: 50, deadlineSeconds: 30 };
   /** Reads how large the canvas is at this moment; the page that holds it says how. */
@@ -61,10 +61,26 @@ export class Explorer {
     this.set(change);
   }
 
-  /** Starts with this view; there is nothing before it to go back to. */
+  /** Starts with this view: there is nothing before it to go back to, unless something was drawn already. */
   begin(view: View): void {
-    this.history.amend(view);
+    if (this.history.value.nodes.size > 0) this.history.push(view);
+    else this.history.amend(view);
     this.set({ selection: noSelection, trail: [] });
+  }
+
+  /** The turn to replace the picture, for an answer that is still to come; it is over once something else has taken it. */
+  takeTurn(): () => boolean {
+    const mine = ++this.turn;
+    return () => this.turn === mine;
+  }
+
+  /** Does a thing by its name, or waits for it where it is being done. */
+  once(name: string, work: () => Promise<void>): Promise<void> {
+    const known = this.underWay.get(name);
+    if (known) return known;
+    const started = work().finally(() => this.underWay.delete(name));
+    this.underWay.set(name, started);
+    return started;
   }
 
   amend(view: View): void {
@@ -74,6 +90,7 @@ export class Explorer {
 
   /** Shows what a query found: in sides when it holds a claim with both or one of them, else as an organic picture. */
   async show(picture: Picture, layout?: LayoutName, focus?: ElementId, first = false): Promise<void> {
+    this.takeTurn();
     const claim = focus ?? this.focusIn(picture);
     const view = showPicture(picture, this.state.view, layout ?? (claim ? 'sides' : 'organic'), claim);
     if (first) {
@@ -84,24 +101,37 @@ export class Explorer {
   }
 
   async arrange(name: LayoutName): Promise<void> {
-    const view = this.history.value;
-    const scene = this.scene();
-    if (scene.faces.size === 0) return;
-    const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
+    const mine = ++this.arrangement;
     this.set({ arranging: name });
     try {
       const room = await this.room();
+      const view = this.history.value;
+      const scene = this.scene();
+      if (mine !== this.arrangement || scene.faces.size === 0) return;
+      const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
       const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room });
-      if (!result) return;
+      if (!result || mine !== this.arrangement) return;
       const now = this.history.value;
-      const positions = new Map([...now.positions, ...[...result.positions].filter(([id]) => now.nodes.has(id))]);
-      this.history.amend({ ...now, positions, bends: result.bends, layout: name, focus });
+      const free = [...result.positions].filter(([id]) => now.nodes.has(id) && (view.placed.has(id) || !now.placed.has(id)));
+      // What is filtered away is not arranged, but has to be somewhere when it is shown again.
+      this.history.amend(placeRest({ ...now, positions: new Map([...now.positions, ...free]), bends: result.bends, layout: name, focus }));
       this.set({ fitRequests: this.state.fitRequests + 1 });
     } catch (error) {
+      if (mine === this.arrangement) this.giveUpArranging();
       this.fail(error);
     } finally {
-      this.set({ arranging: undefined });
+      if (mine === this.arrangement) this.set({ arranging: undefined });
     }
+  }
+
+  /** What has no place yet gets one beside the rest, since a picture is drawn only when everything in it has one. */
+  private giveUpArranging(): void {
+    this.arrangement++;
+    this.layouts.cancel();
+    const wasUnplaced = isUnplaced(this.history.value);
+    this.history.amend(placeRest(this.history.value));
+    this.set({ arranging: undefined });
+    if (wasUnplaced) this.fit();
   }
 
   /** The sides layout around this claim. */
@@ -134,12 +164,14 @@ export class Explorer {
   }
 
   cancelLayout(): void {
-    this.layouts.cancel();
-    this.set({ arranging: undefined });
+    this.giveUpArranging();
   }
 
   /** Straightens lines and pills after nodes came or went, without moving a node. */
   async tidy(): Promise<void> {
+    // What is being arranged, or still has to be, is not done by straightening lines.
+    const { arranging } = this.state;
+    if (arranging ?? isUnplaced(this.history.value)) return this.arrange(arranging ?? this.history.value.layout);
     const view = this.history.value;
     const scene = this.scene();
     const room = await this.room();
@@ -174,15 +206,22 @@ export class Explorer {
   }
 
   undo(): void {
-    this.layouts.cancel();
     this.history.undo();
-    this.set({ selection: noSelection, trail: [], arranging: undefined });
+    this.afterTurningBack();
   }
 
   redo(): void {
-    this.layouts.cancel();
     this.history.redo();
+    this.afterTurningBack();
+  }
+
+  /** A step whose arranging never came to its end is arranged now. */
+  private afterTurningBack(): void {
+    this.arrangement++;
+    this.layouts.cancel();
     this.set({ selection: noSelection, trail: [], arranging: undefined });
+    const view = this.history.value;
+    if (isUnplaced(view)) void this.arrange(view.layout);
   }
 
   selectNode(id: ElementId, add: boolean): void {
@@ -234,7 +273,7 @@ export class Explorer {
   }
 
   /** What is drawn of the view now. */
-  scene(): Scene {
+  scene(): ViewScene {
     return sceneOf(this.history.value, this.measure);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherKeys, shortcuts } from '../../src/explore/shortcuts';
+import { otherKeys, shortcuts } from '../../src/shell/shortcuts';
 import { texts } from '../../src/texts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) =>

@@ -1,7 +1,7 @@
+import type { ElementId } from '../api/ids';
+import type { Picture } from '../api/types';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
-import type { Picture } from '../model/graph';
-import type { ElementId } from '../model/ids';
-import { emptyView, type View, type ViewQuery } from '../view/View';
+import { emptyView, type View, type ViewQuery } from './View';
 
 export interface Selection {
   readonly nodes: ReadonlySet<ElementId>;

@@ -1,7 +1,7 @@
 import type { KeyName } from '../texts/keys';
-import { toggleExpansion } from './actions';
-import type { Explorer } from './Explorer';
-import { isNothing, noSelection } from './state';
+import { toggleExpansion } from '../view/actions';
+import type { Explorer } from '../view/Explorer';
+import { isNothing, noSelection } from '../view/state';
 
 /** What a key does to the page around the canvas. */
 export interface Shell {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Explorer } from './Explorer';
+import type { Explorer } from '../view/Explorer';
 import { shortcuts, type Shell } from './shortcuts';
 
 const typing = 'input, textarea, select, [contenteditable="true"]';

@@ -1,10 +1,8 @@
-import type { Kind } from './model/kinds';
-import type { LineKind } from './model/stances';
-import { evidenceTexts, inspectorTexts } from './texts/inspector';
-import { keyTexts } from './texts/keys';
-import { propertyTexts, valueTexts } from './texts/properties';
-import { queryTexts } from './texts/query';
-import { relationTexts } from './texts/relations';
+import { evidenceTexts, inspectorTexts } from './inspector';
+import { keyTexts } from './keys';
+import { propertyTexts, valueTexts } from './properties';
+import { queryTexts } from './query';
+import { relationTexts } from './relations';
 
 /** Every sentence of the screen, in one place; the longer parts lie in `texts/`. */
 export const texts = {
@@ -32,7 +30,7 @@ export const texts = {
     statement: ['Statement', 'Statements'],
     source: ['Source', 'Sources'],
     other: ['Node', 'Other nodes'],
-  } satisfies Record<Kind, readonly [string, string]>,
+  },
   lines: {
     uphold: 'asserted, confirmed',
     deny: 'denied',
@@ -44,7 +42,7 @@ export const texts = {
     invoke: 'invoked',
     dispute: 'disputes',
     fact: 'fact, no stance',
-  } satisfies Record<LineKind, string>,
+  },
   legend: {
     title: 'Shown',
     stance: 'Stance',

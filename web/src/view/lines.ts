@@ -1,17 +1,23 @@
+import type { ElementId } from '../api/ids';
+import type { GraphRelationship } from '../api/types';
+import { figureStyle, noteStyle } from '../canvas/captions';
+import type { Backing, Line, Pill } from '../canvas/drawing';
+import type { MeasureText } from '../canvas/labels/textMeasure';
 import { lineText } from '../model/captions';
-import type { GraphRelationship } from '../model/graph';
-import type { ElementId } from '../model/ids';
 import { deniesOnlyWording, isHedged, lineKindOf, type LineKind } from '../model/stances';
-import type { Line, Pill } from './drawing';
-import type { MeasureText, TextStyle } from './labels/textMeasure';
+import { strokeOf } from './looks';
 
-export const figureStyle: TextStyle = { size: 12, weight: 600 };
-export const noteStyle: TextStyle = { size: 11, weight: 400 };
 const mostNames = 3;
 const undirected = new Set(['ALLIED_WITH', 'TRADES_WITH', 'BORDERS', 'LINKED_TO', 'DISPUTES']);
 
+/** A line of a view: it may stand for several parallel relationships. */
+export interface ViewLine extends Line {
+  readonly kind: LineKind;
+  readonly relationships: readonly GraphRelationship[];
+}
+
 /** Bundles parallel relationships of one kind into one line, so that "ally · trade · border" is a line and not three. */
-export function linesOf(relationships: readonly GraphRelationship[], drawn: ReadonlySet<ElementId>, measure: MeasureText): Line[] {
+export function linesOf(relationships: readonly GraphRelationship[], drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
   const bundles = new Map<string, GraphRelationship[]>();
   for (const relationship of relationships) {
     if (!drawn.has(relationship.start) || !drawn.has(relationship.end)) continue;
@@ -29,22 +35,33 @@ function bundleKey(relationship: GraphRelationship, kind: LineKind): string {
   return start < end ? `fact|${start}|${end}` : `fact|${end}|${start}`;
 }
 
-function lineOf(id: string, bundle: readonly GraphRelationship[], measure: MeasureText): Line {
+function lineOf(id: string, bundle: readonly GraphRelationship[], measure: MeasureText): ViewLine {
   const first = bundle[0];
   if (!first) throw new Error('A bundle holds at least one relationship.');
-  const sameWay = bundle.every((r) => r.start === first.start);
+  const kind = lineKindOf(first);
+  const pointed = bundle.every((r) => r.start === first.start) && !bundle.every((r) => undirected.has(r.type));
   return {
     id,
     start: first.start,
     end: first.end,
-    kind: lineKindOf(first),
+    kind,
     relationships: bundle,
-    hedged: bundle.every(isHedged),
-    hollow: deniesOnlyWording(first),
-    arrow: sameWay && !bundle.every((r) => undirected.has(r.type)),
-    inferred: bundle.every((r) => r.properties.inferred === true),
+    stroke: strokeOf(kind, { hedged: bundle.every(isHedged), pointed }),
+    bar: kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid',
+    side: kind === 'uphold' || kind === 'deny' ? kind : undefined,
+    backing: bundle.flatMap(backingOf),
     pill: pillOf(bundle, measure),
   };
+}
+
+/** Types that put a node behind another: the ministry behind its spokesperson, the state behind the ministry. */
+const behindTypes = new Set(['PART_OF', 'SPEAKS_FOR', 'MANDATED_BY', 'LEADS', 'MEMBER_OF', 'QUOTES']);
+
+/** A spokesperson, a part and an outlet stand behind the one they point at; the state behind its own part. */
+function backingOf({ type, start, end }: GraphRelationship): Backing[] {
+  if (!behindTypes.has(type)) return [];
+  const pointing = { front: end, back: start };
+  return type === 'QUOTES' || start === end ? [pointing] : [pointing, { front: start, back: end }];
 }
 
 function pillOf(bundle: readonly GraphRelationship[], measure: MeasureText): Pill | undefined {

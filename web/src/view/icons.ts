@@ -1,5 +1,5 @@
 import { Building2, CalendarDays, CircleDot, FileText, Flag, Globe, Landmark, MapPin, MessageSquareQuote, Newspaper, Quote, BookOpenText, User, Users, type IconNode } from 'lucide';
-import type { Kind } from '../../model/kinds';
+import type { Kind } from '../model/kinds';
 
 /** Three heads, since groups that nobody named are not the same as organized ones. */
 const group: IconNode = [

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../src/api/typedJson';
-import { dictionaryOf, empty, parseJson, table } from '../src/dictionary';
-import { typeName } from '../src/model/captions';
-import { text, texts as textsOf, type GraphRelationship } from '../src/model/graph';
-import { elementId } from '../src/model/ids';
-import { phraseOf } from '../src/model/phrases';
-import { readableProperties } from '../src/model/properties';
-import { isStance, lineKindOf } from '../src/model/stances';
-import { csvOf, wordsOf } from '../src/query/cells';
-import { parametersIn, typedFor, valueOf } from '../src/query/parameters';
-import { texts } from '../src/texts';
+import { dictionaryOf, empty, parseJson, table } from '../../src/api/dictionary';
+import { elementId } from '../../src/api/ids';
+import { readCell } from '../../src/api/typedJson';
+import type { GraphRelationship } from '../../src/api/types';
+import { typeName } from '../../src/model/captions';
+import { phraseOf } from '../../src/model/phrases';
+import { readableProperties } from '../../src/model/properties';
+import { isStance, lineKindOf } from '../../src/model/stances';
+import { text, texts as textsOf } from '../../src/model/values';
+import { csvOf, wordsOf } from '../../src/query/cells';
+import { parametersIn, typedFor, valueOf } from '../../src/query/parameters';
+import { texts } from '../../src/texts';
 
 /** What every plain object has without having been given it. */
 const inherited = [

@@ -1,0 +1,2788 @@
+// Made from openapi.json by `npm run types`.
+
+import type { ElementId } from "./ids";
+export interface PropertyValues extends Array<components["schemas"]["PropertyValue"]> {
+}
+export interface paths {
+    readonly "/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where everything is, to whoever asks for JSON; else the explorer. */
+        readonly get: operations["getRoot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /** Whether the explorer is here. */
+        readonly head: operations["headRoot"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/db/{database}/query/v2": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Runs one Cypher statement in a transaction of its own. */
+        readonly post: operations["runStatement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/db/{database}/query/v2/tx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Begins a transaction, with a first statement or without. */
+        readonly post: operations["beginTransaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/db/{database}/query/v2/tx/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Runs a statement in an open transaction, or keeps it open. */
+        readonly post: operations["continueTransaction"];
+        /** Rolls a transaction back. */
+        readonly delete: operations["rollBackTransaction"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/db/{database}/query/v2/tx/{id}/commit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Commits a transaction, after a last statement or without. */
+        readonly post: operations["commitTransaction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/case": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is open, and what may be asked of it. */
+        readonly get: operations["getCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The questions of the model, each as a short query. */
+        readonly get: operations["getQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/case/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is out of order with the case file. */
+        readonly get: operations["getCaseState"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/case/accept-loss": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Goes on without the commits that are missing.
+         * @description Nothing in the body is read, but there has to be one: that it is JSON shows that no form of another page sent it.
+         */
+        readonly post: operations["acceptLoss"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/case/backup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The case as a case file of its own. */
+        readonly get: operations["getBackup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/schema": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Labels, types, property keys and patterns of the case, counted. */
+        readonly get: operations["getSchema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Finds by name, alias or text while the user types. */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/views/first": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The most disputed claim between its two sides. */
+        readonly get: operations["getFirstView"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/expand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a node is connected with, most connected first. */
+        readonly post: operations["expand"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/nodes/{elementId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A node with its relationships. */
+        readonly get: operations["getNode"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relationships/{elementId}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The statements behind a line, and the answers to them. */
+        readonly get: operations["getEvidence"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/relations-between": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The relationships among nodes that are drawn. */
+        readonly post: operations["getRelationsBetween"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/livez": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the process lives. */
+        readonly get: operations["getLiveness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readyz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the case is open and can be read. */
+        readonly get: operations["getReadiness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly BroughtCount: {
+            readonly type: string;
+            /** @enum {string} */
+            readonly direction: "in" | "out";
+            /** Format: int64 */
+            readonly count: number;
+            /** Format: int32 */
+            readonly brought: number;
+        };
+        readonly CallableName: {
+            readonly name: string;
+            readonly description: string;
+        };
+        readonly CaseDescription: {
+            readonly name: string;
+            readonly database: components["schemas"]["DatabaseDescription"];
+            readonly version: string;
+            readonly limits: components["schemas"]["LimitDescription"];
+        };
+        readonly CaseState: {
+            readonly readOnlyReason: null | string;
+            readonly refusal: null | string;
+            readonly canAcceptLoss: boolean;
+            readonly isPartial: boolean;
+            readonly missing: readonly string[];
+            readonly findings: readonly string[];
+        };
+        readonly CountedName: {
+            readonly name: string;
+            /** Format: int64 */
+            readonly count: number;
+        };
+        readonly DatabaseDescription: {
+            /** @enum {string} */
+            readonly kind: "embedded" | "neo4j";
+            readonly agent: string;
+            readonly boltAddress: null | string;
+        };
+        readonly DiscoveryDocument: {
+            readonly query: string;
+            readonly bolt_routing?: null | string;
+            readonly bolt_direct?: null | string;
+            readonly neo4j_version: string;
+            readonly neo4j_edition?: string;
+        };
+        readonly Evidence: {
+            readonly id: string;
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly speaker: null | components["schemas"]["GraphNode"];
+            readonly onBehalfOf: null | components["schemas"]["GraphNode"];
+            readonly claim: null | components["schemas"]["EvidenceClaim"];
+            readonly stance: null | string;
+            readonly denialOf: null | string;
+            readonly certainty: null | string;
+            readonly saidAt: null | string;
+            readonly saidBefore: null | string;
+            readonly saidAfter: null | string;
+            readonly inferredProperties: readonly string[];
+            readonly inferred: boolean;
+            readonly valueText: null | string;
+            readonly valueQualifier: null | string;
+            readonly value: number | ("NaN" | "Infinity" | "-Infinity") | null;
+            readonly valueMin: number | ("NaN" | "Infinity" | "-Infinity") | null;
+            readonly valueMax: number | ("NaN" | "Infinity" | "-Infinity") | null;
+            readonly summary: null | string;
+            readonly quote: null | string;
+            readonly confidence: number | ("NaN" | "Infinity" | "-Infinity") | null;
+            readonly reviewStatus: null | string;
+            readonly setting: null | string;
+            readonly directness: null | string;
+            readonly sources: readonly components["schemas"]["EvidenceSource"][];
+            readonly because: null | string;
+        };
+        readonly EvidenceClaim: {
+            readonly id: string;
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly text: null | string;
+        };
+        readonly EvidenceDescription: {
+            readonly relationship: components["schemas"]["GraphRelationship"];
+            readonly start: components["schemas"]["GraphNode"];
+            readonly end: components["schemas"]["GraphNode"];
+            readonly statements: readonly components["schemas"]["Evidence"][];
+            readonly answers: readonly components["schemas"]["Evidence"][];
+            readonly added: readonly components["schemas"]["Evidence"][];
+            readonly sources: readonly components["schemas"]["EvidenceSource"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly EvidenceSource: {
+            readonly id: string;
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly title: null | string;
+            readonly url: null | string;
+            readonly citation: null | string;
+            readonly publishedAt: null | string;
+            readonly paragraphs: readonly number[];
+            readonly passages: readonly components["schemas"]["Passage"][];
+            readonly text: null | string;
+        };
+        readonly ExpandRequest: {
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly types?: null | readonly string[];
+            readonly exclude?: null | readonly ElementId[];
+            /** Format: int32 */
+            readonly limit?: null | number;
+        };
+        readonly ExpandedPicture: {
+            readonly nodes: readonly components["schemas"]["GraphNode"][];
+            readonly relationships: readonly components["schemas"]["GraphRelationship"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+            readonly more: {
+                readonly [key: string]: number;
+            };
+            readonly counts: readonly components["schemas"]["BroughtCount"][];
+        };
+        readonly FirstView: {
+            readonly nodes: readonly components["schemas"]["GraphNode"][];
+            readonly relationships: readonly components["schemas"]["GraphRelationship"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+            readonly more: {
+                readonly [key: string]: number;
+            };
+            readonly layout: string;
+            /** Format: element-id */
+            readonly focus: ElementId | null;
+        };
+        readonly GraphNode: {
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly labels: readonly string[];
+            readonly properties: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly GraphRelationship: {
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly type: string;
+            /** Format: element-id */
+            readonly start: ElementId;
+            /** Format: element-id */
+            readonly end: ElementId;
+            readonly properties: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly Health: {
+            readonly status: string;
+        };
+        readonly LimitDescription: {
+            /** Format: int32 */
+            readonly drawNodes: number;
+            /** Format: int32 */
+            readonly drawRelationships: number;
+            /** Format: int32 */
+            readonly expand: number;
+            /** Format: int32 */
+            readonly deadlineSeconds: number;
+        };
+        readonly Neighbour: {
+            readonly relationship: components["schemas"]["GraphRelationship"];
+            readonly other: components["schemas"]["GraphNode"];
+        };
+        readonly NodeDescription: {
+            readonly node: components["schemas"]["GraphNode"];
+            readonly relationships: readonly components["schemas"]["RelationshipGroup"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly Passage: {
+            /** Format: int64 */
+            readonly paragraph: number;
+            /** Format: int64 */
+            readonly start: number;
+            /** Format: int64 */
+            readonly end: number;
+        };
+        readonly Picture: {
+            readonly nodes: readonly components["schemas"]["GraphNode"][];
+            readonly relationships: readonly components["schemas"]["GraphRelationship"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+            readonly more: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly ProblemDetails: {
+            readonly type?: null | string;
+            readonly title: null | string;
+            /** Format: int32 */
+            readonly status: null | number;
+            readonly detail?: null | string;
+            readonly instance?: null | string;
+        };
+        /** @description What a property or a parameter holds, as plain JSON; temporal values are ISO 8601 texts. */
+        readonly PropertyValue: string | number | boolean | null | PropertyValues | {
+            readonly [key: string]: components["schemas"]["PropertyValue"];
+        };
+        readonly QueryAnswer: {
+            /** @description The rows; not there where no statement was sent. */
+            readonly data?: {
+                readonly fields: readonly string[];
+                readonly values: readonly (readonly unknown[])[];
+            };
+            readonly notifications?: readonly components["schemas"]["QueryNotification"][];
+            readonly counters?: {
+                readonly containsUpdates: boolean;
+                readonly containsSystemUpdates: boolean;
+                /** Format: int64 */
+                readonly nodesCreated: number;
+                /** Format: int64 */
+                readonly nodesDeleted: number;
+                /** Format: int64 */
+                readonly propertiesSet: number;
+                /** Format: int64 */
+                readonly relationshipsCreated: number;
+                /** Format: int64 */
+                readonly relationshipsDeleted: number;
+                /** Format: int64 */
+                readonly labelsAdded: number;
+                /** Format: int64 */
+                readonly labelsRemoved: number;
+                /** Format: int64 */
+                readonly indexesAdded: number;
+                /** Format: int64 */
+                readonly indexesRemoved: number;
+                /** Format: int64 */
+                readonly constraintsAdded: number;
+                /** Format: int64 */
+                readonly constraintsRemoved: number;
+                /** Format: int64 */
+                readonly systemUpdates: number;
+            };
+            readonly queryPlan?: components["schemas"]["QueryPlan"];
+            readonly profiledQueryPlan?: components["schemas"]["QueryPlan"];
+            /** @description Of a transaction that has been committed. */
+            readonly bookmarks?: readonly string[];
+            /** @description The transaction that stays open, and when it is rolled back unless a request comes before. */
+            readonly transaction?: {
+                readonly id: string;
+                /** Format: date-time */
+                readonly expires: string;
+            };
+            /** @description What failed while rows were sent already: the answer is 202, and the rows are not all. */
+            readonly errors?: readonly components["schemas"]["QueryError"][];
+        };
+        readonly QueryError: {
+            /** @description The status code of Neo4j, for instance `Neo.ClientError.Statement.SyntaxError`. */
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly QueryErrors: {
+            readonly errors: readonly components["schemas"]["QueryError"][];
+        };
+        readonly QueryNotification: {
+            readonly code: string;
+            readonly description: string;
+            readonly severity: string;
+            readonly title: string;
+            readonly category?: null | string;
+            readonly position?: components["schemas"]["QueryPosition"];
+        };
+        readonly QueryPlan: {
+            readonly operatorType: string;
+            readonly arguments: {
+                readonly [key: string]: unknown;
+            };
+            readonly identifiers: readonly string[];
+            readonly children: readonly components["schemas"]["QueryPlan"][];
+            /** Format: int64 */
+            readonly dbHits?: number;
+            /** Format: int64 */
+            readonly records?: number;
+            readonly hasPageCacheStats?: boolean;
+            /** Format: int64 */
+            readonly pageCacheHits?: number;
+            /** Format: int64 */
+            readonly pageCacheMisses?: number;
+            readonly pageCacheHitRatio?: number;
+            /** Format: int64 */
+            readonly time?: number;
+        };
+        readonly QueryPosition: {
+            /** Format: int64 */
+            readonly offset: number;
+            /** Format: int64 */
+            readonly line: number;
+            /** Format: int64 */
+            readonly column: number;
+        };
+        readonly QuestionDescription: {
+            readonly id: string;
+            readonly title: string;
+            readonly description: string;
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: null | string;
+            };
+        };
+        readonly RelationsRequest: {
+            readonly elementIds: readonly ElementId[];
+        };
+        readonly RelationshipGroup: {
+            readonly type: string;
+            /** @enum {string} */
+            readonly direction: "in" | "out";
+            /** Format: int64 */
+            readonly count: number;
+            readonly items: readonly components["schemas"]["Neighbour"][];
+        };
+        readonly SchemaDescription: {
+            readonly labels: readonly components["schemas"]["CountedName"][];
+            readonly relationshipTypes: readonly components["schemas"]["CountedName"][];
+            readonly propertyKeys: readonly string[];
+            readonly patterns: readonly components["schemas"]["SchemaPattern"][];
+            readonly functions: readonly components["schemas"]["CallableName"][];
+            readonly procedures: readonly components["schemas"]["CallableName"][];
+        };
+        readonly SchemaPattern: {
+            readonly from: string;
+            readonly type: string;
+            readonly to: string;
+            /** Format: int64 */
+            readonly count: number;
+        };
+        readonly SearchItem: {
+            readonly node: components["schemas"]["GraphNode"];
+            readonly matched: string;
+        };
+        readonly SearchResult: {
+            readonly items: readonly components["schemas"]["SearchItem"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        /** @description Like Neo4j's, the server takes scalars for each other: `"5"` for `5`. */
+        readonly StatementRequest: {
+            /**
+             * @description One Cypher statement.
+             * @example RETURN 1 AS one
+             * @example MATCH (n) RETURN n LIMIT 3
+             * @example EXPLAIN MATCH (n)-[r]->(m) RETURN count(*)
+             */
+            readonly statement: string;
+            /** @description Integers have at most 64 bits, and lists and maps lie in each other at most 120 deep; what goes beyond is refused. */
+            readonly parameters?: null | {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether the answer says what was changed. */
+            readonly includeCounters?: null | boolean;
+            /**
+             * @description `READ` refuses writes; `WRITE` is the default.
+             * @enum {null|string}
+             */
+            readonly accessMode?: "READ" | "WRITE" | null;
+            /** @description What the database must have seen before it runs the statement, from earlier answers. */
+            readonly bookmarks?: null | readonly string[];
+            /**
+             * Format: int64
+             * @description Seconds that the transaction may take; the server's own limit where it is less, or none is given.
+             */
+            readonly maxExecutionTime?: null | number;
+            /** @description A case has no users that a statement could be run for. */
+            readonly impersonatedUser?: null;
+        };
+        /** Format: binary */
+        readonly Stream: string;
+        /** @description Like Neo4j's, the server takes scalars for each other: `"5"` for `5`. */
+        readonly TransactionRequest: {
+            /**
+             * @description One Cypher statement.
+             * @example RETURN 1 AS one
+             * @example MATCH (n) RETURN n LIMIT 3
+             * @example EXPLAIN MATCH (n)-[r]->(m) RETURN count(*)
+             */
+            readonly statement?: null | string;
+            /** @description Integers have at most 64 bits, and lists and maps lie in each other at most 120 deep; what goes beyond is refused. */
+            readonly parameters?: null | {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether the answer says what was changed. */
+            readonly includeCounters?: null | boolean;
+            /**
+             * @description `READ` refuses writes; `WRITE` is the default.
+             * @enum {null|string}
+             */
+            readonly accessMode?: "READ" | "WRITE" | null;
+            /** @description What the database must have seen before it runs the statement, from earlier answers. */
+            readonly bookmarks?: null | readonly string[];
+            /**
+             * Format: int64
+             * @description Seconds that the transaction may take; the server's own limit where it is less, or none is given.
+             */
+            readonly maxExecutionTime?: null | number;
+            /** @description A case has no users that a statement could be run for. */
+            readonly impersonatedUser?: null;
+        };
+        readonly TypedParameter: {
+            /** @enum {string} */
+            readonly $type: "Null";
+            readonly _value: null;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Boolean";
+            readonly _value: boolean;
+        } | {
+            /** @enum {string} */
+            readonly $type: "String";
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Integer";
+            /**
+             * Format: cypher-integer
+             * @example 1
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Float";
+            /**
+             * Format: cypher-float
+             * @example 2.5
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Base64";
+            /**
+             * Format: cypher-base64
+             * @example AQID
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Date";
+            /**
+             * Format: cypher-date
+             * @example 2023-10-13
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Time";
+            /**
+             * Format: cypher-time
+             * @example 10:11:12.5+01:00
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "LocalTime";
+            /**
+             * Format: cypher-localtime
+             * @example 10:11:12
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "LocalDateTime";
+            /**
+             * Format: cypher-localdatetime
+             * @example 2023-10-13T10:11:12
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "OffsetDateTime";
+            /**
+             * Format: cypher-offsetdatetime
+             * @example 2023-10-13T10:11:12+02:00
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "ZonedDateTime";
+            /**
+             * Format: cypher-zoneddatetime
+             * @example 2023-10-13T10:11:12[Europe/Berlin]
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Duration";
+            /**
+             * Format: cypher-duration
+             * @example P1DT2H
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "Point";
+            /**
+             * Format: cypher-point
+             * @example SRID=7203;POINT (1.0 2.5)
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "List";
+            readonly _value: readonly components["schemas"]["TypedParameter"][];
+        } | {
+            /** @enum {string} */
+            readonly $type: "Map";
+            readonly _value: {
+                readonly [key: string]: components["schemas"]["TypedParameter"];
+            };
+        };
+        readonly TypedQueryAnswer: {
+            /** @description The rows; not there where no statement was sent. */
+            readonly data?: {
+                readonly fields: readonly string[];
+                readonly values: readonly (readonly components["schemas"]["TypedValue"][])[];
+            };
+            readonly notifications?: readonly components["schemas"]["QueryNotification"][];
+            readonly counters?: {
+                readonly containsUpdates: boolean;
+                readonly containsSystemUpdates: boolean;
+                /** Format: int64 */
+                readonly nodesCreated: number;
+                /** Format: int64 */
+                readonly nodesDeleted: number;
+                /** Format: int64 */
+                readonly propertiesSet: number;
+                /** Format: int64 */
+                readonly relationshipsCreated: number;
+                /** Format: int64 */
+                readonly relationshipsDeleted: number;
+                /** Format: int64 */
+                readonly labelsAdded: number;
+                /** Format: int64 */
+                readonly labelsRemoved: number;
+                /** Format: int64 */
+                readonly indexesAdded: number;
+                /** Format: int64 */
+                readonly indexesRemoved: number;
+                /** Format: int64 */
+                readonly constraintsAdded: number;
+                /** Format: int64 */
+                readonly constraintsRemoved: number;
+                /** Format: int64 */
+                readonly systemUpdates: number;
+            };
+            readonly queryPlan?: components["schemas"]["TypedQueryPlan"];
+            readonly profiledQueryPlan?: components["schemas"]["TypedQueryPlan"];
+            /** @description Of a transaction that has been committed. */
+            readonly bookmarks?: readonly string[];
+            /** @description The transaction that stays open, and when it is rolled back unless a request comes before. */
+            readonly transaction?: {
+                readonly id: string;
+                /** Format: date-time */
+                readonly expires: string;
+            };
+            /** @description What failed while rows were sent already: the answer is 202, and the rows are not all. */
+            readonly errors?: readonly components["schemas"]["QueryError"][];
+        };
+        readonly TypedQueryPlan: {
+            readonly operatorType: string;
+            readonly arguments: {
+                readonly [key: string]: components["schemas"]["TypedValue"];
+            };
+            readonly identifiers: readonly string[];
+            readonly children: readonly components["schemas"]["TypedQueryPlan"][];
+            /** Format: int64 */
+            readonly dbHits?: number;
+            /** Format: int64 */
+            readonly records?: number;
+            readonly hasPageCacheStats?: boolean;
+            /** Format: int64 */
+            readonly pageCacheHits?: number;
+            /** Format: int64 */
+            readonly pageCacheMisses?: number;
+            readonly pageCacheHitRatio?: number;
+            /** Format: int64 */
+            readonly time?: number;
+        };
+        /** @description Like Neo4j's, the server takes scalars for each other: `"5"` for `5`. */
+        readonly TypedStatementRequest: {
+            /**
+             * @description One Cypher statement.
+             * @example RETURN 1 AS one
+             * @example MATCH (n) RETURN n LIMIT 3
+             * @example EXPLAIN MATCH (n)-[r]->(m) RETURN count(*)
+             */
+            readonly statement: string;
+            /** @description Integers have at most 64 bits, and lists and maps lie in each other at most 120 deep; what goes beyond is refused. */
+            readonly parameters?: null | {
+                readonly [key: string]: components["schemas"]["TypedParameter"];
+            };
+            /** @description Whether the answer says what was changed. */
+            readonly includeCounters?: null | boolean;
+            /**
+             * @description `READ` refuses writes; `WRITE` is the default.
+             * @enum {null|string}
+             */
+            readonly accessMode?: "READ" | "WRITE" | null;
+            /** @description What the database must have seen before it runs the statement, from earlier answers. */
+            readonly bookmarks?: null | readonly string[];
+            /**
+             * Format: int64
+             * @description Seconds that the transaction may take; the server's own limit where it is less, or none is given.
+             */
+            readonly maxExecutionTime?: null | number;
+            /** @description A case has no users that a statement could be run for. */
+            readonly impersonatedUser?: null;
+        };
+        /** @description Like Neo4j's, the server takes scalars for each other: `"5"` for `5`. */
+        readonly TypedTransactionRequest: {
+            /**
+             * @description One Cypher statement.
+             * @example RETURN 1 AS one
+             * @example MATCH (n) RETURN n LIMIT 3
+             * @example EXPLAIN MATCH (n)-[r]->(m) RETURN count(*)
+             */
+            readonly statement?: null | string;
+            /** @description Integers have at most 64 bits, and lists and maps lie in each other at most 120 deep; what goes beyond is refused. */
+            readonly parameters?: null | {
+                readonly [key: string]: components["schemas"]["TypedParameter"];
+            };
+            /** @description Whether the answer says what was changed. */
+            readonly includeCounters?: null | boolean;
+            /**
+             * @description `READ` refuses writes; `WRITE` is the default.
+             * @enum {null|string}
+             */
+            readonly accessMode?: "READ" | "WRITE" | null;
+            /** @description What the database must have seen before it runs the statement, from earlier answers. */
+            readonly bookmarks?: null | readonly string[];
+            /**
+             * Format: int64
+             * @description Seconds that the transaction may take; the server's own limit where it is less, or none is given.
+             */
+            readonly maxExecutionTime?: null | number;
+            /** @description A case has no users that a statement could be run for. */
+            readonly impersonatedUser?: null;
+        };
+        readonly TypedValue: {
+            /**
+             * @example Integer
+             * @example Map
+             * @example ZonedDateTime
+             */
+            readonly $type: string;
+            /** @description Integers and floats are texts; nodes, relationships, lists and maps hold typed values themselves. */
+            readonly _value: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getRoot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DiscoveryDocument"];
+                    readonly "text/html": string;
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly headRoot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly runStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The database of the case, whatever the case is called.
+                 * @example neo4j
+                 */
+                readonly database: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StatementRequest"];
+                readonly "application/vnd.neo4j.query": components["schemas"]["TypedStatementRequest"];
+                readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedStatementRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer, row by row as it is found. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryAnswer"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["TypedQueryAnswer"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedQueryAnswer"];
+                };
+            };
+            /** @description The request is not what this address takes (`Neo.ClientError.Request.Invalid`), or the database refuses the statement, the bookmarks or the transaction, for the reason that the code names. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description There is no such database. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The client accepts none of the types that can be answered. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+        };
+    };
+    readonly beginTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The database of the case, whatever the case is called.
+                 * @example neo4j
+                 */
+                readonly database: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransactionRequest"];
+                readonly "application/vnd.neo4j.query": components["schemas"]["TypedTransactionRequest"];
+                readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedTransactionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer, row by row as it is found. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryAnswer"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["TypedQueryAnswer"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedQueryAnswer"];
+                };
+            };
+            /** @description The request is not what this address takes (`Neo.ClientError.Request.Invalid`), or the database refuses the statement, the bookmarks or the transaction, for the reason that the code names. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description There is no such database. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The client accepts none of the types that can be answered. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+        };
+    };
+    readonly continueTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The database of the case, whatever the case is called.
+                 * @example neo4j
+                 */
+                readonly database: string;
+                /** @description The `id` of the transaction, from the answer that it was begun with. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransactionRequest"];
+                readonly "application/vnd.neo4j.query": components["schemas"]["TypedTransactionRequest"];
+                readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedTransactionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer, row by row as it is found. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryAnswer"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["TypedQueryAnswer"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedQueryAnswer"];
+                };
+            };
+            /** @description The request is not what this address takes (`Neo.ClientError.Request.Invalid`), or the database refuses the statement, the bookmarks or the transaction, for the reason that the code names. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description There is no such transaction in this database. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The client accepts none of the types that can be answered. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+        };
+    };
+    readonly rollBackTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The database of the case, whatever the case is called.
+                 * @example neo4j
+                 */
+                readonly database: string;
+                /** @description The `id` of the transaction, from the answer that it was begun with. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing of the transaction remains. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not what this address takes (`Neo.ClientError.Request.Invalid`), or the database refuses the statement, the bookmarks or the transaction, for the reason that the code names. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description There is no such transaction in this database. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+        };
+    };
+    readonly commitTransaction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The database of the case, whatever the case is called.
+                 * @example neo4j
+                 */
+                readonly database: string;
+                /** @description The `id` of the transaction, from the answer that it was begun with. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransactionRequest"];
+                readonly "application/vnd.neo4j.query": components["schemas"]["TypedTransactionRequest"];
+                readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedTransactionRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer, row by row as it is found. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryAnswer"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["TypedQueryAnswer"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["TypedQueryAnswer"];
+                };
+            };
+            /** @description The request is not what this address takes (`Neo.ClientError.Request.Invalid`), or the database refuses the statement, the bookmarks or the transaction, for the reason that the code names. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description There is no such transaction in this database. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The client accepts none of the types that can be answered. */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query": components["schemas"]["QueryErrors"];
+                    readonly "application/vnd.neo4j.query.v1.0": components["schemas"]["QueryErrors"];
+                };
+            };
+        };
+    };
+    readonly getCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseDescription"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getQuestions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["QuestionDescription"][];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getCaseState: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly acceptLoss: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getBackup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": components["schemas"]["Stream"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchemaDescription"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getFirstView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FirstView"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly expand: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExpandRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExpandedPicture"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getNode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly elementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NodeDescription"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly elementId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EvidenceDescription"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getRelationsBetween: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RelationsRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description The request is not what this address takes. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is larger than `Limits:BodyBytes`. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not of a type that is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description As many queries of this client run as may. */
+            readonly 429: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After": number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The database refuses the user that the server is configured with. */
+            readonly 502: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The server is stopping or has no room for the body now, or the database does not answer. */
+            readonly 503: {
+                headers: {
+                    /** @description Seconds after which the same request may be answered. */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The query did not end within its time and was stopped. */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getLiveness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readonly getReadiness: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The request is addressed to a foreign name, or comes from a page of another server. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server, which its log has under the reference that is named. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+}
