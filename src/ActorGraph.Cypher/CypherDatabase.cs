@@ -35,7 +35,7 @@ public sealed class CypherDatabase : IDisposable
     public GraphStore Store { get; }
 
     /// <summary>The functions that queries can use.</summary>
-    public FunctionRegistry Functions { get; } = FunctionRegistry.BuiltIn;
+    internal FunctionRegistry Functions { get; } = FunctionRegistry.BuiltIn;
 
     /// <summary>The procedures that queries can call; more can be registered.</summary>
     public ProcedureRegistry Procedures { get; } = new();

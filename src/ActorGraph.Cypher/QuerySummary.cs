@@ -17,8 +17,15 @@ public sealed record QuerySummary(
 /// <summary>What a query can do.</summary>
 public enum QueryType
 {
+    /// <summary>It reads only.</summary>
     Read,
+
+    /// <summary>It changes data and returns rows.</summary>
     ReadWrite,
+
+    /// <summary>It changes data and returns nothing.</summary>
     Write,
+
+    /// <summary>It changes indexes or constraints.</summary>
     Schema,
 }

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace ActorGraph.Packages.Tests;
 
 public sealed class PackageTests(PackedCheckout packed)
@@ -19,6 +21,20 @@ public sealed class PackageTests(PackedCheckout packed)
             using var readme = new StreamReader(await package.GetEntry("README.md")!.OpenAsync(TestContext.Current.CancellationToken));
             Assert.StartsWith($"# {name}\n", await readme.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("ActorGraph.Bolt", "T:ActorGraph.Bolt.Server.IBoltBackend")]
+    [InlineData("ActorGraph.Cypher", "T:ActorGraph.Cypher.CypherDatabase")]
+    [InlineData("ActorGraph.Driver", "T:Neo4j.Driver.IDriver")]
+    [InlineData("ActorGraph.Graph", "T:ActorGraph.Graph.Values.Value")]
+    public async Task Library_carries_what_its_names_mean(string name, string member)
+    {
+        using var package = packed.Open(name);
+        await using var stream = await package.GetEntry($"lib/net10.0/{name}.xml")!.OpenAsync(TestContext.Current.CancellationToken);
+        var documentation = await XDocument.LoadAsync(stream, LoadOptions.None, TestContext.Current.CancellationToken);
+
+        Assert.Contains(documentation.Descendants("member"), entry => entry.Attribute("name")!.Value == member);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace ActorGraph.TestSupport;
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class TestDeadlineAttribute : BeforeAfterTestAttribute
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentDictionary<string, Timer> _running = new();
 
@@ -20,7 +20,7 @@ public sealed class TestDeadlineAttribute : BeforeAfterTestAttribute
     {
         ArgumentNullException.ThrowIfNull(test);
         var context = TestContext.Current;
-        _running[test.UniqueID] = new Timer(_ => Cancel(context), null, _longest, Timeout.InfiniteTimeSpan);
+        _running[test.UniqueID] = new Timer(_ => Cancel(context), null, Longest, Timeout.InfiniteTimeSpan);
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class TestDeadlineAttribute : BeforeAfterTestAttribute
 
     private static void Cancel(ITestContext context)
     {
-        context.TestOutputHelper?.WriteLine($"It did not end within {_longest.TotalMinutes} minutes and was cancelled.");
+        context.TestOutputHelper?.WriteLine($"It did not end within {Longest.TotalMinutes} minutes and was cancelled.");
         context.CancelCurrentTest();
     }
 }

@@ -8,7 +8,7 @@ namespace ActorGraph.UnicodeTables;
 /// </summary>
 internal static partial class SearchLetters
 {
-    private static readonly Dictionary<string, string> s_chosen = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Chosen = new(StringComparer.Ordinal)
     {
         // Letters that are two, and letters with a name of their own.
         ["æ"] = "ae", ["œ"] = "oe", ["þ"] = "th", ["ð"] = "d", ["đ"] = "d", ["ŋ"] = "n", ["ĸ"] = "k", ["ı"] = "i", ["ȷ"] = "j", ["ƕ"] = "hv",
@@ -25,7 +25,7 @@ internal static partial class SearchLetters
         foreach (var character in characters.All)
         {
             var text = char.ConvertFromUtf32(character);
-            if (s_chosen.TryGetValue(text, out var chosen))
+            if (Chosen.TryGetValue(text, out var chosen))
                 letters.Add(character, chosen);
             else if (characters.Digit(character) is { Length: > 0 } digit && character > 0x7F)
                 letters.Add(character, digit);
@@ -48,7 +48,7 @@ internal static partial class SearchLetters
         var letter = name.Groups["script"].Value + " SMALL LETTER " + name.Groups["letter"].Value;
         if (characters.Find(letter) is not { } plain || plain == character)
             return null;
-        return Plain(characters, plain) ?? s_chosen.GetValueOrDefault(char.ConvertFromUtf32(plain), char.ConvertFromUtf32(plain));
+        return Plain(characters, plain) ?? Chosen.GetValueOrDefault(char.ConvertFromUtf32(plain), char.ConvertFromUtf32(plain));
     }
 
     [GeneratedRegex("^(?<script>LATIN|CYRILLIC) (?:SMALL LETTER (?:INSULAR )?|LETTER SMALL CAPITAL )(?<letter>(?:[A-Z]|[A-Z-]+[A-Z -]*?))(?: WITH .*)?$")]

@@ -7,18 +7,18 @@ internal static class SearchMarks
     private const int Tatweel = 0x0640;
 
     // Elsewhere marks are vowels and tones, without which a word is another one.
-    private static readonly string[] s_scripts =
+    private static readonly string[] Scripts =
         ["Inherited", "Common", "Latin", "Greek", "Cyrillic", "Hebrew", "Arabic", "Syriac", "Coptic", "Armenian", "Georgian", "Gothic", "Glagolitic", "Nko"];
 
     // These make one kana of another.
-    private static readonly int[] s_voiced = [0x3099, 0x309A];
+    private static readonly int[] Voiced = [0x3099, 0x309A];
 
     public static IEnumerable<int> Of(UnicodeFiles files, Characters characters)
     {
-        var scripts = files.Having("Scripts.txt", s_scripts);
+        var scripts = files.Having("Scripts.txt", Scripts);
         var marks = characters.All.Where(c => characters.Category(c) is "Mn" or "Me"
             && (scripts.Contains(c) || characters.Name(c).EndsWith("SIGN NUKTA", StringComparison.Ordinal)));
-        return marks.Except(s_voiced)
+        return marks.Except(Voiced)
             .Concat(files.Having("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point").Where(c => c != ZeroWidthSpace))
             .Append(Tatweel)
             .Concat(characters.All.Where(IsModifier));

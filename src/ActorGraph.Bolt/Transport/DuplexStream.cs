@@ -3,7 +3,7 @@ using System.IO.Pipelines;
 namespace ActorGraph.Bolt;
 
 /// <summary>A pair of streams in memory: what is written to one is read from the other. A full pipe makes its writer wait.</summary>
-public sealed class DuplexStream : UnseekableStream
+internal sealed class DuplexStream : UnseekableStream
 {
     private const long PauseBytes = 256 * 1024;
 

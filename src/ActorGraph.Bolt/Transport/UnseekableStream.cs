@@ -1,7 +1,7 @@
 namespace ActorGraph.Bolt;
 
 /// <summary>A stream in both directions that has no length and no place to go back to.</summary>
-public abstract class UnseekableStream : Stream
+internal abstract class UnseekableStream : Stream
 {
     /// <inheritdoc/>
     public override bool CanRead => true;

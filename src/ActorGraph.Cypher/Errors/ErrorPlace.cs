@@ -4,7 +4,7 @@ using ActorGraph.Cypher.Syntax;
 namespace ActorGraph.Cypher.Errors;
 
 /// <summary>Says where in a query text something is, the way Neo4j's messages do.</summary>
-public static class ErrorPlace
+internal static class ErrorPlace
 {
     private const int LongestQuotedLine = 200;
 

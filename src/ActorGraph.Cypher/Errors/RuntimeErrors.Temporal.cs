@@ -2,7 +2,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Errors;
 
-public static partial class RuntimeErrors
+internal static partial class RuntimeErrors
 {
     /// <summary>A duration does not fit into 64 bits of seconds.</summary>
     public static CypherException DurationOverflow() =>

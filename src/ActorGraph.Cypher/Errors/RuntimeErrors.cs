@@ -5,7 +5,7 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Errors;
 
 /// <summary>The errors that values give rise to while a query runs. Every text stands here.</summary>
-public static partial class RuntimeErrors
+internal static partial class RuntimeErrors
 {
     private const int LongestQuotedValue = 80;
 

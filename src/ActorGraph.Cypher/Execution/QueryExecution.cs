@@ -105,7 +105,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     public MemoryAccount Memory { get; }
 
     /// <inheritdoc/>
-    public override CsvPlace? Csv => _csv;
+    internal override CsvPlace? Csv => _csv;
 
     /// <summary>Notes what LOAD CSV has read.</summary>
     public void Note(CsvPlace place) => _csv = place;

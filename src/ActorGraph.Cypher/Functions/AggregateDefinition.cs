@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Functions;
 /// <param name="ReturnType">The type of the result, as Cypher names it.</param>
 /// <param name="Description">What it does, in one sentence.</param>
 /// <param name="Create">Makes the state of one group.</param>
-public sealed record AggregateDefinition(
+internal sealed record AggregateDefinition(
     string Name,
     IReadOnlyList<FunctionParameter> Parameters,
     string ReturnType,

@@ -3,7 +3,7 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>The state of an aggregating function for one group of rows. DISTINCT is the caller's: it adds only what it has not added.</summary>
-public abstract class Aggregator
+internal abstract class Aggregator
 {
     /// <summary>Takes the arguments of one row.</summary>
     public abstract void Add(FunctionContext context, ReadOnlySpan<Value> arguments);

@@ -1,7 +1,7 @@
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>Finds what a misspelt word may have meant.</summary>
-public static class ClosestWord
+internal static class ClosestWord
 {
     private const int LongestWord = 64;
 

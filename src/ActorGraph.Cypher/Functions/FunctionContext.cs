@@ -29,7 +29,7 @@ public abstract class FunctionContext
     public virtual IReadOnlyDictionary<string, Value>? Parameters => null;
 
     /// <summary>What LOAD CSV has read last; null without LOAD CSV.</summary>
-    public virtual CsvPlace? Csv => null;
+    internal virtual CsvPlace? Csv => null;
 
     /// <summary>Ends the query when it was stopped or its time is over; whatever loops over much calls this now and then.</summary>
     public abstract void CheckCancelled();

@@ -5,14 +5,14 @@ namespace ActorGraph.Cypher.Functions;
 /// <summary>Computes a function's result.</summary>
 /// <param name="context">The query that calls it.</param>
 /// <param name="arguments">The arguments, as many as were written.</param>
-public delegate Value FunctionBody(FunctionContext context, ReadOnlySpan<Value> arguments);
+internal delegate Value FunctionBody(FunctionContext context, ReadOnlySpan<Value> arguments);
 
 /// <summary>A parameter of a function.</summary>
 /// <param name="Name">Its name in the documentation.</param>
 /// <param name="Type">The types it takes, as Cypher names them: <c>INTEGER | FLOAT</c>.</param>
 /// <param name="IsOptional">Whether it may be left out, as may all behind it.</param>
 /// <param name="IsVariadic">Whether it stands for any number of arguments; only the last one can.</param>
-public sealed record FunctionParameter(string Name, string Type, bool IsOptional = false, bool IsVariadic = false);
+internal sealed record FunctionParameter(string Name, string Type, bool IsOptional = false, bool IsVariadic = false);
 
 /// <summary>A function that gives one value for its arguments.</summary>
 /// <param name="Name">Its name with its namespace; looked up without regard to case.</param>
@@ -21,7 +21,7 @@ public sealed record FunctionParameter(string Name, string Type, bool IsOptional
 /// <param name="Category">The part of the manual it belongs to.</param>
 /// <param name="Description">What it does, in one sentence.</param>
 /// <param name="Body">Computes it.</param>
-public sealed record FunctionDefinition(
+internal sealed record FunctionDefinition(
     string Name,
     IReadOnlyList<FunctionParameter> Parameters,
     string ReturnType,

@@ -8,7 +8,7 @@ using ActorGraph.Cypher.Functions.Temporal;
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>The functions that a query can call, by name without regard to case.</summary>
-public sealed class FunctionRegistry
+internal sealed class FunctionRegistry
 {
     private readonly FrozenDictionary<string, FunctionDefinition> _functions;
     private readonly FrozenDictionary<string, AggregateDefinition> _aggregates;

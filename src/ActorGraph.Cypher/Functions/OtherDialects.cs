@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace ActorGraph.Cypher.Functions;
 
 /// <summary>Functions that older Cypher and other query languages have, and what is written for them here.</summary>
-public static class OtherDialects
+internal static class OtherDialects
 {
-    private static readonly FrozenDictionary<string, string> s_substitutes = new (string Names, string Substitute)[]
+    private static readonly FrozenDictionary<string, string> ByName = new (string Names, string Substitute)[]
     {
         ("toInt, int, integer, cint, parseInt, to_number, toNumber", "`toInteger(value)`"),
         ("float, double, toDouble, parseFloat, toDecimal", "`toFloat(value)`"),
@@ -122,11 +122,11 @@ public static class OtherDialects
     .ToFrozenDictionary(one => one.Name, one => one.Substitute, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names that something is known of.</summary>
-    public static IEnumerable<string> Names => s_substitutes.Keys;
+    public static IEnumerable<string> Names => ByName.Keys;
 
     /// <summary>All that is written instead.</summary>
-    public static IEnumerable<string> Substitutes => s_substitutes.Values;
+    public static IEnumerable<string> Substitutes => ByName.Values;
 
     /// <summary>What to write instead of a function of another dialect; null where nothing is known of the name.</summary>
-    public static string? SubstituteFor(string name) => s_substitutes.GetValueOrDefault(name);
+    public static string? SubstituteFor(string name) => ByName.GetValueOrDefault(name);
 }

@@ -6,9 +6,9 @@ namespace ActorGraph.Cypher.Functions;
 /// Functions of Neo4j's libraries that this database does not have, with what is written for them here, so that whoever calls one is
 /// told more than that it is unknown.
 /// </summary>
-public static class UnavailableFunctions
+internal static class UnavailableFunctions
 {
-    private static readonly FrozenDictionary<string, string> s_substitutes = new (string Names, string Substitute)[]
+    private static readonly FrozenDictionary<string, string> ByName = new (string Names, string Substitute)[]
     {
         ("apoc.agg.first", "`head(collect(value))`"),
         ("apoc.agg.last", "`last(collect(value))`"),
@@ -75,7 +75,7 @@ public static class UnavailableFunctions
     .SelectMany(one => one.Names.Split(", ").Select(name => (Name: name, one.Substitute)))
     .ToFrozenDictionary(one => one.Name, one => one.Substitute, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly (string Prefix, string Reason)[] s_families =
+    private static readonly (string Prefix, string Reason)[] Families =
     [
         ("apoc.agg.", "The aggregating functions of Cypher stand for it, such as `collect(value)`."),
         ("apoc.bitwise.", "There are no functions of bits."),
@@ -91,18 +91,18 @@ public static class UnavailableFunctions
     ];
 
     /// <summary>The names that something is known of.</summary>
-    public static IEnumerable<string> Names => s_substitutes.Keys;
+    public static IEnumerable<string> Names => ByName.Keys;
 
     /// <summary>All that is written instead.</summary>
-    public static IEnumerable<string> Substitutes => s_substitutes.Values;
+    public static IEnumerable<string> Substitutes => ByName.Values;
 
     /// <summary>What to write instead of a library's function; null where nothing is known of the name.</summary>
-    public static string? SubstituteFor(string name) => s_substitutes.GetValueOrDefault(name);
+    public static string? SubstituteFor(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>What there is instead of a whole family of functions; null where the name is of none.</summary>
     public static string? ReasonFor(string name)
     {
-        foreach (var (prefix, reason) in s_families)
+        foreach (var (prefix, reason) in Families)
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return reason;
         }

@@ -3,10 +3,10 @@ using ActorGraph.Cypher.Syntax;
 namespace ActorGraph.Cypher.Notifications;
 
 /// <summary>A name of the graph that a query reads by.</summary>
-public sealed record NameUse(NameSort Sort, string Name, SourceSpan Span);
+internal sealed record NameUse(NameSort Sort, string Name, SourceSpan Span);
 
 /// <summary>What a name is the name of.</summary>
-public enum NameSort
+internal enum NameSort
 {
     Label,
     RelationshipType,

@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Notifications;
 /// <summary>What was noticed while a query was bound. Whether the graph holds a name is looked up when the query has run.</summary>
 /// <param name="Fixed">What holds on every graph.</param>
 /// <param name="Names">The names that the query reads by; none of a query that may create them.</param>
-public sealed record Observations(IReadOnlyList<QueryNotification> Fixed, IReadOnlyList<NameUse> Names)
+internal sealed record Observations(IReadOnlyList<QueryNotification> Fixed, IReadOnlyList<NameUse> Names)
 {
     // A query of thousands of unknown names is written by a program, which reads no hints; each is compared with all that there are.
     private const int MostUnknown = 20;

@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Operators;
 /// The arithmetic operators. Two integers give an integer or an overflow error; a float on either side makes it floats, by
 /// IEEE 754; NULL on either side gives NULL. Temporal values and durations are in <see cref="TemporalArithmetic"/>.
 /// </summary>
-public static class Arithmetic
+internal static class Arithmetic
 {
     /// <summary><c>left + right</c>: numbers, strings with anything that has a text, lists with lists and items, temporal values with durations.</summary>
     public static Value Add(Value left, Value right)

@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Operators;
 /// a list or map that decides, makes the answer unknown; values of different kinds are not equal and have no order; numbers are
 /// one kind and are compared exactly; NaN equals nothing and comes neither before nor after any number.
 /// </summary>
-public static class Comparison
+internal static class Comparison
 {
     private enum Order
     {

@@ -11,14 +11,14 @@ namespace ActorGraph.Cypher.Operators;
 internal static class DurationNormalization
 {
     private const long SecondsPerMonth = 2_629_746;
-    private static readonly Fraction s_daysPerMonth = 30.436875m;
+    private static readonly Fraction DaysPerMonth = 30.436875m;
 
     /// <summary>A duration of so many months, days and seconds.</summary>
     /// <exception cref="CypherException">It is longer than 64 bits of seconds.</exception>
     public static DurationValue Of(Fraction months, Fraction days, Fraction seconds)
     {
         var wholeMonths = months.Whole;
-        days += (months - wholeMonths) * s_daysPerMonth;
+        days += (months - wholeMonths) * DaysPerMonth;
         var wholeDays = days.Whole;
         seconds += (days - wholeDays) * TimeOfDay.SecondsPerDay;
         var nanoseconds = (seconds * TimeOfDay.NanosecondsPerSecond).Whole;

@@ -4,7 +4,7 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Operators;
 
 /// <summary>Membership, access to items, slices and concatenation of lists; access to entries of maps by key.</summary>
-public static class ListOperators
+internal static class ListOperators
 {
     /// <summary><c>item IN list</c>: true where an item equals it, else NULL where that is unknown of one, else false.</summary>
     public static Value In(Value item, Value list)

@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Operators;
 /// Three-valued logic: NULL is unknown, and an answer is known where the known operand alone decides it. Whoever evaluates an
 /// operand only when needed may skip the right one of AND after false and of OR after true.
 /// </summary>
-public static class Logic
+internal static class Logic
 {
     /// <summary><c>left AND right</c>.</summary>
     public static Value And(Value left, Value right)

@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Operators;
 /// <c>subject.key</c> for values that carry what they have: maps, points, temporal values and durations. Nodes and relationships
 /// are read from the graph by whoever holds it.
 /// </summary>
-public static class PropertyAccess
+internal static class PropertyAccess
 {
     /// <summary>The entry or component of that name. A map without it gives NULL, and so does NULL; a point or temporal value without it is an error.</summary>
     public static Value Get(Value subject, string key) => subject.Kind switch

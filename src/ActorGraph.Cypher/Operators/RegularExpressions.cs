@@ -12,8 +12,8 @@ namespace ActorGraph.Cypher.Operators;
 internal static class RegularExpressions
 {
     private const int MostKept = 256;
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
-    private static readonly ConcurrentDictionary<(string Pattern, bool Whole), Regex> s_compiled = new();
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly ConcurrentDictionary<(string Pattern, bool Whole), Regex> Kept = new();
 
     /// <summary>Whether the pattern matches the text from end to end.</summary>
     public static bool Matches(string text, string pattern)
@@ -25,7 +25,7 @@ internal static class RegularExpressions
         }
         catch (RegexMatchTimeoutException timeout)
         {
-            throw RuntimeErrors.PatternTooSlow(pattern, s_limit, timeout);
+            throw RuntimeErrors.PatternTooSlow(pattern, Limit, timeout);
         }
     }
 
@@ -47,11 +47,11 @@ internal static class RegularExpressions
         }
         catch (RegexMatchTimeoutException timeout)
         {
-            throw RuntimeErrors.PatternTooSlow(pattern, s_limit, timeout);
+            throw RuntimeErrors.PatternTooSlow(pattern, Limit, timeout);
         }
     }
 
-    private static Regex Compiled(string pattern, bool whole) => s_compiled.TryGetValue((pattern, whole), out var known) ? known : Compile(pattern, whole);
+    private static Regex Compiled(string pattern, bool whole) => Kept.TryGetValue((pattern, whole), out var known) ? known : Compile(pattern, whole);
 
     private static Regex Compile(string pattern, bool whole)
     {
@@ -72,9 +72,9 @@ internal static class RegularExpressions
             throw RuntimeErrors.InvalidPattern(pattern, invalid.Message, invalid);
         }
 
-        if (s_compiled.Count >= MostKept)
-            s_compiled.Clear();
-        s_compiled[(pattern, whole)] = expression;
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
+        Kept[(pattern, whole)] = expression;
         return expression;
     }
 
@@ -82,11 +82,11 @@ internal static class RegularExpressions
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, s_limit);
+            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Limit);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, s_limit);
+            return new Regex(pattern, RegexOptions.CultureInvariant, Limit);
         }
     }
 }

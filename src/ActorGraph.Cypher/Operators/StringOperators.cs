@@ -4,7 +4,7 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Operators;
 
 /// <summary>Comparison of strings by code unit, and their concatenation. What is not a string gives NULL.</summary>
-public static class StringOperators
+internal static class StringOperators
 {
     /// <summary>The longest string that an operator or function makes, in UTF-16 code units.</summary>
     public const int MaximumLength = 128 * 1024 * 1024;

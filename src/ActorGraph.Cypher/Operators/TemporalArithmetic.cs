@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Operators;
 /// order months, days, seconds: months and days move the calendar and keep the local time, seconds move the instant. A day takes
 /// only the whole days of the seconds, a time of day only the seconds.
 /// </summary>
-public static class TemporalArithmetic
+internal static class TemporalArithmetic
 {
     private const long MostMonths = 24_000_000_000;
 

@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Operators;
 /// <c>value IS :: TYPE</c>: whether a value belongs to a type. NULL belongs to every type that is not said to be <c>NOT NULL</c>,
 /// and the empty list to a list of anything.
 /// </summary>
-public static class TypeCheck
+internal static class TypeCheck
 {
     /// <summary>Whether the value belongs to the type.</summary>
     public static bool Is(Value value, TypeName type)

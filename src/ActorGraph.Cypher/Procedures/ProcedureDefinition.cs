@@ -45,8 +45,15 @@ public delegate IEnumerable<Value[]> ProcedureBody(FunctionContext context, IRea
 /// <summary>What a procedure may do.</summary>
 public enum ProcedureMode
 {
+    /// <summary>It reads only.</summary>
     Read,
+
+    /// <summary>It may change data.</summary>
     Write,
+
+    /// <summary>It may change indexes, constraints and the names of labels, types and keys.</summary>
     Schema,
+
+    /// <summary>It speaks of the server and its transactions rather than of the graph.</summary>
     Dbms,
 }

@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Procedures;
 /// </summary>
 internal static class UnavailableProcedures
 {
-    private static readonly FrozenDictionary<string, string> s_substitutes = new (string Names, string Substitute)[]
+    private static readonly FrozenDictionary<string, string> Substitutes = new (string Names, string Substitute)[]
     {
         ("apoc.algo.dijkstra, apoc.algo.dijkstraWithDefaultWeight, apoc.algo.aStar, apoc.algo.allSimplePaths", "`shortestPath`, `SHORTEST k` or `apoc.path.expandConfig`, which count steps"),
         ("apoc.coll.elements", "an index: `list[0]`"),
@@ -41,7 +41,7 @@ internal static class UnavailableProcedures
     .SelectMany(one => one.Names.Split(", ").Select(name => (Name: name, one.Substitute)))
     .ToFrozenDictionary(one => one.Name, one => one.Substitute, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly (string Prefix, string Reason)[] s_families =
+    private static readonly (string Prefix, string Reason)[] Families =
     [
         ("apoc.export.", "the application exports a case, and results can be saved from it."),
         ("apoc.import.", "the application imports files."),
@@ -62,12 +62,12 @@ internal static class UnavailableProcedures
     ];
 
     /// <summary>What to write instead of a procedure; null where nothing is known of the name.</summary>
-    public static string? SubstituteFor(string name) => s_substitutes.GetValueOrDefault(name);
+    public static string? SubstituteFor(string name) => Substitutes.GetValueOrDefault(name);
 
     /// <summary>Why a procedure cannot be called; null where nothing is known of the name.</summary>
     public static string? ReasonFor(string name)
     {
-        foreach (var (prefix, reason) in s_families)
+        foreach (var (prefix, reason) in Families)
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return reason;
         }

@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Semantics;
 /// A variable, resolved. Each has a slot of its own in the frame of its statement, so that no two variables, however they
 /// are named, ever share a place.
 /// </summary>
-public sealed class BoundVariable(int slot, string name, StaticType type, bool isNamed)
+internal sealed class BoundVariable(int slot, string name, StaticType type, bool isNamed)
 {
     /// <summary>Its place in the frame.</summary>
     public int Slot { get; } = slot;

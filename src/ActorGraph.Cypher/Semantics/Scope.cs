@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ActorGraph.Cypher.Semantics;
 
 /// <summary>The variables that can be named at one place of a query, in the order in which they came.</summary>
-public sealed class Scope
+internal sealed class Scope
 {
     private readonly Dictionary<string, BoundVariable> _byName = new(StringComparer.Ordinal);
     private readonly List<BoundVariable> _inOrder = [];

@@ -5,7 +5,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>NonArithmeticOperatorExpression</c>: an atom, and the properties, items and slices taken from it.</summary>
     private Expression ParsePostfix() => ParsePostfix(Current.Start, ParseAtom);

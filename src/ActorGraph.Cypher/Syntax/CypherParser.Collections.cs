@@ -2,7 +2,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary>What starts with <c>[</c>: <c>ListComprehension</c>, <c>PatternComprehension</c> or <c>ListLiteral</c>.</summary>
     private Expression ParseBracketed()

@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>CREATE CONSTRAINT</c> of every kind.</summary>
     private CreateConstraintStatement ParseCreateConstraint()

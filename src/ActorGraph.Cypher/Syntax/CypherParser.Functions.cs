@@ -5,7 +5,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary>A function call, whose name may have dots in it, or a variable, maybe with a map projection.</summary>
     private Expression ParseFunctionOrVariable()

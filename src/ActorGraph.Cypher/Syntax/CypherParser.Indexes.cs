@@ -4,7 +4,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     private static bool StartsIndex(Token token) => token.Keyword is Keyword.Index or Keyword.Btree || IndexKindOf(token) is not null;
 

@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>INSERT</c>, the standard's own <c>CREATE</c>, takes names and maps as they are written, and no names of paths.</summary>
     private static void RefuseBeyondInsert(IReadOnlyList<PathPattern> patterns)

@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>LabelExpression</c>, behind its colon or IS; loosest of its operators is <c>|</c>, whose right side may repeat the colon.</summary>
     private LabelExpression ParseLabelExpression(bool ofRelationship)

@@ -5,7 +5,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     private LiteralExpression ParseLiteral(Value value) => new(Advance().Span, value);
 

@@ -2,7 +2,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary>Whether the parenthesis here is a node with a relationship behind it, rather than an expression.</summary>
     private bool StartsPatternExpression() => IsPatternAt(_position);

@@ -4,7 +4,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>PatternPart</c>.</summary>
     private PathPattern ParsePathPattern()

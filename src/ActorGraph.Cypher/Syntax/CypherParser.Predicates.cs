@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>StringPredicateExpression</c>, <c>ListPredicateExpression</c>, <c>NullPredicateExpression</c>, and predicates on labels and types.</summary>
     private Expression ParsePredicateOperator(int start, Expression left)

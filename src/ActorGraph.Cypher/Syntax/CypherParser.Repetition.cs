@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Errors;
 namespace ActorGraph.Cypher.Syntax;
 
 // The older way to repeat a relationship, `*1..2`, and the newer quantifiers cannot stand in one clause.
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     private SourceSpan? _ofVaryingLength;
     private bool _isQuantified;

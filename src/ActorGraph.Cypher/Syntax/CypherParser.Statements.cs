@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>Cypher</c>: prefixes, one statement, a semicolon.</summary>
     private CypherText ParseText()

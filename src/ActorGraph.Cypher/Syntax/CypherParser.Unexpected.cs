@@ -2,7 +2,7 @@ using ActorGraph.Cypher.Errors;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     private const int MostExpectations = 8;
 

@@ -3,7 +3,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Syntax;
 
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     /// <summary><c>Create</c>.</summary>
     private CreateClause ParseCreate()

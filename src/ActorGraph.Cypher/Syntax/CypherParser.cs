@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Syntax;
 /// Reads a text into a tree: recursive descent for clauses and patterns, precedence climbing for operators. No production goes
 /// back over tokens; where two readings are possible, a look past the closing bracket decides.
 /// </summary>
-public sealed partial class CypherParser
+internal sealed partial class CypherParser
 {
     private readonly string _text;
     private readonly ParserLimits _limits;

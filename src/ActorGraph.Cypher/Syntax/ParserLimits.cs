@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Syntax;
 /// How deep a tree may become. It grows by one with each bracket and with each link of a chain such as <c>1 + 1 + 1</c> or
 /// <c>a.b.c</c>; AND, OR and XOR are associative, so their chains become balanced trees and may be of any length.
 /// </param>
-public sealed record ParserLimits(int MaxLength = 1 << 20, int MaxNesting = 1_000, int MaxDepth = 4_000)
+internal sealed record ParserLimits(int MaxLength = 1 << 20, int MaxNesting = 1_000, int MaxDepth = 4_000)
 {
     /// <summary>The limits that hold where none are given.</summary>
     public static ParserLimits Default { get; } = new();

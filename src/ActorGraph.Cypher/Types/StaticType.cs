@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Types;
 /// </summary>
 /// <param name="Kinds">The possible kinds.</param>
 /// <param name="Items">The possible kinds of a list's items.</param>
-public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.Any)
+internal readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.Any)
 {
     /// <summary>Nothing is known.</summary>
     public static readonly StaticType Any = new(KindSet.Any);
@@ -68,7 +68,7 @@ public readonly record struct StaticType(KindSet Kinds, KindSet Items = KindSet.
 
 /// <summary>A set of value kinds.</summary>
 [Flags]
-public enum KindSet
+internal enum KindSet
 {
     Unknown = 0,
     Boolean = 1 << ValueKind.Boolean,
@@ -97,7 +97,7 @@ public enum KindSet
 }
 
 /// <summary>Names and members of <see cref="KindSet"/>.</summary>
-public static class KindSets
+internal static class KindSets
 {
     /// <summary>The set of one kind; NULL is in every set and gives the empty one.</summary>
     public static KindSet Of(ValueKind kind) => kind == ValueKind.Null ? KindSet.Unknown : (KindSet)(1 << (int)kind);

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ActorGraph.Cypher.Types;
 
 /// <summary>Reads the types in the signatures of functions and procedures: <c>INTEGER</c>, <c>LIST&lt;STRING&gt;</c>, <c>INTEGER | FLOAT</c>, …</summary>
-public static class TypeTexts
+internal static class TypeTexts
 {
     private static readonly ConcurrentDictionary<string, StaticType> Known = new(StringComparer.OrdinalIgnoreCase);
 

@@ -7,6 +7,7 @@ internal class Plan : IPlan
 {
     public Plan(IReadOnlyDictionary<string, object?> map)
     {
+        Map = map;
         OperatorType = map.GetValueOrDefault("operatorType") as string ?? string.Empty;
         Arguments = (map.GetValueOrDefault("args") as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>())
             .ToDictionary(entry => entry.Key, entry => entry.Value!);
@@ -23,6 +24,8 @@ internal class Plan : IPlan
     public IList<string> Identifiers { get; }
 
     public IList<IPlan> Children => ChildMaps.Select(Child).ToList();
+
+    protected IReadOnlyDictionary<string, object?> Map { get; }
 
     protected IReadOnlyList<IReadOnlyDictionary<string, object?>> ChildMaps { get; }
 

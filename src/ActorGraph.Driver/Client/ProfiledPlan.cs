@@ -5,8 +5,6 @@ namespace ActorGraph.Driver.Client;
 /// <summary>Reads the entry `profile` of a result's metadata.</summary>
 internal sealed class ProfiledPlan(IReadOnlyDictionary<string, object?> map) : Plan(map), IProfiledPlan
 {
-    private readonly IReadOnlyDictionary<string, object?> _map = map;
-
     public long DbHits => Count("dbHits");
 
     public long Records => Count("rows");
@@ -15,15 +13,15 @@ internal sealed class ProfiledPlan(IReadOnlyDictionary<string, object?> map) : P
 
     public long PageCacheMisses => Count("pageCacheMisses");
 
-    public double PageCacheHitRatio => _map.GetValueOrDefault("pageCacheHitRatio") as double? ?? 0;
+    public double PageCacheHitRatio => Map.GetValueOrDefault("pageCacheHitRatio") as double? ?? 0;
 
     public long Time => Count("time");
 
-    public bool HasPageCacheStats => _map.ContainsKey("pageCacheHits") || _map.ContainsKey("pageCacheMisses");
+    public bool HasPageCacheStats => Map.ContainsKey("pageCacheHits") || Map.ContainsKey("pageCacheMisses");
 
     IList<IProfiledPlan> IProfiledPlan.Children => ChildMaps.Select(child => (IProfiledPlan)new ProfiledPlan(child)).ToList();
 
     protected override IPlan Child(IReadOnlyDictionary<string, object?> map) => new ProfiledPlan(map);
 
-    private long Count(string key) => _map.GetValueOrDefault(key) as long? ?? 0;
+    private long Count(string key) => Map.GetValueOrDefault(key) as long? ?? 0;
 }

@@ -15,7 +15,5 @@ internal readonly record struct AdjacencyEntry(int Type, int Relationship, int O
 /// <summary>The place before the first entry of a type.</summary>
 internal readonly struct StartOfType(int type) : ITreePosition<AdjacencyEntry>
 {
-    private readonly int _type = type;
-
-    public bool IsAfter(in AdjacencyEntry entry) => entry.Type < _type;
+    public bool IsAfter(in AdjacencyEntry entry) => entry.Type < type;
 }

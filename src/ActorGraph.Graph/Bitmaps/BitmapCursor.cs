@@ -5,7 +5,6 @@ namespace ActorGraph.Graph.Bitmaps;
 /// <summary>Walks the ids of a bitmap, ascending, a word at a time.</summary>
 internal struct BitmapCursor(Bitmap? bitmap)
 {
-    private readonly Bitmap? _bitmap = bitmap;
     private ulong _word;
     private int _number = -1;
 
@@ -31,10 +30,10 @@ internal struct BitmapCursor(Bitmap? bitmap)
 
     private bool NextWord()
     {
-        if (_bitmap is null)
+        if (bitmap is null)
             return false;
         _number++;
-        _word = _bitmap.NextWord(ref _number);
+        _word = bitmap.NextWord(ref _number);
         return _word != 0;
     }
 }

@@ -9,7 +9,7 @@ namespace ActorGraph.Graph.CaseFiles;
 /// </summary>
 internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 {
-    private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
     private ReadOnlySpan<byte> _rest = bytes;
 
     public readonly bool AtEnd => _rest.IsEmpty;
@@ -57,7 +57,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return s_strict.GetString(Take(Count()));
+            return Strict.GetString(Take(Count()));
         }
         catch (DecoderFallbackException)
         {

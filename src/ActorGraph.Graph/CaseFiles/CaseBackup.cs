@@ -3,7 +3,7 @@ using ActorGraph.Graph.CaseFiles;
 namespace ActorGraph.Graph;
 
 /// <summary>Puts a copy of a case where it is to stand: it is read through first, and there whole or not at all. It never takes the place of anything.</summary>
-public static class CaseBackup
+internal static class CaseBackup
 {
     /// <summary>Has a copy written and puts it in place; returns the number of its last commit.</summary>
     /// <param name="path">Where nothing stands yet.</param>

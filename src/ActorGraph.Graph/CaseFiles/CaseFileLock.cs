@@ -7,11 +7,11 @@ namespace ActorGraph.Graph;
 /// Keeps other processes from writing a case file: a lock of the operating system on <c>FILE.lock</c>, which ends with the
 /// process however that ends, and in that file, for all to read, who holds it.
 /// </summary>
-public sealed class CaseFileLock : IDisposable
+internal sealed class CaseFileLock : IDisposable
 {
     private const int LargestText = 16 * 1024;
     private const int Attempts = 5;
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     private readonly FileStream _stream;
     private readonly string _lockPath;
@@ -152,7 +152,7 @@ public sealed class CaseFileLock : IDisposable
         try
         {
             using var stream = UnlockedRead.Open(lockPath);
-            return stream.Length is 0 or > LargestText ? null : JsonSerializer.Deserialize<CaseFileHolder>(stream, s_json);
+            return stream.Length is 0 or > LargestText ? null : JsonSerializer.Deserialize<CaseFileHolder>(stream, Json);
         }
         catch (Exception e) when (e is JsonException or FileNotFoundException)
         {
@@ -174,7 +174,7 @@ public sealed class CaseFileLock : IDisposable
 
     private void Write()
     {
-        var text = JsonSerializer.SerializeToUtf8Bytes(_holder, s_json);
+        var text = JsonSerializer.SerializeToUtf8Bytes(_holder, Json);
         _stream.Position = 0;
         _stream.Write(text);
         _stream.SetLength(text.Length);

@@ -15,7 +15,7 @@ internal static class CaseFileSchema
     private const string LogTable =
         "CREATE TABLE log (transaction_id INTEGER NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (transaction_id, part))";
 
-    private static readonly string[] s_tables =
+    private static readonly string[] Tables =
     [
         "CREATE TABLE header (name TEXT PRIMARY KEY, value) WITHOUT ROWID",
         "CREATE TABLE page (id INTEGER NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL, checksum INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (id, part))",
@@ -31,7 +31,7 @@ internal static class CaseFileSchema
             {
                 using var transaction = connection.BeginTransaction();
                 Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
-                foreach (var table in s_tables)
+                foreach (var table in Tables)
                     Execute(connection, table);
                 new SnapshotHeader(store, 0, null, null, default).Write(connection);
                 Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
@@ -62,7 +62,7 @@ internal static class CaseFileSchema
     /// </summary>
     public static void RequireTables(string path, SqliteConnection connection, int version)
     {
-        string[] expected = version == 1 ? [.. s_tables, LogTable] : s_tables;
+        string[] expected = version == 1 ? [.. Tables, LogTable] : Tables;
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL";
         using var reader = command.ExecuteReader();

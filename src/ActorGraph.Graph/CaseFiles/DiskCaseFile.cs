@@ -12,7 +12,7 @@ namespace ActorGraph.Graph.CaseFiles;
 /// </summary>
 internal sealed class DiskCaseFile : ICaseFile
 {
-    private static readonly TimeSpan s_markDelay = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MarkDelay = TimeSpan.FromMilliseconds(500);
 
     private readonly CasePath _place;
     private readonly IStorage _storage;
@@ -126,7 +126,7 @@ internal sealed class DiskCaseFile : ICaseFile
             lock (_markGate)
             {
                 if (!_markIsDirty)
-                    _markTimer.Change(s_markDelay, Timeout.InfiniteTimeSpan);
+                    _markTimer.Change(MarkDelay, Timeout.InfiniteTimeSpan);
                 _markIsDirty = true;
             }
         });

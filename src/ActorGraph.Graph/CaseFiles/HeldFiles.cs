@@ -8,7 +8,7 @@ namespace ActorGraph.Graph.CaseFiles;
 /// </summary>
 internal static class HeldFiles
 {
-    private static readonly ConcurrentDictionary<FileIdentity, string> s_held = new();
+    private static readonly ConcurrentDictionary<FileIdentity, string> Held = new();
 
     /// <summary>Takes the file at a path, and says which it is.</summary>
     /// <exception cref="CaseFileException">This process has it open.</exception>
@@ -16,9 +16,9 @@ internal static class HeldFiles
     {
         if (FileStatus.Of(path)?.Identity is not { } identity)
             return null;
-        if (s_held.TryAdd(identity, path))
+        if (Held.TryAdd(identity, path))
             return identity;
-        var other = s_held.GetValueOrDefault(identity, path);
+        var other = Held.GetValueOrDefault(identity, path);
         throw new CaseFileException(
             CaseFileProblem.Held, path, $"The case file `{path}` is open in this process already, as `{other}`, and only one may write it.", null, CaseFileLock.ReadHolder(other));
     }
@@ -26,6 +26,6 @@ internal static class HeldFiles
     public static void Release(FileIdentity? identity)
     {
         if (identity is { } held)
-            s_held.TryRemove(held, out _);
+            Held.TryRemove(held, out _);
     }
 }

@@ -3,7 +3,7 @@ using ActorGraph.Graph.CaseFiles;
 namespace ActorGraph.Graph;
 
 /// <summary>Tells files from what else a path may lead to. Of a FIFO the opening alone waits for ever, and a device has no end.</summary>
-public static class OrdinaryFile
+internal static class OrdinaryFile
 {
     /// <summary>What stands at a path, after links are followed, in words such as "a FIFO"; null where it is an ordinary file, or nothing.</summary>
     /// <exception cref="IOException">The system does not tell.</exception>

@@ -7,7 +7,7 @@ internal static class SchemaCode
 {
     private const int MostParts = 64;
 
-    private static readonly (ValueKind Kind, ValueCode Code)[] s_kinds =
+    private static readonly (ValueKind Kind, ValueCode Code)[] Kinds =
     [
         (ValueKind.Boolean, ValueCode.True), (ValueKind.Integer, ValueCode.Integer), (ValueKind.Float, ValueCode.Float),
         (ValueKind.String, ValueCode.String), (ValueKind.Date, ValueCode.Date), (ValueKind.LocalTime, ValueCode.LocalTime),
@@ -43,7 +43,7 @@ internal static class SchemaCode
         writer.Count(alternatives.Count);
         foreach (var alternative in alternatives)
         {
-            writer.Byte((byte)Array.Find(s_kinds, k => k.Kind == alternative.Kind).Code);
+            writer.Byte((byte)Array.Find(Kinds, k => k.Kind == alternative.Kind).Code);
             writer.Byte(alternative.IsList ? (byte)1 : (byte)0);
         }
     }
@@ -66,7 +66,7 @@ internal static class SchemaCode
 
     private static ValueKind KindOf(ValueCode code)
     {
-        foreach (var known in s_kinds)
+        foreach (var known in Kinds)
         {
             if (known.Code == code)
                 return known.Kind;

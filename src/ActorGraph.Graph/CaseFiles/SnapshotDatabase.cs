@@ -19,7 +19,7 @@ internal sealed class SnapshotDatabase : IDisposable
     private const int PartBytes = 8 << 20;
 
     // Whatever else a row has there, and a blob of any other size, comes as NULL and is refused.
-    private static readonly string s_boundedBytes = $"CASE WHEN typeof(bytes) = 'blob' AND length(bytes) <= {PartBytes} THEN bytes END";
+    private static readonly string BoundedBytes = $"CASE WHEN typeof(bytes) = 'blob' AND length(bytes) <= {PartBytes} THEN bytes END";
 
     private readonly string _path;
     private readonly SqliteConnection _connection;
@@ -81,7 +81,7 @@ internal sealed class SnapshotDatabase : IDisposable
     /// <exception cref="CaseFileException">They are not those that the header lists, or one cannot be read.</exception>
     public IEnumerable<StoredPage> ReadPages()
     {
-        using var command = Command($"SELECT id, part, parts, checksum, {s_boundedBytes} FROM page ORDER BY id, part");
+        using var command = Command($"SELECT id, part, parts, checksum, {BoundedBytes} FROM page ORDER BY id, part");
         using var reader = FileErrors.Translate(_path, command.ExecuteReader);
         var rows = new PartReader(_path, "page", reader);
         while (rows.Next(out var id, out var content))
@@ -100,7 +100,7 @@ internal sealed class SnapshotDatabase : IDisposable
     public IEnumerable<StoredPage> SalvagePages(CaseFindings findings)
     {
         var (catalog, copy) = (IdOf(StoredPageKind.Catalog, 0), IdOf(StoredPageKind.CatalogCopy, 0));
-        var salvage = PageSalvage.Of(_connection, s_boundedBytes);
+        var salvage = PageSalvage.Of(_connection, BoundedBytes);
         salvage.Restore(catalog, copy);
         if (Version > 1)
             salvage.Restore(copy, catalog);
@@ -128,7 +128,7 @@ internal sealed class SnapshotDatabase : IDisposable
     public IEnumerable<LogRecord> ReadLogTable()
     {
         var last = Header.Transaction;
-        using var command = Command($"SELECT transaction_id, part, parts, checksum, {s_boundedBytes} FROM log ORDER BY transaction_id, part");
+        using var command = Command($"SELECT transaction_id, part, parts, checksum, {BoundedBytes} FROM log ORDER BY transaction_id, part");
         using var reader = FileErrors.Translate(_path, command.ExecuteReader);
         var rows = new PartReader(_path, "commit", reader);
         while (rows.Next(out var transaction, out var changes))

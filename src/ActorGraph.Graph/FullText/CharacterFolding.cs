@@ -14,7 +14,7 @@ internal static class CharacterFolding
     private const int FractionSlash = 0x2044;
 
     // Filled as characters are met; two threads may make the same block, and either is right.
-    private static readonly string?[]?[] s_folded = new string?[]?[0x110000 >> BlockBits];
+    private static readonly string?[]?[] Folded = new string?[]?[0x110000 >> BlockBits];
 
     /// <summary>A piece of a word, folded; empty where nothing of it counts.</summary>
     public static string Fold(ReadOnlySpan<char> text)
@@ -36,7 +36,7 @@ internal static class CharacterFolding
     /// <summary>What stands for a character.</summary>
     public static string Of(int character)
     {
-        var block = s_folded[character >> BlockBits] ??= new string?[1 << BlockBits];
+        var block = Folded[character >> BlockBits] ??= new string?[1 << BlockBits];
         return block[character & ((1 << BlockBits) - 1)] ??= Make(character);
     }
 

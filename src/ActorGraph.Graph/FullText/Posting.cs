@@ -32,7 +32,5 @@ internal readonly record struct TermCount(string Term, int Count = 0) : ITreeOrd
 /// <summary>The place before a term in the dictionary.</summary>
 internal readonly struct TermPosition(string term) : ITreePosition<TermCount>
 {
-    private readonly string _term = term;
-
-    public bool IsAfter(in TermCount entry) => string.CompareOrdinal(entry.Term, _term) < 0;
+    public bool IsAfter(in TermCount entry) => string.CompareOrdinal(entry.Term, term) < 0;
 }

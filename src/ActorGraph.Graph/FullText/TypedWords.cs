@@ -4,7 +4,7 @@ using ActorGraph.Graph.Unicode;
 namespace ActorGraph.Graph.FullText;
 
 /// <summary>Words that somebody typed to find a text by, each by its beginning; case and accents do not matter.</summary>
-public sealed class TypedWords
+internal sealed class TypedWords
 {
     private readonly List<List<IReadOnlyList<string>>> _forms;
 

@@ -16,10 +16,9 @@ internal readonly record struct RangeEntry(Value Key, long Id) : ITreeOrder<Rang
 /// <summary>The place before, or after, all entries of a key.</summary>
 internal readonly struct KeyPosition(Value key, bool after) : ITreePosition<RangeEntry>
 {
-    private readonly Value _key = key;
     private readonly int _limit = after ? 0 : -1;
 
-    public bool IsAfter(in RangeEntry entry) => IndexKeyOrder.Compare(entry.Key, _key) <= _limit;
+    public bool IsAfter(in RangeEntry entry) => IndexKeyOrder.Compare(entry.Key, key) <= _limit;
 }
 
 /// <summary>The place before, or after, all keys that can be compared with each other.</summary>
@@ -33,10 +32,9 @@ internal readonly struct RankPosition(int rank, bool after) : ITreePosition<Rang
 /// <summary>The place after all strings that start with a prefix.</summary>
 internal readonly struct PrefixEnd(string prefix) : ITreePosition<RangeEntry>
 {
-    private readonly string _prefix = prefix;
     private readonly Value _key = Value.String(prefix);
 
     public bool IsAfter(in RangeEntry entry) =>
         IndexKeyOrder.Compare(entry.Key, _key) <= 0
-        || entry.Key.IsString && entry.Key.AsString().StartsWith(_prefix, StringComparison.Ordinal);
+        || entry.Key.IsString && entry.Key.AsString().StartsWith(prefix, StringComparison.Ordinal);
 }

@@ -86,8 +86,6 @@ internal sealed class TextIndex(object owner) : IndexContent(owner)
 
     private readonly struct GramPosition(Gram gram) : ITreePosition<Gram>
     {
-        private readonly Gram _gram = gram;
-
-        public bool IsAfter(in Gram entry) => Gram.Compare(entry, _gram) < 0;
+        public bool IsAfter(in Gram entry) => Gram.Compare(entry, gram) < 0;
     }
 }

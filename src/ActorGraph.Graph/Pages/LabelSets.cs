@@ -43,16 +43,16 @@ internal sealed class LabelSets
 
     private readonly struct Key(int[] labels) : IEquatable<Key>
     {
-        private readonly int[] _labels = labels;
+        private int[] Labels { get; } = labels;
 
-        public bool Equals(Key other) => _labels.AsSpan().SequenceEqual(other._labels);
+        public bool Equals(Key other) => Labels.AsSpan().SequenceEqual(other.Labels);
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
         public override int GetHashCode()
         {
             var hash = new HashCode();
-            foreach (var label in _labels)
+            foreach (var label in Labels)
                 hash.Add(label);
             return hash.ToHashCode();
         }

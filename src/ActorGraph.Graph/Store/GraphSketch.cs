@@ -8,7 +8,7 @@ namespace ActorGraph.Graph;
 /// them. They describe something, such as a schema. The graph itself is not touched. The ids are those that the graph gives out next; clients
 /// know them by negative numbers, so that they take nothing sketched for what the graph will hold.
 /// </summary>
-public sealed class GraphSketch
+internal sealed class GraphSketch
 {
     private readonly object _owner = new();
 

@@ -73,7 +73,7 @@ public sealed class GraphStore : IDisposable
 
     /// <summary>
     /// Why the next commit would be refused as things stand now: the case can only be read, its file is no longer where it was, or the
-    /// disk has failed. Null where it would not. What was committed can be read in any case, and saved with <see cref="Backup"/>.
+    /// disk has failed. Null where it would not. What was committed can be read in any case, and saved with <see cref="Backup(string)"/>.
     /// </summary>
     public CaseFileException? Refusal => _commits.Broken ?? _file?.Refusal();
 

@@ -14,11 +14,11 @@ namespace ActorGraph.Graph;
 /// </summary>
 public sealed partial class GraphView
 {
-    private static readonly object s_nobody = new();
+    private static readonly object Nobody = new();
 
-    internal TokenTable Labels = new(s_nobody);
-    internal TokenTable Types = new(s_nobody);
-    internal TokenTable Keys = new(s_nobody);
+    internal TokenTable Labels = new(Nobody);
+    internal TokenTable Types = new(Nobody);
+    internal TokenTable Keys = new(Nobody);
     internal PagedArray<NodePage> NodePages;
     internal PagedArray<RelationshipPage> RelationshipPages;
     internal AdjacencyMap OutgoingMap;

@@ -3,8 +3,6 @@ namespace ActorGraph.Graph.Trees;
 /// <summary>Walks the entries between two ranks of a tree, a leaf at a time.</summary>
 internal struct TreeCursor<T>(TreeNode<T>? root, int from, int to)
 {
-    private readonly TreeNode<T>? _root = root;
-    private readonly int _to = to;
     private int _next = from;
     private int _position = -1;
 
@@ -18,7 +16,7 @@ internal struct TreeCursor<T>(TreeNode<T>? root, int from, int to)
     public readonly ref readonly T Current => ref Run[_position];
 
     /// <summary>How many entries of the range lie in runs that <see cref="NextRun"/> has not come to.</summary>
-    public readonly int Remaining => Math.Max(0, _to - _next);
+    public readonly int Remaining => Math.Max(0, to - _next);
 
     public bool MoveNext()
     {
@@ -33,9 +31,9 @@ internal struct TreeCursor<T>(TreeNode<T>? root, int from, int to)
     /// <summary>Goes to the next leaf of the range.</summary>
     public bool NextRun()
     {
-        if (_next >= _to || _root is null)
+        if (_next >= to || root is null)
             return false;
-        var node = _root;
+        var node = root;
         var rank = _next;
         while (node is TreeInner<T> inner)
         {
@@ -48,7 +46,7 @@ internal struct TreeCursor<T>(TreeNode<T>? root, int from, int to)
         var leaf = (TreeLeaf<T>)node;
         Run = leaf.Items;
         RunStart = rank;
-        RunEnd = Math.Min(leaf.Count, rank + (_to - _next));
+        RunEnd = Math.Min(leaf.Count, rank + (to - _next));
         _next += RunEnd - RunStart;
         return RunEnd > RunStart;
     }

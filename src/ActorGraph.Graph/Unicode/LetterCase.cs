@@ -6,7 +6,7 @@ namespace ActorGraph.Graph.Unicode;
 /// Upper and lower case by Unicode, of no language in particular, as Java's <c>Locale.ROOT</c> has it: also for letters that become
 /// several (ß → SS), and for the sigma at the end of a word.
 /// </summary>
-public static class LetterCase
+internal static class LetterCase
 {
     private const char Sigma = '\u03A3';
     private const char FinalSigma = '\u03C2';

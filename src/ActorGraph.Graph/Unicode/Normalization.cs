@@ -6,7 +6,7 @@ namespace ActorGraph.Graph.Unicode;
 /// The normal forms of Unicode Standard Annex 15, by tables of our own: the same in every process, with the system's globalisation
 /// library or without. Half of a surrogate pair is kept as it is.
 /// </summary>
-public static class Normalization
+internal static class Normalization
 {
     // Below these no character is changed by a form, nor does one before it change.
     private const char FirstComposed = '\u0300';

@@ -4,7 +4,7 @@ namespace ActorGraph.Graph.Values;
 /// The order of integers and floats among each other by what they stand for. An integer is never rounded to a float first, so
 /// that 9007199254740993 and 9007199254740992.0 differ, and equality stays transitive.
 /// </summary>
-public static class NumericOrder
+internal static class NumericOrder
 {
     private const double TwoTo63 = 9223372036854775808.0;
 

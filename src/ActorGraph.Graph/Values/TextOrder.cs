@@ -4,7 +4,7 @@ namespace ActorGraph.Graph.Values;
 /// The order of strings by Unicode code point, which is also that of their UTF-8. It differs from the order of UTF-16 code units
 /// where a surrogate meets a code unit from U+E000 on.
 /// </summary>
-public static class TextOrder
+internal static class TextOrder
 {
     /// <summary>Compares two strings.</summary>
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

@@ -10,9 +10,9 @@ namespace ActorGraph.Benchmarks.Graphs;
 internal static class CaseImport
 {
     private const int Batch = 50_000;
-    private static readonly long s_firstDay = (long)(new DateTime(2010, 1, 1) - DateTime.UnixEpoch).TotalDays;
+    private static readonly long FirstDay = (long)(new DateTime(2010, 1, 1) - DateTime.UnixEpoch).TotalDays;
 
-    public static Value DayOf(int day) => Value.Of(new DateValue(s_firstDay + day));
+    public static Value DayOf(int day) => Value.Of(new DateValue(FirstDay + day));
 
     public static ImportTimes Load(SkewedGraph graph, string file)
     {

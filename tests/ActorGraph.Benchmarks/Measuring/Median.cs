@@ -7,8 +7,8 @@ internal static class Median
 {
     private const int FewestRuns = 5;
     private const int MostRuns = 20_000;
-    private static readonly TimeSpan s_time = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_shortest = TimeSpan.FromMicroseconds(20);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMicroseconds(20);
 
     /// <summary>Several in turn, so that whatever else the machine does meets all of them alike.</summary>
     public static TimeSpan[] Of(params ReadOnlySpan<Action> works)
@@ -18,7 +18,7 @@ internal static class Median
         {
             // What takes less than the clock can tell is run many times between two looks at it.
             repeats[i] = 1;
-            while (Once(actions[i], repeats[i]) < s_shortest && repeats[i] < 1 << 20) repeats[i] *= 2;
+            while (Once(actions[i], repeats[i]) < Shortest && repeats[i] < 1 << 20) repeats[i] *= 2;
         }
 
         Series(actions, repeats);
@@ -32,7 +32,7 @@ internal static class Median
         foreach (var measured in (bool[])[false, true])
         {
             var clock = Stopwatch.StartNew();
-            for (var run = 0; run < FewestRuns || (clock.Elapsed < s_time * 2 && run < MostRuns); run++)
+            for (var run = 0; run < FewestRuns || (clock.Elapsed < Time * 2 && run < MostRuns); run++)
             {
                 var start = Stopwatch.GetTimestamp();
                 await work();
@@ -47,7 +47,7 @@ internal static class Median
     {
         var times = Array.ConvertAll(works, _ => new List<TimeSpan>());
         var clock = Stopwatch.StartNew();
-        while (times[0].Count < FewestRuns || (clock.Elapsed < s_time * works.Length && times[0].Count < MostRuns))
+        while (times[0].Count < FewestRuns || (clock.Elapsed < Time * works.Length && times[0].Count < MostRuns))
         {
             for (var i = 0; i < works.Length; i++) times[i].Add(Once(works[i], repeats[i]));
         }

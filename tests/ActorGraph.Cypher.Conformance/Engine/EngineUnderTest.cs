@@ -10,7 +10,7 @@ namespace ActorGraph.Cypher.Conformance.Engine;
 /// <summary>ActorGraph's own engine over a graph in memory.</summary>
 public sealed class EngineUnderTest : IEngine
 {
-    private static readonly RunOptions s_options = new() { Limits = QueryLimits.Default with { Timeout = TimeSpan.FromSeconds(20) } };
+    private static readonly RunOptions Options = new() { Limits = QueryLimits.Default with { Timeout = TimeSpan.FromSeconds(20) } };
 
     private readonly CypherDatabase _database = CypherDatabase.InMemory();
 
@@ -19,7 +19,7 @@ public sealed class EngineUnderTest : IEngine
     {
         try
         {
-            using var result = _database.Run(query, parameters.ToDictionary(entry => entry.Key, entry => EngineValues.FromNotation(entry.Value)), s_options);
+            using var result = _database.Run(query, parameters.ToDictionary(entry => entry.Key, entry => EngineValues.FromNotation(entry.Value)), Options);
             var rows = new List<IReadOnlyList<Notated>>();
             while (result.MoveNext())
                 rows.Add(EngineValues.ToNotation(result.Current, result.Graph!));

@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Conformance.Kit;
 /// <summary>Knows every sentence of the kit.</summary>
 public static partial class StepReader
 {
-    private static readonly IReadOnlyList<IReadOnlyList<string>> s_noTable = [];
+    private static readonly IReadOnlyList<IReadOnlyList<string>> NoTable = [];
 
     /// <summary>The step that a sentence with what stands under it means.</summary>
     /// <param name="sentence">The text after Given, When, Then or And.</param>
@@ -16,7 +16,7 @@ public static partial class StepReader
     {
         try
         {
-            return ReadQueryStep(sentence, text) ?? ReadCheck(sentence, table ?? s_noTable) ?? ReadGiven(sentence, table ?? s_noTable)
+            return ReadQueryStep(sentence, text) ?? ReadCheck(sentence, table ?? NoTable) ?? ReadGiven(sentence, table ?? NoTable)
                 ?? new UnreadableStep($"The step `{sentence}` is not known.");
         }
         catch (FormatException error)

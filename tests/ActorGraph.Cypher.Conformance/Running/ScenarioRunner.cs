@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Conformance.Running;
 /// <summary>Runs scenarios, each on a new graph.</summary>
 public sealed class ScenarioRunner(IReadOnlyDictionary<string, NamedGraph> graphs, Func<IEngine> createEngine)
 {
-    private static readonly Dictionary<string, Notated> s_noParameters = [];
+    private static readonly Dictionary<string, Notated> NoParameters = [];
 
     /// <summary>What differed from the scenario; null where it passes.</summary>
     public string? Run(Scenario scenario)
@@ -58,7 +58,7 @@ public sealed class ScenarioRunner(IReadOnlyDictionary<string, NamedGraph> graph
     }
 
     private static string? Prepare(ScenarioRun run, string query) =>
-        run.Engine.Run(query, s_noParameters) is AnsweredError error ? $"the graph could not be made: {Show(error)}\n{query}" : null;
+        run.Engine.Run(query, NoParameters) is AnsweredError error ? $"the graph could not be made: {Show(error)}\n{query}" : null;
 
     private static string? Execute(ScenarioRun run, string query)
     {

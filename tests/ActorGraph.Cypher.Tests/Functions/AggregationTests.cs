@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Tests.Functions;
 
 public sealed class AggregationTests
 {
-    private static readonly DurationValue s_day = new(0, 1, 0, 0);
+    private static readonly DurationValue Day = new(0, 1, 0, 0);
 
     public static readonly TheoryData<string, object?[], string> Results = new()
     {
@@ -18,13 +18,13 @@ public sealed class AggregationTests
         { "sum", [1, 2.5], "3.5" },
         { "sum", [long.MaxValue, 1], "9.223372036854776E18" },
         { "sum", [long.MaxValue, 1, -1], "9223372036854775807" },
-        { "sum", [s_day, new DurationValue(0, 2, 3600, 0)], "'P3DT1H'" },
+        { "sum", [Day, new DurationValue(0, 2, 3600, 0)], "'P3DT1H'" },
         { "avg", [1, 2, 3], "2.0" },
         { "avg", [], "null" },
         { "avg", [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0], "0.5499999999999999" },
         { "avg", [long.MaxValue, long.MaxValue], "9.223372036854776E18" },
         { "avg", [double.PositiveInfinity, 1], "Infinity" },
-        { "avg", [s_day, new DurationValue(0, 2, 3600, 0)], "'P1DT12H30M'" },
+        { "avg", [Day, new DurationValue(0, 2, 3600, 0)], "'P1DT12H30M'" },
         { "min", [1, "a", null, new object?[] { 1, 2 }, 0.2, "b"], "[1, 2]" },
         { "max", [1, "a", null, new object?[] { 1, 2 }, 0.2, "b"], "1" },
         { "min", [double.NaN, 1], "1" },
@@ -71,8 +71,8 @@ public sealed class AggregationTests
     [Fact]
     public void Numbers_and_durations_are_not_mixed()
     {
-        Assert.Equal(ErrorKind.TypeError, Error(() => Aggregate("sum", [1, s_day])).Kind);
-        Assert.Equal(ErrorKind.TypeError, Error(() => Aggregate("avg", [s_day, 1])).Kind);
+        Assert.Equal(ErrorKind.TypeError, Error(() => Aggregate("sum", [1, Day])).Kind);
+        Assert.Equal(ErrorKind.TypeError, Error(() => Aggregate("avg", [Day, 1])).Kind);
         Assert.Equal(ErrorKind.TypeError, Error(() => Aggregate("sum", ["a"])).Kind);
     }
 

@@ -11,7 +11,7 @@ namespace ActorGraph.Cypher.Tests.Limits;
 /// </summary>
 public sealed class FuzzTests
 {
-    private static readonly RunOptions s_little = new() { Limits = new QueryLimits(TimeSpan.FromMilliseconds(100), 4 << 20) };
+    private static readonly RunOptions Little = new() { Limits = new QueryLimits(TimeSpan.FromMilliseconds(100), 4 << 20) };
     private readonly Dictionary<string, int> _outcomes = new(StringComparer.Ordinal);
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class FuzzTests
         var before = compareState ? GraphState.Of(graph.Database) : null;
         try
         {
-            using var result = graph.Database.Run(text, FuzzGraph.Parameters, s_little);
+            using var result = graph.Database.Run(text, FuzzGraph.Parameters, Little);
             while (result.MoveNext())
             {
             }

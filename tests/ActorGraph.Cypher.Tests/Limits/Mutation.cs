@@ -7,7 +7,7 @@ internal static partial class Mutation
 {
     private const string Characters = "()[]{}<>-=+*/%^|&!?.,:;$'\"`\\~@#_ \t\n0aZé\u0000\u200B\uD83D\uDE00\uD800";
 
-    private static readonly string[] s_tokens =
+    private static readonly string[] Tokens =
     [
         "(", ")", "[", "]", "{", "}", "-[", "]->", "--", "<--", "*", "*1..3", "+", "|", "&", "!", "%", ":", "::", "..", ",", ";", ".", "$a", "$", "=", "<>", "<=",
         "=~", "||", "/", "^", "-", "0", "-1", "9223372036854775807", "9223372036854775808", "1e400", "0x", "1.5", "''", "'a'", "null", "true", "NOT", "AND", "OR", "XOR",
@@ -17,7 +17,7 @@ internal static partial class Mutation
         "any(", "[x IN", "{name:", "FINISH", "USE neo4j", "EXPLAIN", "PROFILE", "IN TRANSACTIONS", "{1,3}", "//", "/*", "*/", "\uD800",
     ];
 
-    private static readonly string[] s_names = ["a", "b", "n", "x", "name", "born", "Person", "KNOWS", "1", "-1", "null", "true", "'a'", "[]", "{}", "count(*)"];
+    private static readonly string[] Names = ["a", "b", "n", "x", "name", "born", "Person", "KNOWS", "1", "-1", "null", "true", "'a'", "[]", "{}", "count(*)"];
 
     public static string Apply(Random random, IReadOnlyList<string> seeds)
     {
@@ -49,10 +49,10 @@ internal static partial class Mutation
     {
         // Each token keeps the white space behind it, so that what is not changed stays as it was.
         var tokens = Token().Matches(text).Select(match => match.Value).ToList();
-        if (tokens.Count == 0) return s_tokens[random.Next(s_tokens.Length)];
+        if (tokens.Count == 0) return Tokens[random.Next(Tokens.Length)];
         var at = random.Next(tokens.Count);
         var other = random.Next(tokens.Count);
-        var strange = $" {s_tokens[random.Next(s_tokens.Length)]} ";
+        var strange = $" {Tokens[random.Next(Tokens.Length)]} ";
         switch (random.Next(10))
         {
             case 0:
@@ -68,7 +68,7 @@ internal static partial class Mutation
                 tokens.Insert(at, strange);
                 break;
             case 4:
-                tokens[at] = random.Next(2) == 0 ? strange : s_names[random.Next(s_names.Length)] + ' ';
+                tokens[at] = random.Next(2) == 0 ? strange : Names[random.Next(Names.Length)] + ' ';
                 break;
             case 5:
                 var part = tokens.GetRange(Math.Min(at, other), Math.Abs(at - other));

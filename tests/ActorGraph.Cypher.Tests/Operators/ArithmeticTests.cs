@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Tests.Operators;
 
 public sealed class ArithmeticTests
 {
-    private static readonly DateValue s_date = new(new CivilDate(2020, 1, 31).EpochDay);
+    private static readonly DateValue Date = new(new CivilDate(2020, 1, 31).EpochDay);
 
     public static readonly TheoryData<object?, string, object?, string> Results = new()
     {
@@ -18,7 +18,7 @@ public sealed class ArithmeticTests
         { "a", "+", 1, "'a1'" },
         { 1.5, "+", "a", "'1.5a'" },
         { "a", "+", true, "'atrue'" },
-        { "a", "+", s_date, "'a2020-01-31'" },
+        { "a", "+", Date, "'a2020-01-31'" },
         { new object?[] { 1 }, "+", 2, "[1, 2]" },
         { 2, "+", new object?[] { 1 }, "[2, 1]" },
         { new object?[] { 1 }, "+", new object?[] { 2, 3 }, "[1, 2, 3]" },
@@ -31,9 +31,9 @@ public sealed class ArithmeticTests
         { 1.0, "/", 0, "Infinity" },
         { 1.0, "%", 0, "NaN" },
         { 2, "^", 3, "8.0" },
-        { s_date, "+", new DurationValue(1, 0, 0, 0), "'2020-02-29'" },
-        { new DurationValue(1, 0, 0, 0), "+", s_date, "'2020-02-29'" },
-        { s_date, "-", new DurationValue(1, 0, 86400, 0), "'2019-12-30'" },
+        { Date, "+", new DurationValue(1, 0, 0, 0), "'2020-02-29'" },
+        { new DurationValue(1, 0, 0, 0), "+", Date, "'2020-02-29'" },
+        { Date, "-", new DurationValue(1, 0, 86400, 0), "'2019-12-30'" },
         { new DurationValue(0, 1, 0, 0), "*", 2.5, "'P2DT12H'" },
         { 2, "*", new DurationValue(0, 1, 0, 0), "'P2D'" },
         { new DurationValue(1, 0, 0, 0), "/", 2, "'P15DT5H14M33S'" },
@@ -60,7 +60,7 @@ public sealed class ArithmeticTests
         { "a", "-", "b", ErrorKind.TypeError },
         { "a", "*", 2, ErrorKind.TypeError },
         { Map(("a", 1)), "+", 1, ErrorKind.TypeError },
-        { s_date, "-", s_date, ErrorKind.TypeError },
+        { Date, "-", Date, ErrorKind.TypeError },
         { "a", "^", 2, ErrorKind.TypeError },
     };
 

@@ -6,7 +6,7 @@ namespace ActorGraph.Cypher.Tests.Operators;
 
 public sealed class ListOperatorsTests
 {
-    private static readonly Value s_list = Of(new object?[] { 1, 2, 3 });
+    private static readonly Value List = Of(new object?[] { 1, 2, 3 });
 
     public static readonly TheoryData<object?, object?, bool?> Memberships = new()
     {
@@ -33,7 +33,7 @@ public sealed class ListOperatorsTests
     [InlineData(long.MinValue, null)]
     [InlineData(null, null)]
     public void Index_counts_from_either_end(long? index, long? expected) =>
-        Assert.Equal(Of(expected), ListOperators.Index(s_list, Of(index)));
+        Assert.Equal(Of(expected), ListOperators.Index(List, Of(index)));
 
     [Theory]
     [InlineData(1, 3, "[2, 3]")]
@@ -42,10 +42,10 @@ public sealed class ListOperatorsTests
     [InlineData(3, 1, "[]")]
     [InlineData(-9, 9, "[1, 2, 3]")]
     public void Slice_clamps_its_bounds(int? from, int? to, string expected) =>
-        Assert.Equal(expected, ValueText.Literal(ListOperators.Slice(s_list, from is null ? null : Of(from), to is null ? null : Of(to))));
+        Assert.Equal(expected, ValueText.Literal(ListOperators.Slice(List, from is null ? null : Of(from), to is null ? null : Of(to))));
 
     [Fact]
-    public void Slice_with_a_null_bound_is_null() => Assert.True(ListOperators.Slice(s_list, Value.Null, null).IsNull);
+    public void Slice_with_a_null_bound_is_null() => Assert.True(ListOperators.Slice(List, Value.Null, null).IsNull);
 
     [Theory]
     [InlineData("list", 1.5, "ListElementAccessByNonInteger")]
@@ -55,7 +55,7 @@ public sealed class ListOperatorsTests
     [InlineData("number", 0, "InvalidArgumentType")]
     public void Index_of_the_wrong_kind_is_refused(string subject, object index, string detail)
     {
-        var value = subject switch { "list" => s_list, "map" => Map(("name", "Apa")), _ => Value.Integer(100) };
+        var value = subject switch { "list" => List, "map" => Map(("name", "Apa")), _ => Value.Integer(100) };
 
         Assert.Equal(("TypeError", detail), (Error(() => ListOperators.Index(value, Of(index))).Kind.ToString(), Error(() => ListOperators.Index(value, Of(index))).Detail));
     }

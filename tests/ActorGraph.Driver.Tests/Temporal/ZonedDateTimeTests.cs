@@ -7,7 +7,7 @@ public sealed class ZonedDateTimeTests
 {
     private const long Noon = 1_719_835_200;
 
-    private static readonly DateTime _noon = new DateTime(2024, 7, 1, 12, 0, 0).AddTicks(7);
+    private static readonly DateTime Midday = new DateTime(2024, 7, 1, 12, 0, 0).AddTicks(7);
 
     [Theory]
     [InlineData(DateTimeKind.Utc, Noon, ZonedDateTime.AmbiguityReason.None)]
@@ -15,7 +15,7 @@ public sealed class ZonedDateTimeTests
     [InlineData(DateTimeKind.Unspecified, Noon - 7200, ZonedDateTime.AmbiguityReason.UnspecifiedDateTimeKind)]
     public void DateTime_atAnOffset(DateTimeKind kind, long utcSeconds, ZonedDateTime.AmbiguityReason reason)
     {
-        var dateTime = DateTime.SpecifyKind(_noon, kind);
+        var dateTime = DateTime.SpecifyKind(Midday, kind);
 
         foreach (var zoned in new[] { new ZonedDateTime(dateTime, 7200), new ZonedDateTime(dateTime, TimeSpan.FromHours(2)) })
         {
@@ -27,15 +27,15 @@ public sealed class ZonedDateTimeTests
     [Fact]
     public void DateTime_inANamedZone()
     {
-        var utc = new ZonedDateTime(DateTime.SpecifyKind(_noon, DateTimeKind.Utc), "Europe/Madrid");
-        var clock = new ZonedDateTime(_noon, "Europe/Madrid");
+        var utc = new ZonedDateTime(DateTime.SpecifyKind(Midday, DateTimeKind.Utc), "Europe/Madrid");
+        var clock = new ZonedDateTime(Midday, "Europe/Madrid");
 
         Assert.Equal((Noon, 14, false), (utc.UtcSeconds, utc.Hour, utc.Ambiguous));
         Assert.Equal((Noon - 7200, 12, true), (clock.UtcSeconds, clock.Hour, clock.Ambiguous));
         Assert.Equal(1_729_992_600, new ZonedDateTime(new DateTime(2024, 10, 27, 2, 30, 0), "Europe/Madrid").UtcSeconds);
         Assert.Equal(1_711_848_600, new ZonedDateTime(new DateTime(2024, 3, 31, 2, 30, 0), "Europe/Madrid").UtcSeconds);
-        Assert.Throws<TimeZoneNotFoundException>(() => new ZonedDateTime(_noon, "Nowhere/Land"));
-        Assert.Throws<ArgumentNullException>(() => new ZonedDateTime(_noon, null!));
+        Assert.Throws<TimeZoneNotFoundException>(() => new ZonedDateTime(Midday, "Nowhere/Land"));
+        Assert.Throws<ArgumentNullException>(() => new ZonedDateTime(Midday, null!));
     }
 
     [Theory]

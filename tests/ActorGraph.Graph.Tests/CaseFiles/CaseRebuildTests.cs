@@ -6,7 +6,7 @@ namespace ActorGraph.Graph.Tests.CaseFiles;
 public sealed class CaseRebuildTests : IDisposable
 {
     private const int Commits = 200;
-    private static readonly GraphStoreOptions s_goOn = new() { AcceptLoss = true };
+    private static readonly GraphStoreOptions GoOn = new() { AcceptLoss = true };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -16,7 +16,7 @@ public sealed class CaseRebuildTests : IDisposable
     public void Damaged_case_goes_on_with_what_can_be_read_and_the_damaged_file_is_kept()
     {
         var damaged = Damage();
-        using (var store = GraphStore.Open(_folder.File(), s_goOn))
+        using (var store = GraphStore.Open(_folder.File(), GoOn))
         {
             Assert.Null(store.ReadOnlyReason);
             Assert.False(store.IsPartial);
@@ -45,7 +45,7 @@ public sealed class CaseRebuildTests : IDisposable
 
         var killed = _folder.File("killed.actorgraph");
         CaseTables.Execute(killed, "DELETE FROM page WHERE id = (2 << 32) + 1");
-        using var opened = GraphStore.Open(killed, s_goOn);
+        using var opened = GraphStore.Open(killed, GoOn);
         Assert.Equal(Commits + 2, opened.Snapshot().NodeCount);
         Assert.Equal(Commits + 2, opened.LastTransactionId);
         Assert.Single(Directory.GetFiles(_folder.Folder, "killed.actorgraph-log.aside-*"));
@@ -67,7 +67,7 @@ public sealed class CaseRebuildTests : IDisposable
             var storage = new FaultyStorage { FailAt = failAt, Fault = fault };
             try
             {
-                GraphStore.Open(_folder.File(), s_goOn, storage).Dispose();
+                GraphStore.Open(_folder.File(), GoOn, storage).Dispose();
             }
             catch (CaseFileException refused)
             {
@@ -75,7 +75,7 @@ public sealed class CaseRebuildTests : IDisposable
             }
 
             Assert.Contains(Directory.GetFiles(_folder.Folder), file => File.ReadAllBytes(file).AsSpan().SequenceEqual(damaged));
-            using (var store = GraphStore.Open(_folder.File(), s_goOn))
+            using (var store = GraphStore.Open(_folder.File(), GoOn))
                 Assert.Equal(Commits - 64, store.Snapshot().NodeCount);
             if (storage.Operations <= failAt)
                 break;
@@ -87,7 +87,7 @@ public sealed class CaseRebuildTests : IDisposable
     {
         Damage("DELETE FROM page");
         var before = File.ReadAllBytes(_folder.File());
-        Assert.Equal(CaseFileProblem.Damaged, Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File(), s_goOn)).Problem);
+        Assert.Equal(CaseFileProblem.Damaged, Assert.Throws<CaseFileException>(() => GraphStore.Open(_folder.File(), GoOn)).Problem);
         Assert.Equal(before, File.ReadAllBytes(_folder.File()));
         Assert.Single(Directory.GetFiles(_folder.Folder));
     }

@@ -2,7 +2,7 @@ namespace ActorGraph.Graph.Tests.FullText;
 
 public sealed class FullTextWordTests
 {
-    private static readonly string[] s_texts =
+    private static readonly string[] Texts =
     [
         "don't panic", "U.S.A. today", "pi is 3.14", "foo_bar baz", "user@example.com", "Jean-Luc Picard", "北京大学", "北海の京", "ประเทศไทย", "I ❤️ 😀 you",
         "l’Europe des nations", "O'Brien", "Sa‘ud", "東京タワー", "Tシャツ", "らーめん", "👩🏽‍🔬 at work", "🇩🇪🇫🇷", "សួស្តី ពិភពលោក", "col·lecció",
@@ -48,7 +48,7 @@ public sealed class FullTextWordTests
     [InlineData("👩‍🔬", "👩🏽‍🔬 at work")]
     [InlineData("🇫🇷", "🇩🇪🇫🇷")]
     [InlineData("🇪🇫")]
-    public void Words_are_found_as_they_are_written(string query, params string[] found) => Assert.Equal(found, FullTextSearches.Search(s_texts, query));
+    public void Words_are_found_as_they_are_written(string query, params string[] found) => Assert.Equal(found, FullTextSearches.Search(Texts, query));
 
     [Fact]
     public void Question_mark_stands_for_one_character_beyond_the_basic_plane_too() =>

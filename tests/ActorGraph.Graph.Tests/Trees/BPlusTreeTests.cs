@@ -78,8 +78,6 @@ public sealed class BPlusTreeTests
 
     private readonly struct Before(int number) : ITreePosition<Number>
     {
-        private readonly int _number = number;
-
-        public bool IsAfter(in Number entry) => entry.Of < _number;
+        public bool IsAfter(in Number entry) => entry.Of < number;
     }
 }

@@ -8,18 +8,18 @@ namespace ActorGraph.Graph.Tests.Unicode;
 
 public sealed class NormalizationTests
 {
-    private static readonly NormalizationForm[] s_forms = [FormC, FormD, FormKC, FormKD];
+    private static readonly NormalizationForm[] Forms = [FormC, FormD, FormKC, FormKD];
 
-    private static readonly string[] s_starters =
+    private static readonly string[] Starters =
         ["a", "A", "e", "s", "ﬁ", "Å", "\u212B", "ǖ", "ṩ", "가", "각", "\u1100", "\u1161", "\u11A8", "が", "か", "ｶ", "\uFF9E", "क", "क़", "½", "㍿", "ﷺ", "𝐀", "𑂜", "ᾳ", "\uD800"];
 
-    private static readonly string[] s_marks =
+    private static readonly string[] Marks =
         ["\u0300", "\u0301", "\u0307", "\u0308", "\u0323", "\u0327", "\u0328", "\u0345", "\u034F", "\u093C", "\u094D", "\u0E49", "\u3099", "\u309A", "\u05B4", "\U000110BA", "\u0F71", "\u0F72"];
 
     // Characters that meet each other in compositions, and any.
-    private static readonly Gen<string> s_texts = Gen.OneOf(
-            Gen.Int[0, s_starters.Length - 1].Select(i => s_starters[i]),
-            Gen.Int[0, s_marks.Length - 1].Select(i => s_marks[i]),
+    private static readonly Gen<string> Texts = Gen.OneOf(
+            Gen.Int[0, Starters.Length - 1].Select(i => Starters[i]),
+            Gen.Int[0, Marks.Length - 1].Select(i => Marks[i]),
             Gen.Int[0, 0x10FFFF].Where(c => c is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32))
         .List[0, 12].Select(string.Concat);
 
@@ -36,7 +36,7 @@ public sealed class NormalizationTests
         var listed = lines.SkipWhile(line => !line.StartsWith("@Part1", StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith("@Part2", StringComparison.Ordinal))
             .Select(UnicodeData.Columns).OfType<string[]>().Select(columns => columns[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var character in UnicodeData.EveryCharacter().Where(character => !listed.Contains(character)))
-            Assert.All(s_forms, form => Assert.Equal(character, Normalization.Normalize(character, form)));
+            Assert.All(Forms, form => Assert.Equal(character, Normalization.Normalize(character, form)));
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class NormalizationTests
     }
 
     [Fact]
-    public void Normal_form_of_a_normal_form_is_itself() => s_texts.Sample(text =>
+    public void Normal_form_of_a_normal_form_is_itself() => Texts.Sample(text =>
     {
-        foreach (var form in s_forms)
+        foreach (var form in Forms)
         {
             var normal = Normalization.Normalize(text, form);
             Assert.Equal(normal, Normalization.Normalize(normal, form));
@@ -63,7 +63,7 @@ public sealed class NormalizationTests
     });
 
     [Fact]
-    public void Forms_lead_into_each_other() => s_texts.Sample(text =>
+    public void Forms_lead_into_each_other() => Texts.Sample(text =>
     {
         var (c, d) = (Normalization.Normalize(text, FormC), Normalization.Normalize(text, FormD));
         Assert.Equal(c, Normalization.Normalize(d, FormC));

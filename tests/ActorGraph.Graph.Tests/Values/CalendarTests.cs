@@ -5,12 +5,12 @@ namespace ActorGraph.Graph.Tests.Values;
 
 public sealed class CalendarTests
 {
-    private static readonly Gen<long> s_day = Gen.OneOf(
+    private static readonly Gen<long> Day = Gen.OneOf(
         Gen.Long[CivilDate.MinimumEpochDay, CivilDate.MaximumEpochDay],
         Gen.Long[-1_000_000, 1_000_000]);
 
     [Fact]
-    public void Day_by_year_month_and_day_round_trips() => s_day.Sample(day =>
+    public void Day_by_year_month_and_day_round_trips() => Day.Sample(day =>
     {
         var date = CivilDate.FromEpochDay(day);
         Assert.InRange(date.Month, 1, 12);
@@ -19,7 +19,7 @@ public sealed class CalendarTests
     });
 
     [Fact]
-    public void Day_by_week_round_trips() => s_day.Sample(day =>
+    public void Day_by_week_round_trips() => Day.Sample(day =>
     {
         var week = WeekDate.FromEpochDay(day);
         Assert.InRange(week.Week, 1, WeekDate.WeeksInYear(week.WeekYear));

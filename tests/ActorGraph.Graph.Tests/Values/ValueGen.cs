@@ -6,17 +6,17 @@ namespace ActorGraph.Graph.Tests.Values;
 /// <summary>Random values of every kind that needs no graph, with many that are nearly the same.</summary>
 internal static class ValueGen
 {
-    private static readonly Gen<Value> s_number = Gen.OneOf(
+    private static readonly Gen<Value> Number = Gen.OneOf(
         Gen.Long[-3, 3].Select(Value.Integer),
         OneOf(long.MinValue, long.MaxValue, 9007199254740993, 9007199254740992, 9007199254740991).Select(Value.Integer),
         OneOf(-1.0, -0.0, 0.0, 0.5, 1.0, 2.0, 9007199254740992.0, 9223372036854775808.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity).Select(Value.Float),
         Gen.Double.Select(Value.Float));
 
-    private static readonly Gen<Value> s_scalar = Gen.OneOf(
+    private static readonly Gen<Value> Scalar = Gen.OneOf(
         Gen.Const(Value.Null),
         Gen.Bool.Select(Value.Boolean),
-        s_number,
-        s_number,
+        Number,
+        Number,
         OneOf("", "a", "A", "b", "ab", "\uFFFD", "\uE000", "😀", "\uD800").Select(text => Value.String(text)),
         Gen.Long[0, 2].Select(Value.Node),
         Gen.Long[0, 2].Select(Value.Relationship),
@@ -37,10 +37,10 @@ internal static class ValueGen
     private static Gen<Value> Nested(int depth)
     {
         if (depth == 0)
-            return s_scalar;
+            return Scalar;
         var inner = Nested(depth - 1);
         return Gen.Frequency(
-            (4, s_scalar),
+            (4, Scalar),
             (1, inner.Array[0, 3].Select(items => Value.List(items))),
             (1, Gen.Select(OneOf("a", "b", "c"), inner).Array[0, 3].Select(entries =>
                 Value.Of(new MapValue(entries.Select(entry => KeyValuePair.Create(entry.Item1, entry.Item2)))))));

@@ -5,7 +5,7 @@ namespace ActorGraph.TestSupport.Neo4j;
 /// <summary>The one that lies at <c>../shared/neo4j</c> beside the checkout, run by this machine's Java in a folder of its own.</summary>
 internal sealed class InstalledNeo4j : INeo4jSource
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string _home = Path.Combine(Path.GetTempPath(), "actorgraph-neo4j-" + Guid.NewGuid().ToString("N"));
 
@@ -40,7 +40,7 @@ internal sealed class InstalledNeo4j : INeo4jSource
     private static async Task RunAsync(string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(Script!, arguments) { RedirectStandardOutput = true })!;
-        using var deadline = new CancellationTokenSource(_patience);
+        using var deadline = new CancellationTokenSource(Patience);
 
         // Waiting for the process would wait for its output too.
         while (!process.HasExited) await Task.Delay(100, deadline.Token);

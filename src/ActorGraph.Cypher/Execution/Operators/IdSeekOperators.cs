@@ -29,7 +29,6 @@ internal sealed class NodeByIdOperator(int node, IdLookup lookup) : Operator
 /// <summary>The relationships of given ids with their ends, in each direction that the pattern allows.</summary>
 internal sealed class RelationshipByIdOperator(IdLookup lookup, RelationshipByIdSpecification specification) : Operator
 {
-    private readonly RelationshipByIdSpecification _s = specification;
     private IEnumerator<long>? _ids;
     private bool _backwardsNext;
 
@@ -54,23 +53,23 @@ internal sealed class RelationshipByIdOperator(IdLookup lookup, RelationshipById
             var id = _ids.Current;
             execution.Accesses++;
             if (!IsWanted(execution, id)) continue;
-            _backwardsNext = _s.Direction == Direction.Both && execution.Graph.StartOf(id) != execution.Graph.EndOf(id);
-            if (TryPut(execution, id, backwards: _s.Direction == Direction.Incoming)) return true;
+            _backwardsNext = specification.Direction == Direction.Both && execution.Graph.StartOf(id) != execution.Graph.EndOf(id);
+            if (TryPut(execution, id, backwards: specification.Direction == Direction.Incoming)) return true;
         }
     }
 
     private bool IsWanted(QueryExecution execution, long id) =>
         execution.Graph.RelationshipExists(id)
-        && (execution.Names.Types(_s.Types) is not { } types || Array.IndexOf(types, execution.Graph.TypeOf(id)) >= 0)
-        && !Walk.IsTaken(execution.Frame, _s.Others, id);
+        && (execution.Names.Types(specification.Types) is not { } types || Array.IndexOf(types, execution.Graph.TypeOf(id)) >= 0)
+        && !Walk.IsTaken(execution.Frame, specification.Others, id);
 
     private bool TryPut(QueryExecution execution, long id, bool backwards)
     {
         var frame = execution.Frame;
         var (start, end) = (execution.Graph.StartOf(id), execution.Graph.EndOf(id));
-        return TrySet(_s.From, _s.FromKnown, backwards ? end : start)
-            && TrySet(_s.To, _s.ToKnown, backwards ? start : end)
-            && (frame[_s.Relationship] = Value.Relationship(id)).IsRelationship;
+        return TrySet(specification.From, specification.FromKnown, backwards ? end : start)
+            && TrySet(specification.To, specification.ToKnown, backwards ? start : end)
+            && (frame[specification.Relationship] = Value.Relationship(id)).IsRelationship;
 
         bool TrySet(int place, bool known, long node)
         {

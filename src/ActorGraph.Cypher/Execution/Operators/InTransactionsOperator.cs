@@ -16,7 +16,6 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
 {
     private const long DefaultBatchSize = 1000;
 
-    private readonly InTransactionsSpecification _s = specification;
     private Operator _inner = inner;
     private RowBuffer _output = new([]);
     private Value _status;
@@ -28,7 +27,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
     public override void Open(QueryExecution execution)
     {
         base.Open(execution);
-        _batchSize = _s.BatchSize?.Evaluate(execution) ?? DefaultBatchSize;
+        _batchSize = specification.BatchSize?.Evaluate(execution) ?? DefaultBatchSize;
         if (_batchSize == 0) throw ExecutionErrors.BatchSizeNotPositive();
         _output.Release();
         _output = new RowBuffer([]);
@@ -41,7 +40,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
     {
         while (_next == _output.Count)
         {
-            var rows = new RowBuffer(_s.Live);
+            var rows = new RowBuffer(specification.Live);
             while (rows.Count < _batchSize && Input.MoveNext(execution)) rows.Add(execution);
             if (rows.Count == 0) return false;
             execution.CheckNow();
@@ -52,7 +51,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
         }
 
         _output.Restore(execution, _next++);
-        if (_s.Status >= 0) execution.Frame[_s.Status] = _status;
+        if (specification.Status >= 0) execution.Frame[specification.Status] = _status;
         return true;
     }
 
@@ -80,8 +79,8 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
         }
         catch (Exception error) when (StoreErrors.Translate(error) is { } failure && failure.Error.Kind != ErrorKind.Terminated)
         {
-            if (_s.OnError == TransactionErrorBehaviour.Fail) throw ExecutionErrors.AfterCommits(failure, _committed);
-            _broken = _s.OnError == TransactionErrorBehaviour.Break;
+            if (specification.OnError == TransactionErrorBehaviour.Fail) throw ExecutionErrors.AfterCommits(failure, _committed);
+            _broken = specification.OnError == TransactionErrorBehaviour.Break;
             _status = StatusOf(id, committed: false, failure.Error.Message);
             return WithoutAnswer(execution, rows);
         }
@@ -90,7 +89,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
     private RowBuffer Transact(QueryExecution execution, RowBuffer rows, ref string? id)
     {
         var around = execution.Source;
-        if (!_s.Updates)
+        if (!specification.Updates)
         {
             id = around.Around.Id;
             using var reading = execution.Within(around with { Graph = around.Database.Store.Snapshot() });
@@ -110,7 +109,7 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
 
     private RowBuffer Answer(QueryExecution apart, RowBuffer rows)
     {
-        var output = new RowBuffer(_s.Live);
+        var output = new RowBuffer(specification.Live);
         for (var row = 0; row < rows.Count; row++)
         {
             rows.Restore(apart, row);
@@ -118,10 +117,10 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
             while (_inner.MoveNext(apart))
             {
                 apart.CheckCancelled();
-                if (_s.Columns is not null) output.Add(apart);
+                if (specification.Columns is not null) output.Add(apart);
             }
 
-            if (_s.Columns is null) output.Add(apart);
+            if (specification.Columns is null) output.Add(apart);
         }
 
         return output;
@@ -129,11 +128,11 @@ internal sealed class InTransactionsOperator(Operator input, Operator inner, InT
 
     private RowBuffer WithoutAnswer(QueryExecution execution, RowBuffer rows)
     {
-        var output = new RowBuffer(_s.Live);
+        var output = new RowBuffer(specification.Live);
         for (var row = 0; row < rows.Count; row++)
         {
             rows.Restore(execution, row);
-            foreach (var column in _s.Columns ?? []) execution.Frame[column] = Value.Null;
+            foreach (var column in specification.Columns ?? []) execution.Frame[column] = Value.Null;
             output.Add(execution);
         }
 

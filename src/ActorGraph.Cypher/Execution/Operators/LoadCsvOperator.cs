@@ -7,7 +7,6 @@ namespace ActorGraph.Cypher.Execution.Operators;
 /// <summary>For each row, one row for each record of a file: a list of its fields, or a map where the first record names them.</summary>
 internal sealed class LoadCsvOperator(Operator input, LoadCsvSpecification specification) : UnaryOperator(input)
 {
-    private readonly LoadCsvSpecification _s = specification;
     private CsvReader? _reader;
     private string?[] _headers = [];
     private string _file = "";
@@ -27,7 +26,7 @@ internal sealed class LoadCsvOperator(Operator input, LoadCsvSpecification speci
             {
                 if (_reader.Read() is { } record)
                 {
-                    execution.Frame[_s.Target] = _s.WithHeaders ? MapOf(record) : ListOf(record);
+                    execution.Frame[specification.Target] = specification.WithHeaders ? MapOf(record) : ListOf(record);
                     execution.Note(new CsvPlace(_file, _reader.Records));
                     return true;
                 }
@@ -36,19 +35,19 @@ internal sealed class LoadCsvOperator(Operator input, LoadCsvSpecification speci
             }
 
             if (!Input.MoveNext(execution)) return false;
-            var url = _s.Url(execution);
-            if (!url.IsString) throw CsvErrors.NoUrl(_s.Span);
+            var url = specification.Url(execution);
+            if (!url.IsString) throw CsvErrors.NoUrl(specification.Span);
             OpenFile(execution, url.AsString());
         }
     }
 
     private void OpenFile(QueryExecution execution, string url)
     {
-        var text = execution.Source.Database.CsvFolders.Open(url, _s.Span);
+        var text = execution.Source.Database.CsvFolders.Open(url, specification.Span);
         _file = ((FileStream)text.BaseStream).Name;
-        _reader = new CsvReader(text, _s.Separator, Path.GetFileName(_file));
+        _reader = new CsvReader(text, specification.Separator, Path.GetFileName(_file));
         execution.Own(text);
-        if (_s.WithHeaders) _headers = _reader.Read()?.ToArray() ?? [];
+        if (specification.WithHeaders) _headers = _reader.Read()?.ToArray() ?? [];
     }
 
     private void Close(QueryExecution execution)

@@ -10,7 +10,6 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
 {
     private const long BytesPerDepth = 2048;
 
-    private readonly RepeatSpecification _s = specification;
     private List<Operator> _bodies = [];
     private List<Repetition> _done = [];
     private MemoryShare _memory;
@@ -36,24 +35,24 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
             if (_emitStart)
             {
                 _emitStart = false;
-                if (Emit(frame, frame[_s.From])) return true;
+                if (Emit(frame, frame[specification.From])) return true;
             }
 
             while (_inRow)
             {
                 if (!Step(execution)) break;
                 var end = _done[^1].End;
-                if (_done.Count >= _s.Minimum && Emit(frame, end)) return true;
+                if (_done.Count >= specification.Minimum && Emit(frame, end)) return true;
             }
 
             _inRow = false;
             if (!Input.MoveNext(execution)) return false;
-            if (!frame[_s.From].IsNode) continue;
+            if (!frame[specification.From].IsNode) continue;
             _done.Clear();
             _depth = 0;
             _inRow = true;
-            _emitStart = _s.Minimum == 0;
-            if (_s.Maximum > 0) Descend(execution, frame[_s.From]);
+            _emitStart = specification.Minimum == 0;
+            if (specification.Maximum > 0) Descend(execution, frame[specification.From]);
         }
     }
 
@@ -65,7 +64,7 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
             _bodies.Add(body.Clone());
         }
 
-        execution.Frame[_s.InnerFrom] = start;
+        execution.Frame[specification.InnerFrom] = start;
         _bodies[_depth].Open(execution);
         _depth++;
     }
@@ -76,18 +75,18 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
         {
             execution.CheckCancelled();
             if (_done.Count == _depth) TakeBack(execution.Frame);
-            execution.Frame[_s.InnerFrom] = _done.Count == 0 ? execution.Frame[_s.From] : _done[^1].End;
+            execution.Frame[specification.InnerFrom] = _done.Count == 0 ? execution.Frame[specification.From] : _done[^1].End;
             if (!_bodies[_depth - 1].MoveNext(execution))
             {
                 _depth--;
                 continue;
             }
 
-            var relationships = Array.ConvertAll(_s.InnerRelationships, place => execution.Frame[place]);
+            var relationships = Array.ConvertAll(specification.InnerRelationships, place => execution.Frame[place]);
             if (relationships.Any(relationship => IsTaken(execution.Frame, relationship))) continue;
-            var repetition = new Repetition(Array.ConvertAll(_s.InnerVariables, place => execution.Frame[place]), relationships, execution.Frame[_s.InnerTo]);
+            var repetition = new Repetition(Array.ConvertAll(specification.InnerVariables, place => execution.Frame[place]), relationships, execution.Frame[specification.InnerTo]);
             _done.Add(repetition);
-            if (_done.Count < _s.Maximum) Descend(execution, repetition.End);
+            if (_done.Count < specification.Maximum) Descend(execution, repetition.End);
             return true;
         }
 
@@ -99,34 +98,34 @@ internal sealed class RepeatOperator(Operator input, Operator body, RepeatSpecif
     {
         var last = _done[^1];
         _done.RemoveAt(_done.Count - 1);
-        for (var i = 0; i < _s.InnerVariables.Length; i++) frame[_s.InnerVariables[i]] = last.Variables[i];
+        for (var i = 0; i < specification.InnerVariables.Length; i++) frame[specification.InnerVariables[i]] = last.Variables[i];
     }
 
     private bool IsTaken(Value[] frame, Value relationship)
     {
         var id = relationship.AsRelationship();
-        return Walk.IsTaken(frame, _s.Others, id) || _done.Exists(one => one.Relationships.Any(other => other.AsRelationship() == id));
+        return Walk.IsTaken(frame, specification.Others, id) || _done.Exists(one => one.Relationships.Any(other => other.AsRelationship() == id));
     }
 
     private bool Emit(Value[] frame, Value end)
     {
-        if (_s.Into)
+        if (specification.Into)
         {
-            if (!frame[_s.To].IsNode || frame[_s.To].AsNode() != end.AsNode()) return false;
+            if (!frame[specification.To].IsNode || frame[specification.To].AsNode() != end.AsNode()) return false;
         }
         else
         {
-            frame[_s.To] = end;
+            frame[specification.To] = end;
         }
 
-        var ordered = _s.Reversed ? Enumerable.Reverse(_done).ToArray() : [.. _done];
-        for (var i = 0; i < _s.Groups.Length; i++)
+        var ordered = specification.Reversed ? Enumerable.Reverse(_done).ToArray() : [.. _done];
+        for (var i = 0; i < specification.Groups.Length; i++)
         {
             var place = i;
-            frame[_s.Groups[i]] = Value.List(Array.ConvertAll(ordered, one => one.Variables[place]));
+            frame[specification.Groups[i]] = Value.List(Array.ConvertAll(ordered, one => one.Variables[place]));
         }
 
-        frame[_s.Walk] = Value.List([.. ordered.SelectMany(one => one.Relationships)]);
+        frame[specification.Walk] = Value.List([.. ordered.SelectMany(one => one.Relationships)]);
         return true;
     }
 

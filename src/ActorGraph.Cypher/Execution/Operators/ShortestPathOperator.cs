@@ -8,7 +8,6 @@ namespace ActorGraph.Cypher.Execution.Operators;
 /// <summary>For each row, one shortest path between two nodes, or all of them; no row where there is none.</summary>
 internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecification specification) : UnaryOperator(input)
 {
-    private readonly ShortestPathSpecification _s = specification;
     private IEnumerator<PathValue>? _paths;
     private ShortestPathSearch? _search;
 
@@ -32,8 +31,8 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
 
             if (!Input.MoveNext(execution)) return false;
             _paths = null;
-            if (!frame[_s.From].IsNode || !frame[_s.To].IsNode) continue;
-            _paths = Find(execution, frame[_s.From].AsNode(), frame[_s.To].AsNode()).GetEnumerator();
+            if (!frame[specification.From].IsNode || !frame[specification.To].IsNode) continue;
+            _paths = Find(execution, frame[specification.From].AsNode(), frame[specification.To].AsNode()).GetEnumerator();
         }
     }
 
@@ -41,13 +40,13 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
     {
         if (from == to)
         {
-            if (_s.Minimum > 0) throw ExecutionErrors.ShortestPathSameNode(_s.Span);
+            if (specification.Minimum > 0) throw ExecutionErrors.ShortestPathSameNode(specification.Span);
             return [new PathValue([from], [])];
         }
 
         _search?.Release();
-        var search = _search = new ShortestPathSearch(execution, _s.Direction, execution.Names.Types(_s.Types), _s.Maximum, relationship => Allowed(execution, relationship));
-        if (_s.Predicate is null) return _s.All ? search.All(from, to) : search.All(from, to).Take(1);
+        var search = _search = new ShortestPathSearch(execution, specification.Direction, execution.Names.Types(specification.Types), specification.Maximum, relationship => Allowed(execution, relationship));
+        if (specification.Predicate is null) return specification.All ? search.All(from, to) : search.All(from, to).Take(1);
         return Satisfying(execution, search, from, to);
     }
 
@@ -59,26 +58,26 @@ internal sealed class ShortestPathOperator(Operator input, ShortestPathSpecifica
         {
             if (length >= 0 && path.Relationships.Length > length) yield break;
             Put(execution.Frame, path);
-            if (!_s.Predicate!(execution)) continue;
+            if (!specification.Predicate!(execution)) continue;
             length = path.Relationships.Length;
             yield return path;
-            if (!_s.All) yield break;
+            if (!specification.All) yield break;
         }
     }
 
     private bool Allowed(QueryExecution execution, long relationship)
     {
-        if (_s.Step is null) return true;
-        execution.Frame[_s.StepSlot] = Value.Relationship(relationship);
-        return _s.Step(execution);
+        if (specification.Step is null) return true;
+        execution.Frame[specification.StepSlot] = Value.Relationship(relationship);
+        return specification.Step(execution);
     }
 
     private void Put(Value[] frame, PathValue path)
     {
         var relationships = new Value[path.Relationships.Length];
         for (var i = 0; i < relationships.Length; i++) relationships[i] = Value.Relationship(path.Relationships[i]);
-        frame[_s.Relationships] = Value.List(relationships);
-        frame[_s.Path] = Value.Of(path);
+        frame[specification.Relationships] = Value.List(relationships);
+        frame[specification.Path] = Value.Of(path);
     }
 }
 

@@ -11,7 +11,6 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
 {
     private const long BytesPerStep = 192;
 
-    private readonly VarExpandSpecification _s = specification;
     private List<RelationshipCursor> _cursors = [];
     private List<long> _walk = [];
     private int[]? _types;
@@ -39,24 +38,24 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
             if (_emitStart)
             {
                 _emitStart = false;
-                if (Emit(frame, frame[_s.From].AsNode())) return true;
+                if (Emit(frame, frame[specification.From].AsNode())) return true;
             }
 
             while (_inRow)
             {
                 if (!Step(execution, out var node)) break;
-                if (_walk.Count >= _s.Minimum && Emit(frame, node)) return true;
+                if (_walk.Count >= specification.Minimum && Emit(frame, node)) return true;
             }
 
             _inRow = false;
             if (!Input.MoveNext(execution)) return false;
-            if (!frame[_s.From].IsNode) continue;
-            _types = execution.Names.Types(_s.Types);
+            if (!frame[specification.From].IsNode) continue;
+            _types = execution.Names.Types(specification.Types);
             _cursors.Clear();
             _walk.Clear();
             _inRow = true;
-            _emitStart = _s.Minimum == 0;
-            if (_s.Maximum > 0) _cursors.Add(Walk.From(execution.Graph, frame[_s.From].AsNode(), _s.Direction, _types));
+            _emitStart = specification.Minimum == 0;
+            if (specification.Maximum > 0) _cursors.Add(Walk.From(execution.Graph, frame[specification.From].AsNode(), specification.Direction, _types));
         }
     }
 
@@ -79,7 +78,7 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
             if (!Allowed(execution, cursor.Relationship)) continue;
             node = cursor.Other;
             _walk.Add(cursor.Relationship);
-            if (_walk.Count < _s.Maximum)
+            if (_walk.Count < specification.Maximum)
             {
                 if (_cursors.Count >= _deepest)
                 {
@@ -87,7 +86,7 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
                     _memory.Reserve(execution, BytesPerStep);
                 }
 
-                _cursors.Add(Walk.From(execution.Graph, node, _s.Direction, _types));
+                _cursors.Add(Walk.From(execution.Graph, node, specification.Direction, _types));
             }
 
             return true;
@@ -98,27 +97,27 @@ internal sealed class VarExpandOperator(Operator input, VarExpandSpecification s
 
     private bool Allowed(QueryExecution execution, long relationship)
     {
-        if (_walk.Contains(relationship) || Walk.IsTaken(execution.Frame, _s.Others, relationship)) return false;
-        if (_s.Step is null) return true;
-        execution.Frame[_s.StepSlot] = Value.Relationship(relationship);
-        return _s.Step(execution);
+        if (_walk.Contains(relationship) || Walk.IsTaken(execution.Frame, specification.Others, relationship)) return false;
+        if (specification.Step is null) return true;
+        execution.Frame[specification.StepSlot] = Value.Relationship(relationship);
+        return specification.Step(execution);
     }
 
     private bool Emit(Value[] frame, long node)
     {
-        if (_s.Into)
+        if (specification.Into)
         {
-            if (!frame[_s.To].IsNode || frame[_s.To].AsNode() != node) return false;
+            if (!frame[specification.To].IsNode || frame[specification.To].AsNode() != node) return false;
         }
         else
         {
-            frame[_s.To] = Value.Node(node);
+            frame[specification.To] = Value.Node(node);
         }
 
         var relationships = new Value[_walk.Count];
         for (var i = 0; i < relationships.Length; i++)
-            relationships[_s.Reversed ? relationships.Length - 1 - i : i] = Value.Relationship(_walk[i]);
-        frame[_s.Relationships] = Value.List(relationships);
+            relationships[specification.Reversed ? relationships.Length - 1 - i : i] = Value.Relationship(_walk[i]);
+        frame[specification.Relationships] = Value.List(relationships);
         return true;
     }
 }

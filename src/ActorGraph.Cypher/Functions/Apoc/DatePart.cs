@@ -11,7 +11,7 @@ internal static class DatePart
     private const string Numbers = "uyYMLdDeHhKkmsSAnNQqw";
     private const int MostDigits = 18;
 
-    private static readonly DateTimeFormatInfo s_names = CultureInfo.InvariantCulture.DateTimeFormat;
+    private static readonly DateTimeFormatInfo Names = CultureInfo.InvariantCulture.DateTimeFormat;
 
     /// <summary>Whether a letter stands for a part.</summary>
     public static bool IsKnown(char letter) => Known.Contains(letter, StringComparison.Ordinal);
@@ -29,9 +29,9 @@ internal static class DatePart
         {
             case 'G': text.Append(date.Year > 0 ? "AD" : "BC"); break;
             case 'y' or 'u' or 'Y': AppendYear(text, letter == 'Y' ? week.WeekYear : date.Year, length); break;
-            case 'M' or 'L' when length == 3: text.Append(s_names.AbbreviatedMonthNames[date.Month - 1]); break;
-            case 'M' or 'L' when length > 3: text.Append(s_names.MonthNames[date.Month - 1]); break;
-            case 'E': text.Append((length > 3 ? s_names.DayNames : s_names.AbbreviatedDayNames)[week.DayOfWeek % 7]); break;
+            case 'M' or 'L' when length == 3: text.Append(Names.AbbreviatedMonthNames[date.Month - 1]); break;
+            case 'M' or 'L' when length > 3: text.Append(Names.MonthNames[date.Month - 1]); break;
+            case 'E': text.Append((length > 3 ? Names.DayNames : Names.AbbreviatedDayNames)[week.DayOfWeek % 7]); break;
             case 'a': text.Append(clock.Hour < 12 ? "AM" : "PM"); break;
             case 'S': text.Append(clock.Nanosecond.ToString("D9", CultureInfo.InvariantCulture).PadRight(length, '0').AsSpan(0, length)); break;
             case 'V': text.Append(time.ZoneId ?? Offset(time, ':', "Z")); break;
@@ -50,8 +50,8 @@ internal static class DatePart
         if (IsNumber(letter, length)) return ReadNumber(fields, text, letter, length, isPacked);
         return letter switch
         {
-            'M' or 'L' => ReadName(text, length > 3 ? s_names.MonthNames : s_names.AbbreviatedMonthNames, place => fields.Month = place + 1),
-            'E' => ReadName(text, length > 3 ? s_names.DayNames : s_names.AbbreviatedDayNames, _ => { }),
+            'M' or 'L' => ReadName(text, length > 3 ? Names.MonthNames : Names.AbbreviatedMonthNames, place => fields.Month = place + 1),
+            'E' => ReadName(text, length > 3 ? Names.DayNames : Names.AbbreviatedDayNames, _ => { }),
             'a' => ReadName(text, ["AM", "PM"], place => fields.Afternoon = place == 1),
             'G' => ReadName(text, ["AD", "BC"], _ => { }),
             _ => ReadZone(call, fields, text),

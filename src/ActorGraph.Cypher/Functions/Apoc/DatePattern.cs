@@ -15,7 +15,7 @@ internal sealed class DatePattern
     private const int LongestPattern = 200;
 
     // Names that other systems have for patterns.
-    private static readonly FrozenDictionary<string, string> s_named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> Named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["basic_date"] = "yyyyMMdd",
         ["basic_date_time"] = "yyyyMMdd'T'HHmmss.SSSX",
@@ -69,7 +69,7 @@ internal sealed class DatePattern
 
     /// <summary>The pattern of a text, or of a name such as <c>basic_date</c>.</summary>
     public static DatePattern Of(Call call, string pattern) => pattern.Length <= LongestPattern
-        ? new DatePattern(call, s_named.GetValueOrDefault(pattern, pattern))
+        ? new DatePattern(call, Named.GetValueOrDefault(pattern, pattern))
         : throw call.Wrong($"takes a pattern of at most {LongestPattern} characters.");
 
     /// <summary>The zone of a name, an offset, or of both as in <c>GMT+1</c>.</summary>

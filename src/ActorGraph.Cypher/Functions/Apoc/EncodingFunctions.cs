@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 /// <summary>The functions of <c>apoc.text.*</c> that write strings as bytes, numbers and in the alphabets of the web.</summary>
 internal static class EncodingFunctions
 {
-    private static readonly string[] s_charsets = ["UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1"];
+    private static readonly string[] Charsets = ["UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1"];
 
     public static readonly FunctionDefinition[] All =
     [
@@ -99,7 +99,7 @@ internal static class EncodingFunctions
         "UTF-16LE" => Encoding.Unicode,
         "US-ASCII" or "ASCII" => Encoding.ASCII,
         "ISO-8859-1" or "LATIN1" => Encoding.Latin1,
-        var other => throw call.Wrong($"knows the character sets `{string.Join("`, `", s_charsets)}`, but was given `{other}`."),
+        var other => throw call.Wrong($"knows the character sets `{string.Join("`, `", Charsets)}`, but was given `{other}`."),
     };
 
     private static int? At(Call call)

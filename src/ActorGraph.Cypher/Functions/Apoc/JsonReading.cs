@@ -7,13 +7,13 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 /// <summary>Reads JSON into values: objects as maps, arrays as lists, numbers as integers where they are such.</summary>
 internal static class JsonReading
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = ValueNestingException.MaximumDepth };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = ValueNestingException.MaximumDepth };
 
     /// <summary>The value that a text writes.</summary>
     public static Value Read(Call call, string json)
     {
         Room.ForText(call.Context, 2L * json.Length);
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), s_options);
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Options);
         try
         {
             reader.Read();

@@ -15,7 +15,7 @@ internal sealed class JsonWriting : IDisposable
 {
     private const int Stride = 16 * 1024;
 
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = ValueNestingException.MaximumDepth + 8 };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = ValueNestingException.MaximumDepth + 8 };
 
     private readonly FunctionContext _context;
     private readonly Func<MapValue, string[]> _keys;
@@ -27,7 +27,7 @@ internal sealed class JsonWriting : IDisposable
     {
         _context = context;
         _keys = keys ?? (map => map.Keys.ToArray());
-        _writer = new Utf8JsonWriter(_buffer, s_options);
+        _writer = new Utf8JsonWriter(_buffer, Options);
     }
 
     /// <summary>The JSON of a value, with the keys of maps in an order of one's own or in theirs.</summary>

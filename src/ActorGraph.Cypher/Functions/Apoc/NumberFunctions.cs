@@ -10,7 +10,7 @@ internal static class NumberFunctions
 {
     private const int LargestRoman = 3999;
 
-    private static readonly (int Value, string Digits)[] s_roman =
+    private static readonly (int Value, string Digits)[] Roman =
     [
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
@@ -44,7 +44,7 @@ internal static class NumberFunctions
         for (var at = 0; at < text.Length;)
         {
             call.Context.CheckCancelled();
-            var (value, digits) = s_roman.FirstOrDefault(roman => text.AsSpan(at).StartsWith(roman.Digits, StringComparison.Ordinal));
+            var (value, digits) = Roman.FirstOrDefault(roman => text.AsSpan(at).StartsWith(roman.Digits, StringComparison.Ordinal));
             if (value == 0) throw call.Wrong($"takes the digits `I`, `V`, `X`, `L`, `C`, `D` and `M`, but was given `{text[at]}`.");
             sum += value;
             at += digits.Length;
@@ -59,7 +59,7 @@ internal static class NumberFunctions
         var left = (long)call[0].Number(call.Name);
         if (left is < 1 or > LargestRoman) throw RuntimeErrors.NumberOutOfRange(call.Name, $"writes numbers from 1 to {LargestRoman}, but was given {left.ToString(CultureInfo.InvariantCulture)}.");
         var text = new StringBuilder();
-        foreach (var (value, digits) in s_roman)
+        foreach (var (value, digits) in Roman)
         {
             for (; left >= value; left -= value) text.Append(digits);
         }

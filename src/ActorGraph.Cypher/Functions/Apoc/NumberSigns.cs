@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 /// <summary>The signs that a language writes between the digits of a number: for groups of thousands, and before the fraction.</summary>
 internal sealed record NumberSigns(string Group, string Point)
 {
-    private static readonly (string Languages, NumberSigns Signs)[] s_known =
+    private static readonly (string Languages, NumberSigns Signs)[] Known =
     [
         ("en,zh,ja,ko,he,th,hi", new NumberSigns(",", ".")),
         ("de-CH,it-CH,rm,gsw", new NumberSigns("’", ".")),
@@ -51,5 +51,5 @@ internal sealed record NumberSigns(string Group, string Point)
     }
 
     private static NumberSigns? Find(string tag) =>
-        s_known.FirstOrDefault(known => known.Languages.Split(',').Contains(tag, StringComparer.OrdinalIgnoreCase)).Signs;
+        Known.FirstOrDefault(known => known.Languages.Split(',').Contains(tag, StringComparer.OrdinalIgnoreCase)).Signs;
 }

@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Functions.Apoc;
 /// <summary>How a quotient that is no integer becomes one, by the names that Java has for it.</summary>
 internal sealed record RoundingMode(string Name)
 {
-    private static readonly string[] s_names = ["UP", "DOWN", "CEILING", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"];
+    private static readonly string[] Names = ["UP", "DOWN", "CEILING", "FLOOR", "HALF_UP", "HALF_DOWN", "HALF_EVEN"];
 
     /// <summary>To the even one of two neighbours that are equally near.</summary>
     public static readonly RoundingMode HalfEven = new("HALF_EVEN");
@@ -14,9 +14,9 @@ internal sealed record RoundingMode(string Name)
     public static readonly RoundingMode HalfUp = new("HALF_UP");
 
     /// <summary>The mode of a name.</summary>
-    public static RoundingMode Of(Call call, string name) => s_names.Contains(name.ToUpperInvariant())
+    public static RoundingMode Of(Call call, string name) => Names.Contains(name.ToUpperInvariant())
         ? new RoundingMode(name.ToUpperInvariant())
-        : throw call.Wrong($"knows the rounding modes `{string.Join("`, `", s_names)}`, but was given `{name}`.");
+        : throw call.Wrong($"knows the rounding modes `{string.Join("`, `", Names)}`, but was given `{name}`.");
 
     /// <summary>The quotient of two integers as an integer.</summary>
     public BigInteger Divide(BigInteger dividend, BigInteger divisor)

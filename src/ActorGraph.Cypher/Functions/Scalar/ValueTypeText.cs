@@ -6,9 +6,9 @@ namespace ActorGraph.Cypher.Functions;
 /// The most exact type of a value as Cypher writes it: <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING | INTEGER&gt; NOT NULL</c>. The types
 /// in a union stand in a fixed order, and a list that holds NULL allows it for all of them.
 /// </summary>
-public static class ValueTypeText
+internal static class ValueTypeText
 {
-    private static readonly string[] s_order =
+    private static readonly string[] Order =
     [
         "NOTHING", "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME",
         "DURATION", "POINT", "BYTES", "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
@@ -58,7 +58,7 @@ public static class ValueTypeText
         return string.Join(" | ", names.OrderBy(RankOf).ThenBy(InnerRankOf).ThenBy(name => name, StringComparer.Ordinal).Select(name => name + suffix));
     }
 
-    private static int RankOf(string name) => Array.FindIndex(s_order, known => name.StartsWith(known, StringComparison.Ordinal));
+    private static int RankOf(string name) => Array.FindIndex(Order, known => name.StartsWith(known, StringComparison.Ordinal));
 
     private static int InnerRankOf(string name) => name.StartsWith("LIST<", StringComparison.Ordinal) ? RankOf(name[5..]) : 0;
 }

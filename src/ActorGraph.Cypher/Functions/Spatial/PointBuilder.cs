@@ -12,13 +12,13 @@ internal static class PointBuilder
     private const int Cartesian = 7203;
     private const int CartesianIn3D = 9157;
 
-    private static readonly HashSet<string> s_keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
+    private static readonly HashSet<string> Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
 
     /// <summary>The point; NULL where one of the entries that make it is NULL.</summary>
     /// <exception cref="CypherException">There are too few coordinates, or they are not allowed.</exception>
     public static Value Build(FunctionContext context, Value source)
     {
-        var entries = Entries(context.Graph, source).Where(entry => s_keys.Contains(entry.Key)).ToDictionary();
+        var entries = Entries(context.Graph, source).Where(entry => Keys.Contains(entry.Key)).ToDictionary();
         if (entries.Values.Any(value => value.IsNull)) return Value.Null;
         var isCartesian = entries.ContainsKey("x") && entries.ContainsKey("y");
         if (!isCartesian && !(entries.ContainsKey("longitude") && entries.ContainsKey("latitude")))

@@ -5,7 +5,7 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Functions.Temporal;
 
 /// <summary>date, datetime, localdatetime, time and localtime with their clocks and truncations, and duration with its differences.</summary>
-public static class TemporalFunctions
+internal static class TemporalFunctions
 {
     private const string Category = "Temporal";
 

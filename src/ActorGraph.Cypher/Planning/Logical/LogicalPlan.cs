@@ -8,42 +8,42 @@ namespace ActorGraph.Cypher.Planning.Logical;
 /// One step of a plan. It takes the rows of its inputs and makes rows; a row is the values of the variables that are known so
 /// far. <see cref="Rows"/> is how many the planner expects.
 /// </summary>
-public abstract record LogicalPlan(double Rows)
+internal abstract record LogicalPlan(double Rows)
 {
     /// <summary>The plans whose rows this one takes, first the one that drives it.</summary>
     public virtual IReadOnlyList<LogicalPlan> Inputs => [];
 }
 
 /// <summary>A step with one input.</summary>
-public abstract record LogicalUnary(LogicalPlan Input, double Rows) : LogicalPlan(Rows)
+internal abstract record LogicalUnary(LogicalPlan Input, double Rows) : LogicalPlan(Rows)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<LogicalPlan> Inputs => [Input];
 }
 
 /// <summary>One row: what is known from outside.</summary>
-public sealed record LogicalArgument() : LogicalPlan(1);
+internal sealed record LogicalArgument() : LogicalPlan(1);
 
 /// <summary>All nodes.</summary>
-public sealed record LogicalAllNodesScan(BoundVariable Node, double Rows) : LogicalPlan(Rows);
+internal sealed record LogicalAllNodesScan(BoundVariable Node, double Rows) : LogicalPlan(Rows);
 
 /// <summary>The nodes that carry a label.</summary>
-public sealed record LogicalLabelScan(BoundVariable Node, string Label, double Rows) : LogicalPlan(Rows);
+internal sealed record LogicalLabelScan(BoundVariable Node, string Label, double Rows) : LogicalPlan(Rows);
 
 /// <summary>The nodes of given ids: <c>id(n) = …</c>, <c>elementId(n) IN …</c>, <c>n = …</c>.</summary>
-public sealed record LogicalNodeByIdSeek(BoundVariable Node, IdSeek Seek) : LogicalPlan(Seek.Rows);
+internal sealed record LogicalNodeByIdSeek(BoundVariable Node, IdSeek Seek) : LogicalPlan(Seek.Rows);
 
 /// <summary>The relationships of given ids, with their ends; one that may point either way comes once each way.</summary>
 /// <param name="Relationship">What is found.</param>
 /// <param name="Seek">Its ids.</param>
 /// <param name="Known">The ends that have their value before and must be met.</param>
 /// <param name="Others">Relationships and lists of them that must not be met again.</param>
-public sealed record LogicalRelationshipByIdSeek(
+internal sealed record LogicalRelationshipByIdSeek(
     BoundRelationship Relationship, IdSeek Seek, IReadOnlyList<BoundVariable> Known, IReadOnlyList<BoundVariable> Others)
     : LogicalPlan(Relationship.Direction == Direction.Both ? 2 * Seek.Rows : Seek.Rows);
 
 /// <summary>An id, or a list of ids, that is known before.</summary>
-public sealed record IdSeek(BoundExpression Ids, bool IsList, IdKind Kind)
+internal sealed record IdSeek(BoundExpression Ids, bool IsList, IdKind Kind)
 {
     private const double ExpectedIds = 10;
 
@@ -52,7 +52,7 @@ public sealed record IdSeek(BoundExpression Ids, bool IsList, IdKind Kind)
 }
 
 /// <summary>How a node or relationship is named: by the number of <c>id(…)</c>, the text of <c>elementId(…)</c>, or by itself.</summary>
-public enum IdKind
+internal enum IdKind
 {
     Number,
     ElementId,
@@ -67,23 +67,23 @@ public enum IdKind
 /// <param name="Seek">What is looked for.</param>
 /// <param name="IsUnique">Whether at most one node is found per value.</param>
 /// <param name="Rows">Rows expected.</param>
-public sealed record LogicalIndexSeek(BoundVariable Node, string Index, string Label, string Key, IndexSeek Seek, bool IsUnique, double Rows)
+internal sealed record LogicalIndexSeek(BoundVariable Node, string Index, string Label, string Key, IndexSeek Seek, bool IsUnique, double Rows)
     : LogicalPlan(Rows);
 
 /// <summary>What is looked for in an index.</summary>
-public abstract record IndexSeek;
+internal abstract record IndexSeek;
 
 /// <summary>One value.</summary>
-public sealed record EqualSeek(BoundExpression Value) : IndexSeek;
+internal sealed record EqualSeek(BoundExpression Value) : IndexSeek;
 
 /// <summary>Each value of a list.</summary>
-public sealed record ListSeek(BoundExpression Values) : IndexSeek;
+internal sealed record ListSeek(BoundExpression Values) : IndexSeek;
 
 /// <summary>A range of values; a missing bound is null.</summary>
-public sealed record RangeSeek(BoundExpression? Lower, bool LowerInclusive, BoundExpression? Upper, bool UpperInclusive) : IndexSeek;
+internal sealed record RangeSeek(BoundExpression? Lower, bool LowerInclusive, BoundExpression? Upper, bool UpperInclusive) : IndexSeek;
 
 /// <summary>Strings that start with a prefix.</summary>
-public sealed record PrefixSeek(BoundExpression Prefix) : IndexSeek;
+internal sealed record PrefixSeek(BoundExpression Prefix) : IndexSeek;
 
 /// <summary>The relationships at a node, with their other ends.</summary>
 /// <param name="Input">The rows.</param>
@@ -94,7 +94,7 @@ public sealed record PrefixSeek(BoundExpression Prefix) : IndexSeek;
 /// <param name="Into">Whether the other end is known too and must be met.</param>
 /// <param name="Others">Relationships and lists of them that must not be met again.</param>
 /// <param name="Rows">Rows expected.</param>
-public sealed record LogicalExpand(
+internal sealed record LogicalExpand(
     LogicalPlan Input,
     BoundRelationship Relationship,
     BoundVariable From,
@@ -105,7 +105,7 @@ public sealed record LogicalExpand(
     double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The walks of a variable length from a node; the parameters are those of <see cref="LogicalExpand"/>.</summary>
-public sealed record LogicalVarExpand(
+internal sealed record LogicalVarExpand(
     LogicalPlan Input,
     BoundRelationship Relationship,
     BoundVariable From,
@@ -116,11 +116,11 @@ public sealed record LogicalVarExpand(
     double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The shortest path, or all of them, between two known nodes.</summary>
-public sealed record LogicalShortestPath(LogicalPlan Input, BoundShortestPath Pattern, IReadOnlyList<BoundVariable> Others, double Rows)
+internal sealed record LogicalShortestPath(LogicalPlan Input, BoundShortestPath Pattern, IReadOnlyList<BoundVariable> Others, double Rows)
     : LogicalUnary(Input, Rows);
 
 /// <summary>A pattern repeated from a known node; <paramref name="Body"/> finds one repetition.</summary>
-public sealed record LogicalRepeat(
+internal sealed record LogicalRepeat(
     LogicalPlan Input, LogicalPlan Body, BoundQuantifiedPath Pattern, bool Reversed, bool Into, IReadOnlyList<BoundVariable> Others, double Rows)
     : LogicalUnary(Input, Rows)
 {
@@ -135,24 +135,24 @@ public sealed record LogicalRepeat(
 /// <param name="Into">Whether the node at the other end is known and must be met.</param>
 /// <param name="Repeatable">Whether a path may use a relationship twice.</param>
 /// <param name="Rows">Rows expected.</param>
-public sealed record LogicalSelectPaths(
+internal sealed record LogicalSelectPaths(
     LogicalPlan Input, BoundSelectedPath Path, bool Reversed, bool Into, bool Repeatable, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The rows for which all predicates are true.</summary>
-public sealed record LogicalFilter(LogicalPlan Input, IReadOnlyList<BoundExpression> Predicates, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalFilter(LogicalPlan Input, IReadOnlyList<BoundExpression> Predicates, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>For each row of the input, the rows that <paramref name="Inner"/> makes of it.</summary>
-public sealed record LogicalApply(LogicalPlan Input, LogicalPlan Inner, double Rows) : LogicalUnary(Input, Rows)
+internal sealed record LogicalApply(LogicalPlan Input, LogicalPlan Inner, double Rows) : LogicalUnary(Input, Rows)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
 }
 
 /// <summary>The rows of the input; one row with these variables NULL where there are none.</summary>
-public sealed record LogicalOptional(LogicalPlan Input, IReadOnlyList<BoundVariable> Nullable, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalOptional(LogicalPlan Input, IReadOnlyList<BoundVariable> Nullable, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>For each row of the input, that row once, after all rows of <paramref name="Inner"/> have been made and dropped.</summary>
-public sealed record LogicalForEach(LogicalPlan Input, LogicalPlan Inner, double Rows) : LogicalUnary(Input, Rows)
+internal sealed record LogicalForEach(LogicalPlan Input, LogicalPlan Inner, double Rows) : LogicalUnary(Input, Rows)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
@@ -165,7 +165,7 @@ public sealed record LogicalForEach(LogicalPlan Input, LogicalPlan Inner, double
 /// <param name="Columns">What <paramref name="Inner"/> returns; null where each input row goes on just once.</param>
 /// <param name="Updates">Whether <paramref name="Inner"/> can change the graph.</param>
 /// <param name="Live">The variables that live on.</param>
-public sealed record LogicalInTransactions(
+internal sealed record LogicalInTransactions(
     LogicalPlan Input,
     LogicalPlan Inner,
     BoundInTransactions Transactions,
@@ -178,46 +178,46 @@ public sealed record LogicalInTransactions(
 }
 
 /// <summary>New variables from expressions.</summary>
-public sealed record LogicalProject(LogicalPlan Input, IReadOnlyList<BoundItem> Items, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalProject(LogicalPlan Input, IReadOnlyList<BoundItem> Items, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>Groups of rows, and what is counted of them.</summary>
-public sealed record LogicalAggregate(LogicalPlan Input, BoundAggregation Aggregation, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalAggregate(LogicalPlan Input, BoundAggregation Aggregation, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>Rows that differ in these variables.</summary>
-public sealed record LogicalDistinct(LogicalPlan Input, IReadOnlyList<BoundVariable> Variables, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalDistinct(LogicalPlan Input, IReadOnlyList<BoundVariable> Variables, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The rows in order; only the first <paramref name="Limit"/> + <paramref name="Skip"/> where a limit is known.</summary>
-public sealed record LogicalSort(
+internal sealed record LogicalSort(
     LogicalPlan Input, IReadOnlyList<BoundSortKey> Keys, IReadOnlyList<BoundVariable> Live, BoundExpression? Skip, BoundExpression? Limit, double Rows)
     : LogicalUnary(Input, Rows);
 
 /// <summary>All rows but the first ones.</summary>
-public sealed record LogicalSkip(LogicalPlan Input, BoundExpression Count, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalSkip(LogicalPlan Input, BoundExpression Count, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The first rows. <paramref name="Exhaustive"/> where the input changes the graph, and so must run whatever the count.</summary>
-public sealed record LogicalLimit(LogicalPlan Input, BoundExpression Count, bool Exhaustive, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalLimit(LogicalPlan Input, BoundExpression Count, bool Exhaustive, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>For each row, one row for each item of a list.</summary>
-public sealed record LogicalUnwind(LogicalPlan Input, BoundExpression List, BoundVariable Variable, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalUnwind(LogicalPlan Input, BoundExpression List, BoundVariable Variable, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>For each row, one row for each record of a file.</summary>
-public sealed record LogicalLoadCsv(LogicalPlan Input, BoundLoadCsv Load, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalLoadCsv(LogicalPlan Input, BoundLoadCsv Load, double Rows) : LogicalUnary(Input, Rows);
 
 /// <summary>The rows of the first input, then those of the second.</summary>
-public sealed record LogicalUnion(LogicalPlan Left, LogicalPlan Right, double Rows) : LogicalPlan(Rows)
+internal sealed record LogicalUnion(LogicalPlan Left, LogicalPlan Right, double Rows) : LogicalPlan(Rows)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<LogicalPlan> Inputs => [Left, Right];
 }
 
 /// <summary>All rows of the input before the first goes on, so that what comes before does not see what comes after.</summary>
-public sealed record LogicalEager(LogicalPlan Input, IReadOnlyList<BoundVariable> Live) : LogicalUnary(Input, Input.Rows);
+internal sealed record LogicalEager(LogicalPlan Input, IReadOnlyList<BoundVariable> Live) : LogicalUnary(Input, Input.Rows);
 
 /// <summary>New nodes and relationships.</summary>
-public sealed record LogicalCreate(LogicalPlan Input, BoundCreation Creation) : LogicalUnary(Input, Input.Rows);
+internal sealed record LogicalCreate(LogicalPlan Input, BoundCreation Creation) : LogicalUnary(Input, Input.Rows);
 
 /// <summary>What <paramref name="Match"/> finds for a row, or else what is created for it.</summary>
-public sealed record LogicalMerge(
+internal sealed record LogicalMerge(
     LogicalPlan Input,
     LogicalPlan Match,
     BoundCreation Creation,
@@ -230,10 +230,10 @@ public sealed record LogicalMerge(
 }
 
 /// <summary>Changed properties and labels.</summary>
-public sealed record LogicalSet(LogicalPlan Input, IReadOnlyList<BoundSetItem> Items) : LogicalUnary(Input, Input.Rows);
+internal sealed record LogicalSet(LogicalPlan Input, IReadOnlyList<BoundSetItem> Items) : LogicalUnary(Input, Input.Rows);
 
 /// <summary>Deleted nodes, relationships and paths.</summary>
-public sealed record LogicalDelete(LogicalPlan Input, IReadOnlyList<BoundExpression> Expressions, bool Detach) : LogicalUnary(Input, Input.Rows);
+internal sealed record LogicalDelete(LogicalPlan Input, IReadOnlyList<BoundExpression> Expressions, bool Detach) : LogicalUnary(Input, Input.Rows);
 
 /// <summary>For each row, the rows of a procedure.</summary>
-public sealed record LogicalProcedureCall(LogicalPlan Input, BoundCall Call, double Rows) : LogicalUnary(Input, Rows);
+internal sealed record LogicalProcedureCall(LogicalPlan Input, BoundCall Call, double Rows) : LogicalUnary(Input, Rows);

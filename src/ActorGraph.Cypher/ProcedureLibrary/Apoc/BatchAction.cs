@@ -12,7 +12,7 @@ namespace ActorGraph.Cypher.ProcedureLibrary.Apoc;
 internal sealed class BatchAction
 {
     private const string Name = "apoc.periodic.iterate";
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly QueryExecution _execution;
     private readonly string _text;
@@ -59,7 +59,7 @@ internal sealed class BatchAction
                 }
 
                 tally.Retries++;
-                Thread.Sleep(s_pause);
+                Thread.Sleep(Pause);
                 _execution.CheckNow();
             }
         }

@@ -16,18 +16,18 @@ internal static class MergeProcedures
     private const string OfNode = "apoc.merge.node";
     private const string OfRelationship = "apoc.merge.relationship";
 
-    private static readonly Value s_empty = Value.Of(MapValue.Empty);
+    private static readonly Value Empty = Value.Of(MapValue.Empty);
 
     public static IEnumerable<ProcedureDefinition> All =>
     [
         new(OfNode,
-            [Field("labels", "LIST<STRING>"), Field("identProps", "MAP"), new("onCreateProps", "MAP", s_empty), new("onMatchProps", "MAP", s_empty)],
+            [Field("labels", "LIST<STRING>"), Field("identProps", "MAP"), new("onCreateProps", "MAP", Empty), new("onMatchProps", "MAP", Empty)],
             [Field("node", "NODE")],
             "Finds the nodes that have some labels and properties, or creates one.", ProcedureMode.Write, (context, arguments) => Nodes(context.Execution(), arguments)),
         new(OfRelationship,
             [
                 Field("startNode", "NODE"), Field("relType"), Field("identProps", "MAP"), Field("onCreateProps", "MAP"), Field("endNode", "NODE"),
-                new("onMatchProps", "MAP", s_empty),
+                new("onMatchProps", "MAP", Empty),
             ],
             [Field("rel", "RELATIONSHIP")],
             "Finds the relationships of a type and some properties from one node to another, or creates one.", ProcedureMode.Write,

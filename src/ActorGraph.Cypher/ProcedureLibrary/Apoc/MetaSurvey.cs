@@ -8,11 +8,11 @@ namespace ActorGraph.Cypher.ProcedureLibrary.Apoc;
 /// <summary>Goes once through all nodes and relationships, and notes what labels and types have.</summary>
 internal sealed partial class MetaSurvey(QueryExecution execution)
 {
-    private readonly SortedDictionary<(string Label, string Key), SortedDictionary<string, bool>> _ofNodes = new(s_order);
-    private readonly SortedDictionary<(string Type, string Key), SortedDictionary<string, bool>> _ofRelationships = new(s_order);
-    private readonly SortedDictionary<(string Label, string Type), Steps> _steps = new(s_order);
+    private readonly SortedDictionary<(string Label, string Key), SortedDictionary<string, bool>> _ofNodes = new(Order);
+    private readonly SortedDictionary<(string Type, string Key), SortedDictionary<string, bool>> _ofRelationships = new(Order);
+    private readonly SortedDictionary<(string Label, string Type), Steps> _steps = new(Order);
 
-    private static readonly Comparer<(string, string)> s_order = Comparer<(string, string)>.Create((left, right) =>
+    private static readonly Comparer<(string, string)> Order = Comparer<(string, string)>.Create((left, right) =>
         string.CompareOrdinal(left.Item1, right.Item1) is var first && first != 0 ? first : string.CompareOrdinal(left.Item2, right.Item2));
 
     /// <summary>A row for each property and each relationship type of a label, and for each property and each label of a type.</summary>
@@ -20,7 +20,7 @@ internal sealed partial class MetaSurvey(QueryExecution execution)
     {
         LookAtNodes();
         LookAtRelationships();
-        foreach (var ((type, label), steps) in _steps.Select(pair => ((pair.Key.Type, pair.Key.Label), pair.Value)).OrderBy(pair => pair.Item1, s_order))
+        foreach (var ((type, label), steps) in _steps.Select(pair => ((pair.Key.Type, pair.Key.Label), pair.Value)).OrderBy(pair => pair.Item1, Order))
             yield return RowOf(type, label, steps, "relationship");
         foreach (var ((type, key), kinds) in _ofRelationships) yield return RowOf(type, key, kinds, EntityKind.Relationship);
         foreach (var ((label, type), steps) in _steps) yield return RowOf(label, type, steps, "node");

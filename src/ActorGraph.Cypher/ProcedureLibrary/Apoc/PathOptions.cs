@@ -25,7 +25,7 @@ internal enum PathUniqueness
 /// <summary>How paths are sought from a node, as <c>apoc.path.expandConfig</c> is told.</summary>
 internal sealed record PathOptions
 {
-    private static readonly Dictionary<string, PathUniqueness> s_uniqueness = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, PathUniqueness> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["RELATIONSHIP_PATH"] = PathUniqueness.RelationshipPath,
         ["NODE_PATH"] = PathUniqueness.NodePath,
@@ -66,8 +66,8 @@ internal sealed record PathOptions
     public static PathOptions Of(string procedure, MapValue map, PathUniqueness? always = null)
     {
         var uniqueness = map.Text(procedure, "uniqueness", "RELATIONSHIP_PATH");
-        if (!s_uniqueness.TryGetValue(uniqueness, out var known))
-            throw ExecutionErrors.ProcedureFailed(procedure, $"knows the uniqueness `{string.Join("`, `", s_uniqueness.Keys)}`, but was given `{uniqueness}`.");
+        if (!ByName.TryGetValue(uniqueness, out var known))
+            throw ExecutionErrors.ProcedureFailed(procedure, $"knows the uniqueness `{string.Join("`, `", ByName.Keys)}`, but was given `{uniqueness}`.");
         var (labels, relationships) = Filters(procedure, map);
         var most = map.Whole(procedure, "maxLevel", -1);
         if ((always ?? known) == PathUniqueness.None && most < 0)

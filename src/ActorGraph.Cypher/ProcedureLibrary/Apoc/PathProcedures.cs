@@ -17,25 +17,25 @@ internal static class PathProcedures
     private const string OfTree = "apoc.path.spanningTree";
     private const string OfExpand = "apoc.path.expand";
 
-    private static readonly ProcedureField s_start = Field("startNode", "ANY");
-    private static readonly ProcedureField s_config = Field("config", "MAP");
+    private static readonly ProcedureField Start = Field("startNode", "ANY");
+    private static readonly ProcedureField Options = Field("config", "MAP");
 
     public static IEnumerable<ProcedureDefinition> All =>
     [
-        new(OfConfig, [s_start, s_config], [Field("path", "PATH")],
+        new(OfConfig, [Start, Options], [Field("path", "PATH")],
             "The paths from a node, an id or a list of them, by options: `relationshipFilter`, `labelFilter`, `minLevel`, `maxLevel`, `uniqueness`, `bfs`, `limit` and others.", ProcedureMode.Read,
             (context, arguments) => Paths(context.Execution(), OfConfig, arguments, null)),
-        new(OfExpand, [s_start, Field("relFilter"), Field("labelFilter"), Field("minDepth", "INTEGER"), Field("maxDepth", "INTEGER")], [Field("path", "PATH")],
+        new(OfExpand, [Start, Field("relFilter"), Field("labelFilter"), Field("minDepth", "INTEGER"), Field("maxDepth", "INTEGER")], [Field("path", "PATH")],
             "The paths from a node, an id or a list of them, by filters and from one length to another.", ProcedureMode.Read,
             (context, arguments) => Paths(context.Execution(), OfExpand, [arguments[0], Config(arguments)], null)),
-        new(OfTree, [s_start, s_config], [Field("path", "PATH")],
+        new(OfTree, [Start, Options], [Field("path", "PATH")],
             "One path to each node that can be reached, by the options of `apoc.path.expandConfig`.", ProcedureMode.Read,
             (context, arguments) => Paths(context.Execution(), OfTree, arguments, PathUniqueness.NodeGlobal)),
-        new(OfNodes, [s_start, s_config], [Field("node", "NODE")],
+        new(OfNodes, [Start, Options], [Field("node", "NODE")],
             "The nodes that can be reached, by the options of `apoc.path.expandConfig`.", ProcedureMode.Read,
             (context, arguments) => Paths(context.Execution(), OfNodes, arguments, PathUniqueness.NodeGlobal)
                 .Select(row => Row(row[0].As<PathValue>() is { } path ? Value.Node(path.Nodes[^1]) : Value.Null))),
-        new(OfAll, [s_start, s_config], [Field("nodes", "LIST<NODE>"), Field("relationships", "LIST<RELATIONSHIP>")],
+        new(OfAll, [Start, Options], [Field("nodes", "LIST<NODE>"), Field("relationships", "LIST<RELATIONSHIP>")],
             "The nodes that can be reached, by the options of `apoc.path.expandConfig`, and all relationships between them.", ProcedureMode.Read,
             (context, arguments) => [Subgraph(context.Execution(), arguments)]),
     ];

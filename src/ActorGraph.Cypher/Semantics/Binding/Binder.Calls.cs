@@ -10,7 +10,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private BoundCall BindCall(CallClause call)
     {

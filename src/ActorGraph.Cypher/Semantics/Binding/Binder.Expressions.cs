@@ -7,7 +7,7 @@ using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private BoundVariableReference? _caseOperand;
     private bool _patternsAllowed;

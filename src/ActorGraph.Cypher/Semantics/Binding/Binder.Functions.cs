@@ -8,7 +8,7 @@ using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private bool _insideAggregate;
     private FunctionCallExpression? _unknownFunction;

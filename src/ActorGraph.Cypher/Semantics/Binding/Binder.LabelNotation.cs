@@ -7,7 +7,7 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 
 // Labels are joined by colons as in openCypher, or by the standard's `&`, `|`, `!` and `%`, and follow a colon or IS. As in Neo4j,
 // one clause, its subqueries included, does not mix them; behind the items of a projection only patterns count.
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private LabelNotation _notation = new();
 

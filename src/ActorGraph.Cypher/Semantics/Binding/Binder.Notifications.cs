@@ -5,7 +5,7 @@ using ActorGraph.Cypher.Syntax.Tree;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private readonly List<QueryNotification> _notifications = [];
     private readonly List<NameUse> _names = [];

@@ -7,7 +7,7 @@ using ActorGraph.Cypher.Types;
 namespace ActorGraph.Cypher.Semantics.Binding;
 
 // Operators: what they take, as far as it is known before the query runs, and what they give.
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private BoundBinary BindBinary(BinaryExpression binary)
     {

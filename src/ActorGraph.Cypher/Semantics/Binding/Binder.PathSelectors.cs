@@ -5,7 +5,7 @@ using ActorGraph.Cypher.Types;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private static bool IsSelective(PathPattern path) => path.Selector.Kind is
         PathSelectorKind.Any or PathSelectorKind.Shortest or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups;

@@ -7,7 +7,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private BoundProjection BindProjection(Projection projection, Expression? where, bool isReturn)
     {

@@ -8,7 +8,7 @@ using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Semantics.Binding;
 
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private string? _subqueriesRefusedIn;
 

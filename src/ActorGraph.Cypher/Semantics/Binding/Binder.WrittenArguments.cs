@@ -4,7 +4,7 @@ using ActorGraph.Cypher.Semantics.Bound;
 namespace ActorGraph.Cypher.Semantics.Binding;
 
 // Arguments that are written out and can never be right are refused before the query runs, as in Neo4j.
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private static void CheckWrittenPercentile(IReadOnlyList<BoundExpression> arguments)
     {

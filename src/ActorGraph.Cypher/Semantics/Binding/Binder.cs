@@ -13,7 +13,7 @@ namespace ActorGraph.Cypher.Semantics.Binding;
 /// Resolves a query: every name becomes the variable, function or procedure that it means, and every rule of the language
 /// that can be checked before running is checked. One partial file per grammar area.
 /// </summary>
-public sealed partial class Binder
+internal sealed partial class Binder
 {
     private const int MostVariablesInScopes = 10_000_000;
 

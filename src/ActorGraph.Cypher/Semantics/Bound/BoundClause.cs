@@ -5,32 +5,32 @@ using ActorGraph.Cypher.Syntax.Tree;
 namespace ActorGraph.Cypher.Semantics.Bound;
 
 /// <summary>A query, resolved. <paramref name="Columns"/> are what it returns, null where it ends without RETURN.</summary>
-public abstract record BoundQuery(IReadOnlyList<BoundColumn>? Columns);
+internal abstract record BoundQuery(IReadOnlyList<BoundColumn>? Columns);
 
 /// <summary>A result column.</summary>
-public sealed record BoundColumn(string Name, BoundVariable Variable);
+internal sealed record BoundColumn(string Name, BoundVariable Variable);
 
 /// <summary>Clauses in order.</summary>
-public sealed record BoundSingleQuery(IReadOnlyList<BoundClause> Clauses, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
+internal sealed record BoundSingleQuery(IReadOnlyList<BoundClause> Clauses, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
 
 /// <summary>The rows of both sides, under common variables.</summary>
-public sealed record BoundUnion(BoundQuery Left, BoundQuery Right, bool All, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
+internal sealed record BoundUnion(BoundQuery Left, BoundQuery Right, bool All, IReadOnlyList<BoundColumn>? Columns) : BoundQuery(Columns);
 
 /// <summary>A clause. <see cref="Scope"/> lists the variables that can be named behind it.</summary>
-public abstract record BoundClause(SourceSpan Span)
+internal abstract record BoundClause(SourceSpan Span)
 {
     /// <summary>The variables that live on behind this clause.</summary>
     public IReadOnlyList<BoundVariable> Scope { get; init; } = [];
 }
 
 /// <summary>MATCH.</summary>
-public sealed record BoundMatch(SourceSpan Span, bool Optional, BoundPattern Pattern) : BoundClause(Span);
+internal sealed record BoundMatch(SourceSpan Span, bool Optional, BoundPattern Pattern) : BoundClause(Span);
 
 /// <summary>UNWIND.</summary>
-public sealed record BoundUnwind(SourceSpan Span, BoundExpression List, BoundVariable Variable) : BoundClause(Span);
+internal sealed record BoundUnwind(SourceSpan Span, BoundExpression List, BoundVariable Variable) : BoundClause(Span);
 
 /// <summary>LOAD CSV.</summary>
-public sealed record BoundLoadCsv(SourceSpan Span, BoundExpression Url, bool WithHeaders, char Separator, BoundVariable Variable) : BoundClause(Span);
+internal sealed record BoundLoadCsv(SourceSpan Span, BoundExpression Url, bool WithHeaders, char Separator, BoundVariable Variable) : BoundClause(Span);
 
 /// <summary>WITH or RETURN.</summary>
 /// <param name="Span">Its place.</param>
@@ -41,7 +41,7 @@ public sealed record BoundLoadCsv(SourceSpan Span, BoundExpression Url, bool Wit
 /// <param name="Skip">Rows to leave out.</param>
 /// <param name="Limit">Rows to keep.</param>
 /// <param name="Where">The filter behind WITH.</param>
-public sealed record BoundProjection(
+internal sealed record BoundProjection(
     SourceSpan Span,
     bool Distinct,
     BoundAggregation? Aggregation,
@@ -52,34 +52,34 @@ public sealed record BoundProjection(
     BoundExpression? Where) : BoundClause(Span);
 
 /// <summary>A variable and what it becomes.</summary>
-public sealed record BoundItem(BoundVariable Variable, BoundExpression Expression);
+internal sealed record BoundItem(BoundVariable Variable, BoundExpression Expression);
 
 /// <summary>Rows with equal keys form a group; without keys all rows are one, even where there are none.</summary>
-public sealed record BoundAggregation(
+internal sealed record BoundAggregation(
     IReadOnlyList<BoundItem> Keys, IReadOnlyList<(BoundVariable Variable, BoundAggregate Aggregate)> Aggregates);
 
 /// <summary>A sort key.</summary>
-public sealed record BoundSortKey(BoundExpression Expression, bool Descending);
+internal sealed record BoundSortKey(BoundExpression Expression, bool Descending);
 
 /// <summary>CREATE.</summary>
-public sealed record BoundCreate(SourceSpan Span, BoundCreation Creation) : BoundClause(Span);
+internal sealed record BoundCreate(SourceSpan Span, BoundCreation Creation) : BoundClause(Span);
 
 /// <summary>What is created, nodes before the relationships between them, then the paths.</summary>
-public sealed record BoundCreation(
+internal sealed record BoundCreation(
     IReadOnlyList<BoundNodeCreation> Nodes,
     IReadOnlyList<BoundRelationshipCreation> Relationships,
     IReadOnlyList<BoundNamedPath> Paths);
 
 /// <summary>A node to create.</summary>
-public sealed record BoundNodeCreation(
+internal sealed record BoundNodeCreation(
     SourceSpan Span, BoundVariable Variable, IReadOnlyList<BoundLabelExpression> Labels, BoundExpression? Properties);
 
 /// <summary>A relationship to create; <paramref name="Type"/> is one name or a dynamic one.</summary>
-public sealed record BoundRelationshipCreation(
+internal sealed record BoundRelationshipCreation(
     SourceSpan Span, BoundVariable Variable, BoundVariable From, BoundVariable To, BoundLabelExpression Type, BoundExpression? Properties);
 
 /// <summary>MERGE.</summary>
-public sealed record BoundMerge(
+internal sealed record BoundMerge(
     SourceSpan Span,
     BoundPattern Pattern,
     BoundCreation Creation,
@@ -87,31 +87,31 @@ public sealed record BoundMerge(
     IReadOnlyList<BoundSetItem> OnMatch) : BoundClause(Span);
 
 /// <summary>SET and REMOVE, which sets to NULL.</summary>
-public sealed record BoundSet(SourceSpan Span, IReadOnlyList<BoundSetItem> Items) : BoundClause(Span);
+internal sealed record BoundSet(SourceSpan Span, IReadOnlyList<BoundSetItem> Items) : BoundClause(Span);
 
 /// <summary>One thing to set.</summary>
-public abstract record BoundSetItem(SourceSpan Span);
+internal abstract record BoundSetItem(SourceSpan Span);
 
 /// <summary>A property of a node or relationship to set, or to remove, which sets it to NULL; the key is a string where it is known.</summary>
-public sealed record BoundSetProperty(SourceSpan Span, BoundExpression Target, BoundExpression Key, BoundExpression Value, bool Remove)
+internal sealed record BoundSetProperty(SourceSpan Span, BoundExpression Target, BoundExpression Key, BoundExpression Value, bool Remove)
     : BoundSetItem(Span);
 
 /// <summary>All properties at once, replaced or merged.</summary>
-public sealed record BoundSetProperties(SourceSpan Span, BoundExpression Target, BoundExpression Value, bool Merge) : BoundSetItem(Span);
+internal sealed record BoundSetProperties(SourceSpan Span, BoundExpression Target, BoundExpression Value, bool Merge) : BoundSetItem(Span);
 
 /// <summary>Labels to add or remove.</summary>
-public sealed record BoundSetLabels(SourceSpan Span, BoundExpression Target, IReadOnlyList<BoundLabelExpression> Labels, bool Remove)
+internal sealed record BoundSetLabels(SourceSpan Span, BoundExpression Target, IReadOnlyList<BoundLabelExpression> Labels, bool Remove)
     : BoundSetItem(Span);
 
 /// <summary>DELETE.</summary>
-public sealed record BoundDelete(SourceSpan Span, bool Detach, IReadOnlyList<BoundExpression> Expressions) : BoundClause(Span);
+internal sealed record BoundDelete(SourceSpan Span, bool Detach, IReadOnlyList<BoundExpression> Expressions) : BoundClause(Span);
 
 /// <summary>FOREACH.</summary>
-public sealed record BoundForeach(SourceSpan Span, BoundVariable Variable, BoundExpression List, IReadOnlyList<BoundClause> Clauses)
+internal sealed record BoundForeach(SourceSpan Span, BoundVariable Variable, BoundExpression List, IReadOnlyList<BoundClause> Clauses)
     : BoundClause(Span);
 
 /// <summary>CALL of a procedure; <paramref name="Yields"/> pair the number of a result column with its variable.</summary>
-public sealed record BoundCall(
+internal sealed record BoundCall(
     SourceSpan Span,
     ProcedureDefinition Procedure,
     IReadOnlyList<BoundExpression> Arguments,
@@ -120,10 +120,10 @@ public sealed record BoundCall(
     bool Optional) : BoundClause(Span);
 
 /// <summary>CALL of a query for each row.</summary>
-public sealed record BoundSubqueryCall(SourceSpan Span, BoundQuery Query, bool Optional, BoundInTransactions? InTransactions) : BoundClause(Span);
+internal sealed record BoundSubqueryCall(SourceSpan Span, BoundQuery Query, bool Optional, BoundInTransactions? InTransactions) : BoundClause(Span);
 
 /// <summary>How the rows for which a subquery runs are cut into transactions of their own; <paramref name="BatchSize"/> is null where the engine chooses.</summary>
-public sealed record BoundInTransactions(BoundExpression? BatchSize, TransactionErrorBehaviour OnError, BoundVariable? Status);
+internal sealed record BoundInTransactions(BoundExpression? BatchSize, TransactionErrorBehaviour OnError, BoundVariable? Status);
 
 /// <summary>FINISH: rows are made and dropped.</summary>
-public sealed record BoundFinish(SourceSpan Span) : BoundClause(Span);
+internal sealed record BoundFinish(SourceSpan Span) : BoundClause(Span);

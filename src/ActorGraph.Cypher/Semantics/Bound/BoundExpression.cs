@@ -7,82 +7,82 @@ using ActorGraph.Graph.Values;
 namespace ActorGraph.Cypher.Semantics.Bound;
 
 /// <summary>An expression whose names are resolved. <paramref name="Span"/> is where it stood, for errors at run time.</summary>
-public abstract record BoundExpression(SourceSpan Span, StaticType Type);
+internal abstract record BoundExpression(SourceSpan Span, StaticType Type);
 
 /// <summary>A constant.</summary>
-public sealed record BoundLiteral(SourceSpan Span, Value Value) : BoundExpression(Span, StaticType.Of(Value));
+internal sealed record BoundLiteral(SourceSpan Span, Value Value) : BoundExpression(Span, StaticType.Of(Value));
 
 /// <summary>A parameter.</summary>
-public sealed record BoundParameter(SourceSpan Span, string Name) : BoundExpression(Span, StaticType.Any);
+internal sealed record BoundParameter(SourceSpan Span, string Name) : BoundExpression(Span, StaticType.Any);
 
 /// <summary>The value of a variable.</summary>
-public sealed record BoundVariableReference(SourceSpan Span, BoundVariable Variable) : BoundExpression(Span, Variable.Type);
+internal sealed record BoundVariableReference(SourceSpan Span, BoundVariable Variable) : BoundExpression(Span, Variable.Type);
 
 /// <summary>A property of a node, relationship, map, temporal value or point.</summary>
-public sealed record BoundProperty(SourceSpan Span, BoundExpression Subject, string Key)
+internal sealed record BoundProperty(SourceSpan Span, BoundExpression Subject, string Key)
     : BoundExpression(Span, (Subject.Type.Kinds & ~KindSet.Entity) == 0 ? StaticType.Property : StaticType.Any);
 
 /// <summary>An item of a list, or a property whose key is computed.</summary>
-public sealed record BoundIndex(SourceSpan Span, BoundExpression Subject, BoundExpression Index)
+internal sealed record BoundIndex(SourceSpan Span, BoundExpression Subject, BoundExpression Index)
     : BoundExpression(Span, Subject.Type.ItemType);
 
 /// <summary>A part of a list.</summary>
-public sealed record BoundSlice(SourceSpan Span, BoundExpression Subject, BoundExpression? From, BoundExpression? To)
+internal sealed record BoundSlice(SourceSpan Span, BoundExpression Subject, BoundExpression? From, BoundExpression? To)
     : BoundExpression(Span, StaticType.ListOf(Subject.Type.ItemType.Kinds));
 
 /// <summary>A list of given items.</summary>
-public sealed record BoundList(SourceSpan Span, IReadOnlyList<BoundExpression> Items, StaticType Type) : BoundExpression(Span, Type);
+internal sealed record BoundList(SourceSpan Span, IReadOnlyList<BoundExpression> Items, StaticType Type) : BoundExpression(Span, Type);
 
 /// <summary>A map of given entries.</summary>
-public sealed record BoundMap(SourceSpan Span, IReadOnlyList<KeyValuePair<string, BoundExpression>> Entries)
+internal sealed record BoundMap(SourceSpan Span, IReadOnlyList<KeyValuePair<string, BoundExpression>> Entries)
     : BoundExpression(Span, StaticType.Map);
 
 /// <summary>A map made from a variable's properties; an item with a null value stands for all of them.</summary>
-public sealed record BoundMapProjection(
+internal sealed record BoundMapProjection(
     SourceSpan Span, BoundExpression Subject, IReadOnlyList<KeyValuePair<string, BoundExpression?>> Items)
     : BoundExpression(Span, StaticType.Map);
 
 /// <summary>An operator between two operands.</summary>
-public sealed record BoundBinary(
+internal sealed record BoundBinary(
     SourceSpan Span, BinaryOperator Operator, BoundExpression Left, BoundExpression Right, StaticType Type)
     : BoundExpression(Span, Type);
 
 /// <summary>One comparison.</summary>
-public sealed record BoundComparison(SourceSpan Span, ComparisonOperator Operator, BoundExpression Left, BoundExpression Right)
+internal sealed record BoundComparison(SourceSpan Span, ComparisonOperator Operator, BoundExpression Left, BoundExpression Right)
     : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>NOT.</summary>
-public sealed record BoundNot(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
+internal sealed record BoundNot(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>The sign before a number.</summary>
-public sealed record BoundSign(SourceSpan Span, BoundExpression Operand, bool Negative)
+internal sealed record BoundSign(SourceSpan Span, BoundExpression Operand, bool Negative)
     : BoundExpression(Span, new StaticType(Operand.Type.Kinds & KindSet.Number));
 
 /// <summary>IS NULL or IS NOT NULL.</summary>
-public sealed record BoundIsNull(SourceSpan Span, BoundExpression Operand, bool Negated) : BoundExpression(Span, StaticType.Boolean);
+internal sealed record BoundIsNull(SourceSpan Span, BoundExpression Operand, bool Negated) : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>Whether a node has labels, or a relationship a type.</summary>
-public sealed record BoundHasLabels(SourceSpan Span, BoundExpression Operand, BoundLabelExpression Labels)
+internal sealed record BoundHasLabels(SourceSpan Span, BoundExpression Operand, BoundLabelExpression Labels)
     : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>Whether a value is a node: NULL is none, and anything else is a type error.</summary>
-public sealed record BoundIsNode(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
+internal sealed record BoundIsNode(SourceSpan Span, BoundExpression Operand) : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>Whether a value is of a type.</summary>
-public sealed record BoundIsTyped(SourceSpan Span, BoundExpression Operand, TypeName Wanted, bool Negated)
+internal sealed record BoundIsTyped(SourceSpan Span, BoundExpression Operand, TypeName Wanted, bool Negated)
     : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>Whether a string is in a Unicode normal form.</summary>
-public sealed record BoundIsNormalized(SourceSpan Span, BoundExpression Operand, string Form, bool Negated)
+internal sealed record BoundIsNormalized(SourceSpan Span, BoundExpression Operand, string Form, bool Negated)
     : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>A call of a function that is not an aggregation.</summary>
-public sealed record BoundFunctionCall(
+internal sealed record BoundFunctionCall(
     SourceSpan Span, FunctionDefinition Function, IReadOnlyList<BoundExpression> Arguments, StaticType Type)
     : BoundExpression(Span, Type);
 
 /// <summary>An aggregation over the rows of a group; <c>count(*)</c> has no arguments. Stands only inside a projection.</summary>
-public sealed record BoundAggregate(
+internal sealed record BoundAggregate(
     SourceSpan Span, AggregateDefinition Function, bool Distinct, IReadOnlyList<BoundExpression> Arguments, StaticType Type)
     : BoundExpression(Span, Type);
 
@@ -90,7 +90,7 @@ public sealed record BoundAggregate(
 /// CASE: the first alternative whose condition is true. Where there is an operand it is evaluated once into
 /// <paramref name="OperandVariable"/>, which the conditions read.
 /// </summary>
-public sealed record BoundCase(
+internal sealed record BoundCase(
     SourceSpan Span,
     BoundVariable? OperandVariable,
     BoundExpression? Operand,
@@ -99,20 +99,20 @@ public sealed record BoundCase(
     StaticType Type) : BoundExpression(Span, Type);
 
 /// <summary>A condition and what it leads to.</summary>
-public sealed record BoundCaseAlternative(BoundExpression Condition, BoundExpression Result);
+internal sealed record BoundCaseAlternative(BoundExpression Condition, BoundExpression Result);
 
 /// <summary>A list made from a list.</summary>
-public sealed record BoundListComprehension(
+internal sealed record BoundListComprehension(
     SourceSpan Span, BoundVariable Variable, BoundExpression List, BoundExpression? Where, BoundExpression? Result)
     : BoundExpression(Span, StaticType.ListOf((Result?.Type ?? List.Type.ItemType).Kinds));
 
 /// <summary>all, any, none, single.</summary>
-public sealed record BoundQuantifier(
+internal sealed record BoundQuantifier(
     SourceSpan Span, Quantifier Quantifier, BoundVariable Variable, BoundExpression List, BoundExpression? Where)
     : BoundExpression(Span, StaticType.Boolean);
 
 /// <summary>A fold over a list.</summary>
-public sealed record BoundReduce(
+internal sealed record BoundReduce(
     SourceSpan Span,
     BoundVariable Accumulator,
     BoundExpression Initial,
@@ -126,7 +126,7 @@ public sealed record BoundReduce(
 /// <param name="Query">The query.</param>
 /// <param name="Result">The variable collected or taken; null where only rows count.</param>
 /// <param name="Type">The type of what it gives.</param>
-public sealed record BoundSubquery(
+internal sealed record BoundSubquery(
     SourceSpan Span, BoundSubqueryKind Kind, BoundQuery Query, BoundVariable? Result, StaticType Type)
     : BoundExpression(Span, Type)
 {
@@ -135,7 +135,7 @@ public sealed record BoundSubquery(
 }
 
 /// <summary>What a subquery gives.</summary>
-public enum BoundSubqueryKind
+internal enum BoundSubqueryKind
 {
     /// <summary>Whether there is a row.</summary>
     Exists,
@@ -151,4 +151,4 @@ public enum BoundSubqueryKind
 }
 
 /// <summary>The path that pattern variables make; built once its parts are matched or created.</summary>
-public sealed record BoundPathConstruction(SourceSpan Span, IReadOnlyList<BoundVariable> Parts) : BoundExpression(Span, StaticType.Path);
+internal sealed record BoundPathConstruction(SourceSpan Span, IReadOnlyList<BoundVariable> Parts) : BoundExpression(Span, StaticType.Path);

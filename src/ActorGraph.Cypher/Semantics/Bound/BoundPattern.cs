@@ -8,7 +8,7 @@ namespace ActorGraph.Cypher.Semantics.Bound;
 /// What one MATCH asks for, as a graph: nodes and relationships by variable and, apart from them, all that must hold.
 /// Variables in <see cref="Arguments"/> have their value before.
 /// </summary>
-public sealed class BoundPattern
+internal sealed class BoundPattern
 {
     /// <summary>The nodes, each once.</summary>
     public List<BoundVariable> Nodes { get; } = [];
@@ -47,7 +47,7 @@ public sealed class BoundPattern
 /// <param name="Types">The types that will do; empty where all do.</param>
 /// <param name="Length">How many in a row; null for exactly one.</param>
 /// <param name="Step">What each step of a variable length must satisfy; null without.</param>
-public sealed record BoundRelationship(
+internal sealed record BoundRelationship(
     SourceSpan Span,
     BoundVariable Variable,
     BoundVariable From,
@@ -58,10 +58,10 @@ public sealed record BoundRelationship(
     BoundStep? Step);
 
 /// <summary>From how many to how many; no maximum means without end.</summary>
-public sealed record BoundLength(long Minimum, long? Maximum);
+internal sealed record BoundLength(long Minimum, long? Maximum);
 
 /// <summary>A predicate over each relationship of a walk, which is in <paramref name="Relationship"/> while it is tested.</summary>
-public sealed record BoundStep(BoundVariable Relationship, BoundExpression Predicate);
+internal sealed record BoundStep(BoundVariable Relationship, BoundExpression Predicate);
 
 /// <summary>A shortest path between the ends of <paramref name="Relationship"/>.</summary>
 /// <param name="Span">Its place.</param>
@@ -69,7 +69,7 @@ public sealed record BoundStep(BoundVariable Relationship, BoundExpression Predi
 /// <param name="Relationship">The one relationship of variable length.</param>
 /// <param name="All">Whether all paths of the least length are wanted, or any one.</param>
 /// <param name="Predicates">What the path as a whole must satisfy; longer paths are tried until one does.</param>
-public sealed record BoundShortestPath(
+internal sealed record BoundShortestPath(
     SourceSpan Span, BoundVariable Path, BoundRelationship Relationship, bool All, List<BoundExpression> Predicates);
 
 /// <summary>A pattern that repeats as a whole, from one node to another.</summary>
@@ -82,7 +82,7 @@ public sealed record BoundShortestPath(
 /// <param name="Groups">For each inner variable, the outer one that collects its values into a list.</param>
 /// <param name="Walk">The outer variable that holds the relationships of the whole walk in order.</param>
 /// <param name="Length">How often it repeats.</param>
-public sealed record BoundQuantifiedPath(
+internal sealed record BoundQuantifiedPath(
     SourceSpan Span,
     BoundVariable From,
     BoundVariable To,
@@ -99,7 +99,7 @@ public sealed record BoundQuantifiedPath(
 /// <param name="Count">How many paths, or groups of paths of one length; null where the kind alone says it.</param>
 /// <param name="Pattern">What the path is made of, with all that must hold before any are chosen.</param>
 /// <param name="Parts">Nodes and, between them, relationships or the walks of what repeats, from left to right.</param>
-public sealed record BoundSelectedPath(
+internal sealed record BoundSelectedPath(
     SourceSpan Span, PathSelectorKind Kind, BoundExpression? Count, BoundPattern Pattern, IReadOnlyList<BoundVariable> Parts)
 {
     /// <summary>The variables that get their value from the path.</summary>
@@ -109,4 +109,4 @@ public sealed record BoundSelectedPath(
 }
 
 /// <summary>A path that the query names, and the nodes and relationships it is made of.</summary>
-public sealed record BoundNamedPath(BoundVariable Path, BoundPathConstruction Construction);
+internal sealed record BoundNamedPath(BoundVariable Path, BoundPathConstruction Construction);

@@ -9,5 +9,5 @@ namespace ActorGraph.Cypher.Semantics.Bound;
 /// <param name="Updates">Whether it can change the graph.</param>
 /// <param name="InTransactions">Whether it makes transactions of its own.</param>
 /// <param name="Observations">What was noticed about it.</param>
-public sealed record BoundStatement(
+internal sealed record BoundStatement(
     BoundQuery Query, int Slots, IReadOnlySet<string> Parameters, bool Updates, bool InTransactions, Observations Observations);

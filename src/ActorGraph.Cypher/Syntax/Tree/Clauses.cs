@@ -1,14 +1,14 @@
 namespace ActorGraph.Cypher.Syntax.Tree;
 
 /// <summary>One clause of a query.</summary>
-public abstract record Clause(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record Clause(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>[OPTIONAL] MATCH pattern, … [WHERE …]</c>.</summary>
-public sealed record MatchClause(
+internal sealed record MatchClause(
     SourceSpan Span, bool Optional, MatchMode Mode, IReadOnlyList<PathPattern> Patterns, Expression? Where) : Clause(Span);
 
 /// <summary>What may repeat within one MATCH.</summary>
-public enum MatchMode
+internal enum MatchMode
 {
     /// <summary>A relationship is matched at most once (the default).</summary>
     DifferentRelationships,
@@ -18,16 +18,16 @@ public enum MatchMode
 }
 
 /// <summary><c>UNWIND list AS x</c>.</summary>
-public sealed record UnwindClause(SourceSpan Span, Expression List, Identifier Variable) : Clause(Span);
+internal sealed record UnwindClause(SourceSpan Span, Expression List, Identifier Variable) : Clause(Span);
 
 /// <summary><c>WITH … [ORDER BY … SKIP … LIMIT …] [WHERE …]</c>.</summary>
-public sealed record WithClause(SourceSpan Span, Projection Projection, Expression? Where) : Clause(Span);
+internal sealed record WithClause(SourceSpan Span, Projection Projection, Expression? Where) : Clause(Span);
 
 /// <summary><c>RETURN … [ORDER BY … SKIP … LIMIT …]</c>.</summary>
-public sealed record ReturnClause(SourceSpan Span, Projection Projection) : Clause(Span);
+internal sealed record ReturnClause(SourceSpan Span, Projection Projection) : Clause(Span);
 
 /// <summary><c>FINISH</c>: ends a query without a result.</summary>
-public sealed record FinishClause(SourceSpan Span) : Clause(Span);
+internal sealed record FinishClause(SourceSpan Span) : Clause(Span);
 
 /// <summary>What WITH and RETURN share.</summary>
 /// <param name="Span">Its place, the word before it included.</param>
@@ -37,7 +37,7 @@ public sealed record FinishClause(SourceSpan Span) : Clause(Span);
 /// <param name="OrderBy">The sort keys; empty where the order is free.</param>
 /// <param name="Skip">How many rows to leave out.</param>
 /// <param name="Limit">How many rows to keep.</param>
-public sealed record Projection(
+internal sealed record Projection(
     SourceSpan Span,
     bool Distinct,
     bool Star,
@@ -47,50 +47,50 @@ public sealed record Projection(
     Expression? Limit) : SyntaxNode(Span);
 
 /// <summary><c>expression [AS alias]</c>; <paramref name="Text"/> is the expression as written, which names the column without alias.</summary>
-public sealed record ProjectionItem(SourceSpan Span, Expression Expression, Identifier? Alias, string Text) : SyntaxNode(Span);
+internal sealed record ProjectionItem(SourceSpan Span, Expression Expression, Identifier? Alias, string Text) : SyntaxNode(Span);
 
 /// <summary>A sort key.</summary>
-public sealed record SortItem(SourceSpan Span, Expression Expression, bool Descending) : SyntaxNode(Span);
+internal sealed record SortItem(SourceSpan Span, Expression Expression, bool Descending) : SyntaxNode(Span);
 
 /// <summary><c>CREATE pattern, …</c>, and <c>INSERT</c>, which takes less and means the same.</summary>
-public sealed record CreateClause(SourceSpan Span, IReadOnlyList<PathPattern> Patterns) : Clause(Span);
+internal sealed record CreateClause(SourceSpan Span, IReadOnlyList<PathPattern> Patterns) : Clause(Span);
 
 /// <summary><c>MERGE pattern [ON CREATE SET …] [ON MATCH SET …]</c>.</summary>
-public sealed record MergeClause(
+internal sealed record MergeClause(
     SourceSpan Span, PathPattern Pattern, IReadOnlyList<SetItem> OnCreate, IReadOnlyList<SetItem> OnMatch) : Clause(Span);
 
 /// <summary><c>SET item, …</c>.</summary>
-public sealed record SetClause(SourceSpan Span, IReadOnlyList<SetItem> Items) : Clause(Span);
+internal sealed record SetClause(SourceSpan Span, IReadOnlyList<SetItem> Items) : Clause(Span);
 
 /// <summary>One thing to set.</summary>
-public abstract record SetItem(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record SetItem(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>target.key = value</c>, or <c>target[key] = value</c>.</summary>
-public sealed record SetPropertyItem(SourceSpan Span, Expression Target, Expression Value) : SetItem(Span);
+internal sealed record SetPropertyItem(SourceSpan Span, Expression Target, Expression Value) : SetItem(Span);
 
 /// <summary><c>x = map</c> or <c>x += map</c>.</summary>
-public sealed record SetPropertiesItem(SourceSpan Span, Identifier Variable, Expression Value, bool Merge) : SetItem(Span);
+internal sealed record SetPropertiesItem(SourceSpan Span, Identifier Variable, Expression Value, bool Merge) : SetItem(Span);
 
 /// <summary><c>x:Label:…</c> or <c>x IS Label</c>, also with dynamic labels.</summary>
-public sealed record SetLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : SetItem(Span);
+internal sealed record SetLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : SetItem(Span);
 
 /// <summary><c>REMOVE item, …</c>.</summary>
-public sealed record RemoveClause(SourceSpan Span, IReadOnlyList<RemoveItem> Items) : Clause(Span);
+internal sealed record RemoveClause(SourceSpan Span, IReadOnlyList<RemoveItem> Items) : Clause(Span);
 
 /// <summary>One thing to remove.</summary>
-public abstract record RemoveItem(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record RemoveItem(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>target.key</c> or <c>target[key]</c>: a <see cref="PropertyExpression"/> or an <see cref="IndexExpression"/>.</summary>
-public sealed record RemovePropertyItem(SourceSpan Span, Expression Target) : RemoveItem(Span);
+internal sealed record RemovePropertyItem(SourceSpan Span, Expression Target) : RemoveItem(Span);
 
 /// <summary><c>x:Label:…</c>.</summary>
-public sealed record RemoveLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : RemoveItem(Span);
+internal sealed record RemoveLabelsItem(SourceSpan Span, Identifier Variable, bool BehindIs, IReadOnlyList<LabelName> Labels) : RemoveItem(Span);
 
 /// <summary><c>[DETACH] DELETE expression, …</c>.</summary>
-public sealed record DeleteClause(SourceSpan Span, bool Detach, IReadOnlyList<Expression> Expressions) : Clause(Span);
+internal sealed record DeleteClause(SourceSpan Span, bool Detach, IReadOnlyList<Expression> Expressions) : Clause(Span);
 
 /// <summary><c>FOREACH (x IN list | clauses)</c>.</summary>
-public sealed record ForeachClause(SourceSpan Span, Identifier Variable, Expression List, IReadOnlyList<Clause> Clauses) : Clause(Span);
+internal sealed record ForeachClause(SourceSpan Span, Identifier Variable, Expression List, IReadOnlyList<Clause> Clauses) : Clause(Span);
 
 /// <summary><c>[OPTIONAL] CALL name[(arguments)] [YIELD … [WHERE …]]</c>.</summary>
 /// <param name="Span">Its place.</param>
@@ -100,7 +100,7 @@ public sealed record ForeachClause(SourceSpan Span, Identifier Variable, Express
 /// <param name="YieldStar">Whether <c>YIELD *</c> was written.</param>
 /// <param name="Yields">What is yielded; null where there is no YIELD.</param>
 /// <param name="Where">The filter behind YIELD.</param>
-public sealed record CallClause(
+internal sealed record CallClause(
     SourceSpan Span,
     bool Optional,
     string Name,
@@ -110,7 +110,7 @@ public sealed record CallClause(
     Expression? Where) : Clause(Span);
 
 /// <summary><c>column [AS variable]</c>.</summary>
-public sealed record YieldItem(SourceSpan Span, Identifier Column, Identifier? Alias) : SyntaxNode(Span);
+internal sealed record YieldItem(SourceSpan Span, Identifier Column, Identifier? Alias) : SyntaxNode(Span);
 
 /// <summary><c>[OPTIONAL] CALL [(imports)] { query } [IN TRANSACTIONS …]</c>.</summary>
 /// <param name="Span">Its place.</param>
@@ -119,7 +119,7 @@ public sealed record YieldItem(SourceSpan Span, Identifier Column, Identifier? A
 /// <param name="Imports">The imported variables; null without parentheses, where a leading WITH imports.</param>
 /// <param name="Query">The inner query.</param>
 /// <param name="InTransactions">How it is cut into transactions; null where it is not.</param>
-public sealed record SubqueryClause(
+internal sealed record SubqueryClause(
     SourceSpan Span,
     bool Optional,
     bool ImportStar,
@@ -128,7 +128,7 @@ public sealed record SubqueryClause(
     InTransactions? InTransactions) : Clause(Span);
 
 /// <summary><c>IN [n CONCURRENT] TRANSACTIONS [OF n ROWS] [ON ERROR …] [REPORT STATUS AS x]</c>.</summary>
-public sealed record InTransactions(
+internal sealed record InTransactions(
     SourceSpan Span, Expression? BatchSize, Expression? Concurrency, TransactionErrorBehaviour OnError, Identifier? StatusVariable)
     : SyntaxNode(Span)
 {
@@ -137,7 +137,7 @@ public sealed record InTransactions(
 }
 
 /// <summary>What a failed inner transaction does to the rest.</summary>
-public enum TransactionErrorBehaviour
+internal enum TransactionErrorBehaviour
 {
     Fail,
     Continue,
@@ -145,11 +145,11 @@ public enum TransactionErrorBehaviour
 }
 
 /// <summary><c>LOAD CSV [WITH HEADERS] FROM url AS x [FIELDTERMINATOR ';']</c>.</summary>
-public sealed record LoadCsvClause(
+internal sealed record LoadCsvClause(
     SourceSpan Span, bool WithHeaders, Expression Url, Identifier Variable, string? FieldTerminator) : Clause(Span);
 
 /// <summary><c>USE graph</c>.</summary>
-public sealed record UseClause(SourceSpan Span, string Graph) : Clause(Span);
+internal sealed record UseClause(SourceSpan Span, string Graph) : Clause(Span);
 
 /// <summary><c>SHOW …</c> with its own YIELD and WHERE, such as <c>SHOW INDEXES YIELD name WHERE …</c>; a clause, since RETURN may follow.</summary>
 /// <param name="Span">Its place.</param>
@@ -162,7 +162,7 @@ public sealed record UseClause(SourceSpan Span, string Graph) : Clause(Span);
 /// <param name="Skip">Rows to leave out.</param>
 /// <param name="Limit">Rows to keep.</param>
 /// <param name="Where">The filter.</param>
-public sealed record ShowClause(
+internal sealed record ShowClause(
     SourceSpan Span,
     string Subject,
     string? Qualifier,
@@ -182,5 +182,5 @@ public sealed record ShowClause(
 }
 
 /// <summary><c>TERMINATE TRANSACTIONS id, …</c>, with YIELD and WHERE as in SHOW.</summary>
-public sealed record TerminateClause(
+internal sealed record TerminateClause(
     SourceSpan Span, IReadOnlyList<Expression> Ids, bool YieldStar, IReadOnlyList<YieldItem>? Yields, Expression? Where) : Clause(Span);

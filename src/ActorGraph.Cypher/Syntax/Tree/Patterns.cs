@@ -5,14 +5,14 @@ namespace ActorGraph.Cypher.Syntax.Tree;
 /// <param name="Variable">The path's variable; null without one.</param>
 /// <param name="Selector">Which of the matching paths are kept.</param>
 /// <param name="Elements">Node patterns, relationship patterns and parenthesised patterns, as written from left to right.</param>
-public sealed record PathPattern(
+internal sealed record PathPattern(
     SourceSpan Span, Identifier? Variable, PathSelector Selector, IReadOnlyList<PatternElement> Elements) : SyntaxNode(Span);
 
 /// <summary>Which of the matching paths are kept; <paramref name="Count"/> is k where one is written.</summary>
-public sealed record PathSelector(SourceSpan Span, PathSelectorKind Kind, Expression? Count = null) : SyntaxNode(Span);
+internal sealed record PathSelector(SourceSpan Span, PathSelectorKind Kind, Expression? Count = null) : SyntaxNode(Span);
 
 /// <summary>The kinds of <see cref="PathSelector"/>.</summary>
-public enum PathSelectorKind
+internal enum PathSelectorKind
 {
     /// <summary>All of them.</summary>
     All,
@@ -37,10 +37,10 @@ public enum PathSelectorKind
 }
 
 /// <summary>A part of a path pattern.</summary>
-public abstract record PatternElement(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record PatternElement(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>(x:Label {key: value} WHERE …)</c>.</summary>
-public sealed record NodePattern(
+internal sealed record NodePattern(
     SourceSpan Span, Identifier? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) : PatternElement(Span);
 
 /// <summary><c>-[r:TYPE*1..3 {key: value} WHERE …]-></c>.</summary>
@@ -52,7 +52,7 @@ public sealed record NodePattern(
 /// <param name="Quantifier">The quantifier behind the brackets, <c>{1,3}</c>, <c>+</c> or <c>*</c>; null without one.</param>
 /// <param name="Properties">A map or a parameter; null without.</param>
 /// <param name="Where">The filter inside the brackets.</param>
-public sealed record RelationshipPattern(
+internal sealed record RelationshipPattern(
     SourceSpan Span,
     Identifier? Variable,
     LabelExpression? Types,
@@ -63,14 +63,14 @@ public sealed record RelationshipPattern(
     Expression? Where) : PatternElement(Span);
 
 /// <summary><c>([p =] a-[r]-b [WHERE …]){1,3}</c>; a group without quantifier has <paramref name="Quantifier"/> null.</summary>
-public sealed record ParenthesizedPattern(
+internal sealed record ParenthesizedPattern(
     SourceSpan Span, PathPattern Pattern, Expression? Where, Repetition? Quantifier) : PatternElement(Span);
 
 /// <summary>How often something repeats; a missing minimum is null (1 for <c>*</c> ranges), a missing maximum means without end.</summary>
-public sealed record Repetition(SourceSpan Span, long? Minimum, long? Maximum) : SyntaxNode(Span);
+internal sealed record Repetition(SourceSpan Span, long? Minimum, long? Maximum) : SyntaxNode(Span);
 
 /// <summary>The direction in which a relationship pattern is written.</summary>
-public enum Arrow
+internal enum Arrow
 {
     /// <summary><c>--></c>.</summary>
     Right,
@@ -83,7 +83,7 @@ public enum Arrow
 }
 
 /// <summary>A boolean expression over labels or types.</summary>
-public abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span)
+internal abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span)
 {
     /// <summary>Where it is pointed at when it is not what is needed: at its operator where it has one, of several the last.</summary>
     public virtual SourceSpan Place => Span;
@@ -97,24 +97,24 @@ public abstract record LabelExpression(SourceSpan Span) : SyntaxNode(Span)
 /// <param name="Name">The name; null where dynamic.</param>
 /// <param name="Dynamic">The expression that gives a name or a list of names; null where static.</param>
 /// <param name="DynamicAny">Whether one of the list is enough.</param>
-public sealed record LabelName(SourceSpan Span, string? Name, Expression? Dynamic = null, bool DynamicAny = false) : LabelExpression(Span);
+internal sealed record LabelName(SourceSpan Span, string? Name, Expression? Dynamic = null, bool DynamicAny = false) : LabelExpression(Span);
 
 /// <summary><c>%</c>: any label at all.</summary>
-public sealed record LabelWildcard(SourceSpan Span) : LabelExpression(Span);
+internal sealed record LabelWildcard(SourceSpan Span) : LabelExpression(Span);
 
 /// <summary><c>a &amp; b</c>; <paramref name="Colon"/> where it was written <c>:a:b</c>.</summary>
-public sealed record LabelAnd(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right, bool Colon) : LabelExpression(Span)
+internal sealed record LabelAnd(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right, bool Colon) : LabelExpression(Span)
 {
     /// <inheritdoc/>
     public override SourceSpan Place => Symbol;
 }
 
 /// <summary><c>a | b</c>.</summary>
-public sealed record LabelOr(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right) : LabelExpression(Span)
+internal sealed record LabelOr(SourceSpan Span, SourceSpan Symbol, LabelExpression Left, LabelExpression Right) : LabelExpression(Span)
 {
     /// <inheritdoc/>
     public override SourceSpan Place => Symbol;
 }
 
 /// <summary><c>!a</c>.</summary>
-public sealed record LabelNot(SourceSpan Span, LabelExpression Operand) : LabelExpression(Span);
+internal sealed record LabelNot(SourceSpan Span, LabelExpression Operand) : LabelExpression(Span);

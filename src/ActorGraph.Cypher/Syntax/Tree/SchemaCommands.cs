@@ -9,7 +9,7 @@ namespace ActorGraph.Cypher.Syntax.Tree;
 /// <param name="LabelsOrTypes">The labels or types; several only for full text, none for token lookup.</param>
 /// <param name="Properties">The property keys.</param>
 /// <param name="Options">The map behind OPTIONS; null without.</param>
-public sealed record CreateIndexStatement(
+internal sealed record CreateIndexStatement(
     SourceSpan Span,
     IndexKind Kind,
     Expression? Name,
@@ -20,7 +20,7 @@ public sealed record CreateIndexStatement(
     Expression? Options) : Statement(Span);
 
 /// <summary>The kinds of index that can be asked for.</summary>
-public enum IndexKind
+internal enum IndexKind
 {
     Range,
     Text,
@@ -31,7 +31,7 @@ public enum IndexKind
 }
 
 /// <summary><c>DROP INDEX name [IF EXISTS]</c>.</summary>
-public sealed record DropIndexStatement(SourceSpan Span, Expression Name, bool IfExists) : Statement(Span);
+internal sealed record DropIndexStatement(SourceSpan Span, Expression Name, bool IfExists) : Statement(Span);
 
 /// <summary><c>CREATE CONSTRAINT [name] [IF NOT EXISTS] FOR … REQUIRE …</c>.</summary>
 /// <param name="Span">Its place.</param>
@@ -43,7 +43,7 @@ public sealed record DropIndexStatement(SourceSpan Span, Expression Name, bool I
 /// <param name="Properties">The property keys.</param>
 /// <param name="PropertyType">The type required; null but for <see cref="ConstraintKind.PropertyType"/>.</param>
 /// <param name="Options">The map behind OPTIONS; null without.</param>
-public sealed record CreateConstraintStatement(
+internal sealed record CreateConstraintStatement(
     SourceSpan Span,
     ConstraintKind Kind,
     Expression? Name,
@@ -55,7 +55,7 @@ public sealed record CreateConstraintStatement(
     Expression? Options) : Statement(Span);
 
 /// <summary>What a constraint requires.</summary>
-public enum ConstraintKind
+internal enum ConstraintKind
 {
     Unique,
     Key,
@@ -64,4 +64,4 @@ public enum ConstraintKind
 }
 
 /// <summary><c>DROP CONSTRAINT name [IF EXISTS]</c>.</summary>
-public sealed record DropConstraintStatement(SourceSpan Span, Expression Name, bool IfExists) : Statement(Span);
+internal sealed record DropConstraintStatement(SourceSpan Span, Expression Name, bool IfExists) : Statement(Span);

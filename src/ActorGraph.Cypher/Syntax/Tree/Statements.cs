@@ -1,10 +1,10 @@
 namespace ActorGraph.Cypher.Syntax.Tree;
 
 /// <summary>Everything that one text asks for.</summary>
-public sealed record CypherText(SourceSpan Span, ExecutionMode Mode, Statement Statement) : SyntaxNode(Span);
+internal sealed record CypherText(SourceSpan Span, ExecutionMode Mode, Statement Statement) : SyntaxNode(Span);
 
 /// <summary>Whether a statement is run, only planned, or run and measured.</summary>
-public enum ExecutionMode
+internal enum ExecutionMode
 {
     Normal,
     Explain,
@@ -12,16 +12,16 @@ public enum ExecutionMode
 }
 
 /// <summary>A query or a schema or administration command.</summary>
-public abstract record Statement(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record Statement(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary>A query: clauses, possibly several such rows joined by UNION.</summary>
-public sealed record QueryStatement(SourceSpan Span, Query Query) : Statement(Span);
+internal sealed record QueryStatement(SourceSpan Span, Query Query) : Statement(Span);
 
 /// <summary><c>RegularQuery</c>: a single query or a union of two.</summary>
-public abstract record Query(SourceSpan Span) : SyntaxNode(Span);
+internal abstract record Query(SourceSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>SingleQuery</c>: clauses in order.</summary>
-public sealed record SingleQuery(SourceSpan Span, IReadOnlyList<Clause> Clauses) : Query(Span);
+internal sealed record SingleQuery(SourceSpan Span, IReadOnlyList<Clause> Clauses) : Query(Span);
 
 /// <summary><c>left UNION [ALL] right</c>; left-associative.</summary>
-public sealed record UnionQuery(SourceSpan Span, SourceSpan Operator, Query Left, SingleQuery Right, bool All) : Query(Span);
+internal sealed record UnionQuery(SourceSpan Span, SourceSpan Operator, Query Left, SingleQuery Right, bool All) : Query(Span);

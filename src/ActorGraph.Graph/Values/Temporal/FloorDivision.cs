@@ -1,7 +1,7 @@
 namespace ActorGraph.Graph.Values;
 
 /// <summary>Division that rounds down, so that what lies before an origin falls into the same pattern as what lies behind it.</summary>
-public static class FloorDivision
+internal static class FloorDivision
 {
     /// <summary>The quotient, rounded towards negative infinity.</summary>
     public static long Quotient(long dividend, long divisor)

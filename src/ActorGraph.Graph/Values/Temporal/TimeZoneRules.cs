@@ -7,18 +7,18 @@ namespace ActorGraph.Graph.Values;
 /// The offsets of named time zones, from the IANA time zone data that NodaTime carries. Its calendar ends with the year 9999; the
 /// rules in force then repeat with the calendar's cycle of 400 years, and before the first change a zone keeps its local mean time.
 /// </summary>
-public static class TimeZoneRules
+internal static class TimeZoneRules
 {
     private const long SecondsPerCycle = 146_097L * TimeOfDay.SecondsPerDay;
-    private static readonly long s_firstSecond = new CivilDate(-9_500, 1, 1).EpochDay * TimeOfDay.SecondsPerDay;
-    private static readonly long s_lastSecond = new CivilDate(9_500, 1, 1).EpochDay * TimeOfDay.SecondsPerDay;
-    private static readonly NodaTime.LocalDateTime s_epoch = new(1970, 1, 1, 0, 0);
+    private static readonly long FirstSecond = new CivilDate(-9_500, 1, 1).EpochDay * TimeOfDay.SecondsPerDay;
+    private static readonly long LastSecond = new CivilDate(9_500, 1, 1).EpochDay * TimeOfDay.SecondsPerDay;
+    private static readonly NodaTime.LocalDateTime Epoch = new(1970, 1, 1, 0, 0);
 
-    private static readonly FrozenDictionary<string, string> s_names =
+    private static readonly FrozenDictionary<string, string> Names =
         DateTimeZoneProviders.Tzdb.Ids.ToFrozenDictionary(id => id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The zone's name in its proper case; false where there is no such zone.</summary>
-    public static bool TryFind(string name, out string zoneId) => s_names.TryGetValue(name, out zoneId!);
+    public static bool TryFind(string name, out string zoneId) => Names.TryGetValue(name, out zoneId!);
 
     /// <summary>The offset in a zone at an instant, in seconds east of UTC.</summary>
     public static int OffsetAt(string zoneId, long epochSecond) =>
@@ -30,7 +30,7 @@ public static class TimeZoneRules
     /// </summary>
     public static (long EpochSecond, int OffsetSeconds) Resolve(string zoneId, long localSecond, int? preferredOffset = null)
     {
-        var local = s_epoch.PlusSeconds(IntoRange(localSecond));
+        var local = Epoch.PlusSeconds(IntoRange(localSecond));
         var mapping = DateTimeZoneProviders.Tzdb[zoneId].MapLocal(local);
         var early = mapping.EarlyInterval.WallOffset.Seconds;
         var late = mapping.LateInterval.WallOffset.Seconds;
@@ -44,8 +44,8 @@ public static class TimeZoneRules
 
     private static long IntoRange(long second)
     {
-        if (second > s_lastSecond)
-            return second - ((second - s_lastSecond) / SecondsPerCycle + 1) * SecondsPerCycle;
-        return second < s_firstSecond ? s_firstSecond : second;
+        if (second > LastSecond)
+            return second - ((second - LastSecond) / SecondsPerCycle + 1) * SecondsPerCycle;
+        return second < FirstSecond ? FirstSecond : second;
     }
 }

@@ -1,7 +1,7 @@
 namespace ActorGraph.Graph.Values;
 
 /// <summary>A day by ISO 8601 week: weeks begin on Monday (1), and the first of a year is the one with its first Thursday.</summary>
-public readonly record struct WeekDate(long WeekYear, int Week, int DayOfWeek)
+internal readonly record struct WeekDate(long WeekYear, int Week, int DayOfWeek)
 {
     private const int ThursdayOfEpoch = 3;
 

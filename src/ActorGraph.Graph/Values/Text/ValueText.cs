@@ -4,7 +4,7 @@ using System.Text;
 namespace ActorGraph.Graph.Values;
 
 /// <summary>Values as text: as <c>toString()</c> gives them, and as Cypher would write them.</summary>
-public static class ValueText
+internal static class ValueText
 {
     /// <summary>
     /// What <c>toString()</c> gives for a boolean, number, string, point or temporal value; null for NULL and for every other kind.
@@ -126,10 +126,10 @@ public static class ValueText
 
     private static string Name(string key)
     {
-        var plain = key.Length > 0 && !char.IsAsciiDigit(key[0]) && key.AsSpan().IndexOfAnyExcept(s_plainNameUnits) < 0;
+        var plain = key.Length > 0 && !char.IsAsciiDigit(key[0]) && key.AsSpan().IndexOfAnyExcept(PlainNameUnits) < 0;
         return plain ? key : $"`{key.Replace("`", "``", StringComparison.Ordinal)}`";
     }
 
-    private static readonly System.Buffers.SearchValues<char> s_plainNameUnits =
+    private static readonly System.Buffers.SearchValues<char> PlainNameUnits =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 }

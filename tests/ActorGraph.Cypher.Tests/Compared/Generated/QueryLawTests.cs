@@ -8,13 +8,13 @@ namespace ActorGraph.Cypher.Tests.Compared.Generated;
 /// <summary>What holds of every query on every graph, whoever answers.</summary>
 public sealed class QueryLawTests
 {
-    private static readonly Gen<int> s_seeds = Gen.Int[1, 1_000_000];
+    private static readonly Gen<int> Seeds = Gen.Int[1, 1_000_000];
 
-    private static readonly Dictionary<string, Value> s_parameters =
+    private static readonly Dictionary<string, Value> Parameters =
         RandomQuery.Parameters.ToDictionary(entry => entry.Key, entry => EngineValues.FromNotation(entry.Value));
 
     [Fact]
-    public void Predicate_splitsMatches_intoThreeParts() => s_seeds.Sample(seed =>
+    public void Predicate_splitsMatches_intoThreeParts() => Seeds.Sample(seed =>
     {
         using var database = Graph(seed);
         var (pattern, predicate) = PatternAndPredicate(seed);
@@ -27,7 +27,7 @@ public sealed class QueryLawTests
     }, iter: 150);
 
     [Fact]
-    public void Indexes_changeNoAnswer() => s_seeds.Where(seed => !Query(seed).Updates).Sample(seed =>
+    public void Indexes_changeNoAnswer() => Seeds.Where(seed => !Query(seed).Updates).Sample(seed =>
     {
         var query = Query(seed).Text;
         using var plain = Graph(seed);
@@ -45,7 +45,7 @@ public sealed class QueryLawTests
     [InlineData("(a)-[:R|S]->(b)", "(b)<-[:S|R]-(a)")]
     [InlineData("(a:A)-[]-(m)-[]-(b)", "(b)-[]-(m)-[]-(a:A)")]
     [InlineData("(a)-->(b), (b)-->(c)", "(a)-->(b)-->(c)")]
-    public void Patterns_thatMeanTheSame_findTheSame(string one, string other) => s_seeds.Sample(seed =>
+    public void Patterns_thatMeanTheSame_findTheSame(string one, string other) => Seeds.Sample(seed =>
     {
         using var database = Graph(seed);
         Assert.Equal(Rows(database, $"MATCH {one} RETURN a.k, b.k"), Rows(database, $"MATCH {other} RETURN a.k, b.k"));
@@ -55,7 +55,7 @@ public sealed class QueryLawTests
     [InlineData("ANY SHORTEST (a)-[:R|S]->+(b)")]
     [InlineData("SHORTEST 1 GROUPS (a)-[:R|S]->+(b)")]
     [InlineData("ALL SHORTEST (a)((x)-[:R|S]->(y))+(b)")]
-    public void SelectedPaths_areAsShortAsAnyWalk(string path) => s_seeds.Sample(seed =>
+    public void SelectedPaths_areAsShortAsAnyWalk(string path) => Seeds.Sample(seed =>
     {
         using var database = Graph(seed);
         Assert.Equal(
@@ -87,7 +87,7 @@ public sealed class QueryLawTests
     {
         try
         {
-            using var result = database.Run($"{query} RETURN count(*)", s_parameters);
+            using var result = database.Run($"{query} RETURN count(*)", Parameters);
             Assert.True(result.MoveNext());
             return result.Current[0].AsInteger();
         }
@@ -102,7 +102,7 @@ public sealed class QueryLawTests
         var rows = new List<string>();
         try
         {
-            using var result = database.Run(query, s_parameters);
+            using var result = database.Run(query, Parameters);
             while (result.MoveNext()) rows.Add(string.Join(" | ", result.Current.ToArray().Select(value => value.ToString())));
         }
         catch (CypherException error)

@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Tests.Conformance.Kit;
 
 public sealed class TableProcedureTests
 {
-    private static readonly ResultTable s_table = new(
+    private static readonly ResultTable Table = new(
         ["name", "id", "city"],
         [Row("'Ada'", "1", "'London'"), Row("'Ada'", "1", "'Paris'"), Row("'Ada'", "2", "'Rome'"), Row("null", "1.0", "'Oslo'")]);
 
@@ -16,7 +16,7 @@ public sealed class TableProcedureTests
     [InlineData("'Bob'", "1", "")]
     public void Call_gives_the_results_of_the_rows_with_these_arguments(string name, string id, string cities)
     {
-        var procedure = TableProcedure.Parse("test.my.proc(name :: STRING?, id :: NUMBER?) :: (city :: STRING?):", s_table);
+        var procedure = TableProcedure.Parse("test.my.proc(name :: STRING?, id :: NUMBER?) :: (city :: STRING?):", Table);
         var results = procedure.Call(Row(name, id)).Select(row => CanonicalText.Of(Assert.Single(row)));
         Assert.Equal(cities, string.Join(' ', results));
     }
@@ -35,7 +35,7 @@ public sealed class TableProcedureTests
     [InlineData("test.p(name :: STRING?)")]
     [InlineData("test.p(other :: STRING?, id :: NUMBER?) :: (city :: STRING?):")]
     public void Signature_that_does_not_fit_its_table_is_refused(string signature) =>
-        Assert.Throws<FormatException>(() => TableProcedure.Parse(signature, s_table));
+        Assert.Throws<FormatException>(() => TableProcedure.Parse(signature, Table));
 
     private static IReadOnlyList<Notated> Row(params string[] values) => [.. values.Select(NotationParser.Parse)];
 }

@@ -5,7 +5,7 @@ namespace ActorGraph.Cypher.Tests.Conformance.Running;
 
 public sealed class ScenarioRunnerTests : IDisposable
 {
-    private static readonly GraphState s_oneNode = new(
+    private static readonly GraphState OneNode = new(
         new HashSet<string> { "node 0" },
         new HashSet<string>(),
         new HashSet<string> { "A" },
@@ -16,7 +16,7 @@ public sealed class ScenarioRunnerTests : IDisposable
     [Fact]
     public void Scenario_with_the_right_rows_and_side_effects_passes()
     {
-        _engine.Answers("Q", "x,y", "1|'a';2|'b'", s_oneNode);
+        _engine.Answers("Q", "x,y", "1|'a';2|'b'", OneNode);
         var steps = """
             When executing query:
               '''
@@ -38,7 +38,7 @@ public sealed class ScenarioRunnerTests : IDisposable
     [Fact]
     public void Scenario_with_a_side_effect_too_many_fails()
     {
-        _engine.Answers("Q", "", "", s_oneNode);
+        _engine.Answers("Q", "", "", OneNode);
         Assert.Equal(
             "side effects: +nodes 1 instead of 0, +labels 1 instead of 0, +properties 1 instead of 0",
             Run("When executing query:\n'''\nQ\n'''\nThen the result should be empty\nAnd no side effects"));
@@ -47,7 +47,7 @@ public sealed class ScenarioRunnerTests : IDisposable
     [Fact]
     public void Side_effects_are_those_of_the_query_not_of_its_preparation()
     {
-        _engine.Answers("P", "", "", s_oneNode).Answers("Q", "", "");
+        _engine.Answers("P", "", "", OneNode).Answers("Q", "", "");
         Assert.Null(Run("Given an empty graph\nAnd having executed:\n'''\nP\n'''\nWhen executing query:\n'''\nQ\n'''\nThen no side effects"));
     }
 
@@ -79,7 +79,7 @@ public sealed class ScenarioRunnerTests : IDisposable
     [Fact]
     public void Failed_query_that_leaves_something_behind_fails_the_scenario()
     {
-        _engine.Fails("Q", "TypeError", "runtime", "X", s_oneNode);
+        _engine.Fails("Q", "TypeError", "runtime", "X", OneNode);
         Assert.StartsWith(
             "a failed query left something behind",
             Run("When executing query:\n'''\nQ\n'''\nThen a TypeError should be raised at runtime: X"));
