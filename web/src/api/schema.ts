@@ -768,7 +768,7 @@ export interface components {
             readonly $type: "Integer";
             /**
              * Format: cypher-integer
-             * @example 1
+             * @example 42
              */
             readonly _value: string;
         } | {
@@ -800,7 +800,7 @@ export interface components {
             readonly $type: "Time";
             /**
              * Format: cypher-time
-             * @example 10:11:12.5+01:00
+             * @example 09:30:00+09:00
              */
             readonly _value: string;
         } | {
@@ -808,15 +808,7 @@ export interface components {
             readonly $type: "LocalTime";
             /**
              * Format: cypher-localtime
-             * @example 10:11:12
-             */
-            readonly _value: string;
-        } | {
-            /** @enum {string} */
-            readonly $type: "LocalDateTime";
-            /**
-             * Format: cypher-localdatetime
-             * @example 2023-10-13T10:11:12
+             * @example 09:30:00
              */
             readonly _value: string;
         } | {
@@ -824,7 +816,7 @@ export interface components {
             readonly $type: "OffsetDateTime";
             /**
              * Format: cypher-offsetdatetime
-             * @example 2023-10-13T10:11:12+02:00
+             * @example 2023-10-13T09:30:00+09:00
              */
             readonly _value: string;
         } | {
@@ -832,7 +824,15 @@ export interface components {
             readonly $type: "ZonedDateTime";
             /**
              * Format: cypher-zoneddatetime
-             * @example 2023-10-13T10:11:12[Europe/Berlin]
+             * @example 2023-10-13T00:30:00Z[Asia/Seoul]
+             */
+            readonly _value: string;
+        } | {
+            /** @enum {string} */
+            readonly $type: "LocalDateTime";
+            /**
+             * Format: cypher-localdatetime
+             * @example 2023-10-13T09:30:00
              */
             readonly _value: string;
         } | {
@@ -840,7 +840,7 @@ export interface components {
             readonly $type: "Duration";
             /**
              * Format: cypher-duration
-             * @example P1DT2H
+             * @example P1M2DT3.5S
              */
             readonly _value: string;
         } | {
@@ -848,7 +848,7 @@ export interface components {
             readonly $type: "Point";
             /**
              * Format: cypher-point
-             * @example SRID=7203;POINT (1.0 2.5)
+             * @example SRID=4326;POINT (127.0 37.5)
              */
             readonly _value: string;
         } | {
