@@ -35,19 +35,59 @@ internal sealed class ExplorerPage : IAsyncDisposable
         Assertions.SetDefaultExpectTimeout(30_000);
         var explorer = new ExplorerPage(page);
         await page.GotoAsync(address);
-        await explorer.Pill("more than 500").WaitForAsync();
+        await page.WaitForFunctionAsync("() => window.actorGraphCanvas?.boxes().nodes.length > 0 && !document.querySelector('.canvas-count')?.textContent.includes('Arranging')");
         return explorer;
     }
 
-    /// <summary>The words on a line.</summary>
-    public ILocator Pill(string words) => Page.Locator(".ag-overlay .ag-figure").GetByText(words, new() { Exact = true });
-
-    /// <summary>The drawing takes no clicks itself; they go to the canvas below it.</summary>
-    public async Task ClickAsync(ILocator drawn, MouseButton button = MouseButton.Left)
+    /// <summary>Waits until words stand on a line, and gives where, in the page.</summary>
+    public async Task<(float X, float Y)> PillAsync(string words)
     {
-        var box = await drawn.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not drawn.");
-        await Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Button = button });
+        await Page.WaitForFunctionAsync("words => window.actorGraphCanvas?.boxes().pills.some(pill => pill.text === words)", words);
+        var at = await Page.EvaluateAsync<float[]>(
+            """
+            words => {
+              const { boxes, viewport } = window.actorGraphCanvas;
+              const { box } = boxes().pills.find(pill => pill.text === words);
+              const { zoom, pan } = viewport();
+              return [(box.x1 + box.x2) / 2 * zoom + pan.x, (box.y1 + box.y2) / 2 * zoom + pan.y];
+            }
+            """,
+            words);
+        var area = await Canvas.BoundingBoxAsync() ?? throw new InvalidOperationException("There is no canvas.");
+        return (area.X + at[0], area.Y + at[1]);
     }
+
+    /// <summary>The middle of the node of a name, in the page.</summary>
+    public async Task<(float X, float Y)> NodeAsync(string name)
+    {
+        var at = await Page.EvaluateAsync<float[]>(
+            """
+            name => {
+              const { boxes, viewport } = window.actorGraphCanvas;
+              const { labels, nodes } = boxes();
+              const { id } = labels.find(label => label.text === name);
+              const { box } = nodes.find(node => node.id === id);
+              const { zoom, pan } = viewport();
+              return [(box.x1 + box.x2) / 2 * zoom + pan.x, (box.y1 + box.y2) / 2 * zoom + pan.y];
+            }
+            """,
+            name);
+        var area = await Canvas.BoundingBoxAsync() ?? throw new InvalidOperationException("There is no canvas.");
+        return (area.X + at[0], area.Y + at[1]);
+    }
+
+    public Task<float> ZoomAsync() => Page.EvaluateAsync<float>("() => window.actorGraphCanvas.viewport().zoom");
+
+    /// <summary>Waits until nothing has moved for a while.</summary>
+    public async Task SettleAsync()
+    {
+        for (var (last, now) = ("", await SeenAsync()); last != now; (last, now) = (now, await SeenAsync())) await Task.Delay(500);
+    }
+
+    private Task<string> SeenAsync() =>
+        Page.EvaluateAsync<string>("() => JSON.stringify([window.actorGraphCanvas.viewport(), window.actorGraphCanvas.boxes().nodes.map(({ box }) => box)])");
+
+    public Task ClickAsync((float X, float Y) at, MouseButton button = MouseButton.Left) => Page.Mouse.ClickAsync(at.X, at.Y, new() { Button = button });
 
     public async Task SearchAsync(string typed)
     {

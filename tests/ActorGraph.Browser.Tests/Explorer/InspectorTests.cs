@@ -11,7 +11,7 @@ public sealed class InspectorTests(ServedCase served, Chromium chromium)
     {
         await using var explorer = await ExplorerPage.OpenAsync(chromium, served.Address);
 
-        await explorer.ClickAsync(explorer.Pill("no such thing"));
+        await explorer.ClickAsync(await explorer.PillAsync("no such thing"));
 
         await Expect(explorer.Title).ToHaveTextAsync("Ministry of Foreign Affairs denies the wording of this claim");
         var statement = explorer.Inspector.GetByRole(AriaRole.Article).First;

@@ -1,13 +1,16 @@
-import type { EventObject } from 'cytoscape';
 import type { ElementId } from '../api/ids';
-import { arrange, type Bends, type Scene } from './arrange';
-import { CytoscapeLayer, edgeId } from './CytoscapeLayer';
-import type { Arrangement, Line, Positions } from './drawing';
-import { viewportFor, type CanvasViewport } from './framing';
-import { boxAround, contains, union, type Box, type Point } from './geometry/box';
-import { badgeBox } from './labels/obstacles';
-import { Overlay } from './overlay/Overlay';
-import { SideTints } from './overlay/SideTints';
+import type { Bends, Scene } from './arrange';
+import { Camera } from './camera/Camera';
+import type { Line, Positions } from './drawing';
+import type { CanvasViewport } from './framing';
+import { boxAround, type Point } from './geometry/box';
+import { Hand } from './hand/Hand';
+import { hitTest, type Hit } from './hand/hitTest';
+import { within } from './hand/lasso';
+import type { Lit } from './paint/Painter';
+import { SideTints } from './paint/SideTints';
+import { boxesOf, Picture, type CanvasBoxes } from './Picture';
+import { Screen } from './Screen';
 
 /** What a click, a key or a pointer means; the page decides what follows. */
 export interface CanvasEvents {
@@ -16,68 +19,88 @@ export interface CanvasEvents {
   readonly onNothing: () => void;
   readonly onExpand: (id: ElementId) => void;
   readonly onMoved: (positions: Positions) => void;
+  readonly onSurrounded: (ids: readonly ElementId[]) => void;
 }
 
 /** Up to this size labels are placed again while a node is dragged. */
-const mostLive = 120;
-/** A fit never zooms out further than this: what is smaller than a dot shows nothing. */
-const leastFit = 0.05;
+const mostLive = 60;
+const leastFit = 0.02;
 /** The room changes with the first click of a double click; the second must still find its node. */
 const refitPause = 350;
+/** After so long without a movement, in milliseconds, labels are placed again. */
+const restPause = 90;
 const glide = 200;
 /** A node this near to the edge of the window counts as out of sight. */
 const edge = 24;
 
-/** The picture: Cytoscape's nodes and lines with our layer over them. Knows nothing of the page around it. */
+/** The picture on a canvas of the page, and the hand on it. Knows nothing of the page around it. */
 export class GraphCanvas {
-  private readonly layer: CytoscapeLayer;
-  private readonly overlay: Overlay;
-  private scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
-  private bends: Bends = new Map();
-  private arrangement: Arrangement = { routes: new Map(), labels: new Map(), pills: new Map(), hidden: new Set() };
+  private readonly screen: Screen;
+  private readonly picture = new Picture();
+  private readonly camera = new Camera(() => this.moved());
+  private readonly hand: Hand;
   private readonly tints = new SideTints();
+  private selection: { readonly nodes: ReadonlySet<ElementId>; readonly lines: ReadonlySet<string> } = { nodes: new Set(), lines: new Set() };
+  private lit: Lit | undefined;
   private focus: ElementId | undefined;
   private frame = 0;
+  private atRest = true;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private refit: ReturnType<typeof setTimeout> | undefined;
+  private dragged: { readonly ids: readonly ElementId[]; last: Point } | undefined;
   /** Once the user has panned or zoomed, the view is theirs until they ask for everything again. */
   private viewIsTheirs = false;
 
-  constructor(container: HTMLElement, private readonly events: CanvasEvents) {
-    this.layer = new CytoscapeLayer(container);
-    this.overlay = new Overlay(container);
-    container.prepend(this.tints.element);
-    this.listen();
+  constructor(private readonly container: HTMLElement, private readonly events: CanvasEvents) {
+    this.screen = new Screen(container, () => this.draw());
+    container.append(this.tints.element, this.screen.canvas);
+    this.hand = new Hand(container, {
+      tap: (at, add) => this.tapped(this.hit(at), add),
+      doubleTap: (at) => this.doubleTapped(at),
+      grab: (at) => this.grab(at),
+      drag: (at) => this.drag(at),
+      drop: () => this.drop(),
+      pan: (dx, dy) => {
+        this.takeView();
+        this.camera.panBy(dx, dy);
+      },
+      zoom: (at, factor) => {
+        this.takeView();
+        this.camera.zoomAt(at, factor);
+      },
+      hover: (at) => this.hover(at),
+      lasso: (loop, done) => this.lasso(loop, done),
+    });
+    this.screen.measure();
   }
 
   /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one. */
   show(scene: Scene, bends: Bends, focus?: ElementId): void {
-    this.scene = scene;
-    this.bends = bends;
+    this.picture.show(scene, bends);
     this.focus = focus;
-    this.arrangement = arrange(scene, bends);
-    this.layer.show(scene, this.arrangement);
-    this.overlay.draw(scene, this.arrangement);
-    this.moveOverlay();
+    this.lit = undefined;
+    this.dragged = undefined;
+    this.atRest = true;
+    this.moveTints();
+    this.draw();
   }
 
   select(nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>): void {
-    const { cy } = this.layer;
-    cy.batch(() => {
-      cy.elements().unselect();
-      for (const id of nodes) cy.getElementById(id).select();
-      for (const line of this.scene.lines) if (lines.has(line.id)) cy.getElementById(edgeId(line)).select();
-    });
+    this.selection = { nodes, lines };
+    this.draw();
   }
 
   /** Colours are read from the page again; call when the theme has changed. */
   restyle(): void {
-    this.layer.restyle();
+    this.screen.restyle();
+    this.draw();
   }
 
   /** The area has another size: the picture follows after a moment, unless the user has chosen what to look at. */
   resize(): void {
-    this.layer.cy.resize();
-    this.moveOverlay();
+    this.screen.measure();
+    this.moveTints();
+    this.paintNow();
     clearTimeout(this.refit);
     if (!this.viewIsTheirs) this.refit = setTimeout(() => this.fit(true), refitPause);
   }
@@ -86,176 +109,187 @@ export class GraphCanvas {
   fit(gliding = false): void {
     clearTimeout(this.refit);
     this.viewIsTheirs = false;
-    const { cy } = this.layer;
-    cy.resize();
-    const bounds = this.bounds();
-    if (!bounds || cy.width() === 0 || cy.height() === 0) return;
-    const viewport = viewportFor(bounds, { width: cy.width(), height: cy.height() }, leastFit);
-    cy.stop();
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches || this.scene.faces.size > mostLive;
-    if (gliding && !still) cy.animate({ zoom: viewport.zoom, pan: { ...viewport.pan } }, { duration: glide, easing: 'ease-in-out' });
-    else cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+    this.screen.measure();
+    const viewport = this.screen.area.width > 0 && this.screen.area.height > 0 ? this.picture.fitting(this.screen.area, leastFit) : undefined;
+    if (!viewport) return;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (gliding && !still) this.camera.glide(viewport, glide);
+    else this.camera.jump(viewport);
   }
 
   zoomBy(factor: number): void {
-    const { cy } = this.layer;
     this.takeView();
-    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    this.camera.zoomAt({ x: this.screen.area.width / 2, y: this.screen.area.height / 2 }, factor);
   }
 
   viewport(): CanvasViewport {
-    const { cy } = this.layer;
-    return { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    return this.camera.current();
   }
 
   /** Brings a node into the middle when it is out of sight. */
   reveal(id: ElementId): void {
-    const { cy } = this.layer;
-    const at = this.scene.positions.get(id);
+    const at = this.picture.scene.positions.get(id);
     if (!at) return;
-    const x = at.x * cy.zoom() + cy.pan().x;
-    const y = at.y * cy.zoom() + cy.pan().y;
-    if (x > edge && y > edge && x < cy.width() - edge && y < cy.height() - edge) return;
+    const { zoom, pan } = this.camera;
+    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    if (x > edge && y > edge && x < this.screen.area.width - edge && y < this.screen.area.height - edge) return;
     this.takeView();
-    cy.panBy({ x: cy.width() / 2 - x, y: cy.height() / 2 - y });
+    this.camera.panBy(this.screen.area.width / 2 - x, this.screen.area.height / 2 - y);
+  }
+
+  /** What is drawn at a point of the canvas. */
+  hit(at: Point): Hit {
+    const { level, routes } = this.picture.look(this.camera.current(), this.screen.area);
+    const { pan } = this.camera;
+    return hitTest(level, routes, this.placement(), { x: (at.x - pan.x) / level.scale, y: (at.y - pan.y) / level.scale });
   }
 
   /** Boxes of everything that is drawn, in the picture's coordinates; tests check the rule about labels on them. */
   boxes(): CanvasBoxes {
-    const { faces, positions, lines } = this.scene;
-    const { labels, pills, routes, hidden } = this.arrangement;
-    return {
-      zoom: this.layer.cy.zoom(),
-      nodes: [...faces.values()].flatMap((face) => {
-        const at = positions.get(face.id);
-        return at ? [{ id: face.id, box: boxAround(at, face.size), badge: face.more > 0 ? badgeBox(face, at) : null }] : [];
-      }),
-      labels: [...labels].filter(([id]) => !hidden.has(id)).map(([id, { box }]) => ({ id, box })),
-      pills: [...pills].filter(([id]) => !hidden.has(id)).map(([id, { box }]) => ({ id, box })),
-      lines: lines.map((l) => ({ id: l.id, start: l.start, end: l.end, points: routes.get(l.id)?.track.points ?? [] })),
-      hidden: [...hidden],
-    };
+    const { level, routes } = this.picture.look(this.camera.current(), this.screen.area);
+    return boxesOf(level, routes, this.placement());
   }
 
   destroy(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.refit);
-    this.layer.destroy();
-    this.overlay.element.remove();
+    clearTimeout(this.rest);
+    this.camera.stop();
+    this.hand.release();
+    this.screen.remove();
     this.tints.element.remove();
   }
 
-  private bounds(): Box | undefined {
-    const { nodes, labels, pills, lines } = this.boxes();
-    const ends = lines.flatMap((l) => l.points.map((p) => ({ x1: p.x, y1: p.y, x2: p.x, y2: p.y })));
-    return union([...nodes, ...labels, ...pills].map((b) => b.box).concat(ends));
+  private placement() {
+    return this.picture.placement(this.camera.current(), this.screen.area, this.atRest, this.selection.nodes);
   }
 
-  private listen(): void {
-    const { cy } = this.layer;
-    const adds = (event: EventObject) => {
-      const original = event.originalEvent as MouseEvent | undefined;
-      return original ? original.ctrlKey || original.metaKey || original.shiftKey : false;
-    };
-    cy.on('tap', 'node', (event) => this.events.onNode((event.target as { id(): string }).id() as ElementId, adds(event)));
-    cy.on('tap', 'edge', (event) => {
-      const line = this.lineOf((event.target as { data(key: string): unknown }).data('line'));
-      if (line) this.events.onLine(line, adds(event));
+  private draw(): void {
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paintNow());
+  }
+
+  private paintNow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.screen.show({
+      picture: this.picture, viewport: this.camera.current(), placement: this.placement(), marks: { ...this.selection, lit: this.lit },
+      dragged: this.dragged?.ids ?? [], atRest: this.atRest,
     });
-    cy.on('tap', (event) => {
-      if (event.target !== cy) return;
-      const line = this.pillAt(event.position);
-      if (line) this.events.onLine(line, adds(event));
-      else this.events.onNothing();
-    });
-    cy.on('dbltap', 'node', (event) => this.events.onExpand((event.target as { id(): string }).id() as ElementId));
-    cy.on('mouseover', 'node', (event) => this.hoverNode((event.target as { id(): string }).id() as ElementId));
-    cy.on('mouseover', 'edge', (event) => this.hoverLine(this.lineOf((event.target as { data(key: string): unknown }).data('line'))));
-    cy.on('mouseout', 'node, edge', () => this.hover(undefined, undefined));
-    cy.on('drag', 'node', () => this.dragged());
-    cy.on('dragfree', 'node', (event) => this.dropped((event.target as { id(): string }).id() as ElementId));
-    cy.on('viewport resize', () => this.moveOverlay());
-    cy.on('dragpan scrollzoom pinchzoom', () => this.takeView());
+  }
+
+  private moved(): void {
+    this.disturb();
+    this.moveTints();
+    this.draw();
+  }
+
+  /** Something moves: labels go along, and are placed again when it has come to rest. */
+  private disturb(): void {
+    this.atRest = false;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.settle(), restPause);
+  }
+
+  private settle(): void {
+    if (this.hand.isHolding || this.camera.isGliding) this.disturb();
+    else {
+      this.atRest = true;
+      this.draw();
+    }
   }
 
   private takeView(): void {
     this.viewIsTheirs = true;
     clearTimeout(this.refit);
-    this.layer.cy.stop();
   }
 
-  private lineOf(id: unknown): Line | undefined {
-    return this.scene.lines.find((l) => l.id === id);
+  private tapped(hit: Hit, add: boolean): void {
+    if (hit.kind === 'node') this.events.onNode(hit.id, add);
+    else if (hit.kind === 'line') {
+      const line = this.picture.line(hit.id);
+      if (line) this.events.onLine(line, add);
+    } else this.events.onNothing();
   }
 
-  private pillAt(point: Point): Line | undefined {
-    for (const [id, { box }] of this.arrangement.pills) {
-      if (!this.arrangement.hidden.has(id) && contains(box, point)) return this.lineOf(id);
+  private doubleTapped(at: Point): void {
+    const hit = this.hit(at);
+    if (hit.kind === 'node') this.events.onExpand(hit.id);
+  }
+
+  private grab(at: Point): boolean {
+    const hit = this.hit(at);
+    if (hit.kind !== 'node') return false;
+    const ids = this.selection.nodes.has(hit.id) ? [...this.selection.nodes] : [hit.id];
+    this.dragged = { ids, last: at };
+    return true;
+  }
+
+  private drag(at: Point): void {
+    if (!this.dragged) return;
+    const { zoom } = this.camera;
+    const [dx, dy] = [(at.x - this.dragged.last.x) / zoom, (at.y - this.dragged.last.y) / zoom];
+    this.dragged.last = at;
+    const positions = new Map(this.picture.scene.positions);
+    for (const id of this.dragged.ids) {
+      const from = positions.get(id);
+      if (from) positions.set(id, { x: from.x + dx, y: from.y + dy });
     }
-    return undefined;
+    this.picture.move(positions);
+    if (this.picture.scene.faces.size <= mostLive) this.picture.loosen();
+    this.moved();
   }
 
-  private hoverNode(id: ElementId): void {
-    const lines = this.scene.lines.filter((l) => l.start === id || l.end === id);
-    this.hover(new Set([id, ...lines.flatMap((l) => [l.start, l.end])]), new Set(lines.map((l) => l.id)));
+  private drop(): void {
+    const dragged = this.dragged;
+    this.dragged = undefined;
+    if (!dragged) return;
+    this.picture.loosen();
+    this.atRest = true;
+    this.draw();
+    const { positions } = this.picture.scene;
+    this.events.onMoved(new Map(dragged.ids.flatMap((id) => {
+      const at = positions.get(id);
+      return at ? [[id, at] as const] : [];
+    })));
   }
 
-  private hoverLine(line: Line | undefined): void {
-    if (line) this.hover(new Set([line.start, line.end]), new Set([line.id]));
+  private hover(at: Point | undefined): void {
+    const hit: Hit = at ? this.hit(at) : { kind: 'canvas' };
+    const on = hit.kind === 'canvas' ? undefined : hit.id;
+    this.container.classList.toggle('ag-on-something', on !== undefined);
+    if (on === this.lit?.on) return;
+    this.lit = this.litBy(hit);
+    this.draw();
   }
 
-  private hover(nodes: ReadonlySet<ElementId> | undefined, lines: ReadonlySet<string> | undefined): void {
-    if (this.scene.faces.size > mostLive * 5) return;
-    const { cy } = this.layer;
-    cy.batch(() => {
-      cy.elements().removeClass('faded');
-      if (!nodes) return;
-      cy.nodes().filter((n) => !nodes.has(n.id() as ElementId)).addClass('faded');
-      cy.edges().filter((e) => lines?.has(e.data('line') as string) !== true).addClass('faded');
-    });
-    this.overlay.highlight(nodes, lines);
+  private litBy(hit: Hit): Lit | undefined {
+    if (hit.kind === 'node') {
+      const lines = this.picture.scene.lines.filter((l) => l.start === hit.id || l.end === hit.id);
+      return { on: hit.id, nodes: new Set([hit.id, ...lines.flatMap((l) => [l.start, l.end])]), lines: new Set(lines.map((l) => l.id)) };
+    }
+    const line = hit.kind === 'line' ? this.picture.line(hit.id) : undefined;
+    return line && { on: line.id, nodes: new Set([line.start, line.end]), lines: new Set([line.id]) };
   }
 
-  private dragged(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => {
-      if (this.scene.faces.size > mostLive) return;
-      this.takePositions();
-    });
+  private lasso(loop: readonly Point[], done: boolean): void {
+    this.paintNow();
+    if (!done) {
+      this.screen.showLoop(loop);
+      return;
+    }
+    const { scene } = this.picture;
+    const around = loop.map((point) => this.camera.toPicture(point));
+    this.events.onSurrounded([...scene.faces.keys()].filter((id) => {
+      const at = scene.positions.get(id);
+      return at !== undefined && within(at, around);
+    }));
   }
 
-  private takePositions(): void {
-    const positions = new Map(this.layer.cy.nodes().map((n) => [n.id() as ElementId, { ...n.position() }]));
-    this.scene = { ...this.scene, positions };
-    this.arrangement = arrange(this.scene, this.bends);
-    this.layer.moveLines(this.scene.lines, this.arrangement);
-    this.overlay.draw(this.scene, this.arrangement);
-  }
-
-  private dropped(id: ElementId): void {
-    cancelAnimationFrame(this.frame);
-    this.takePositions();
-    const moved = this.layer.cy.nodes(':grabbed, :selected').map((n) => n.id() as ElementId);
-    const ids = new Set([id, ...moved]);
-    this.events.onMoved(new Map([...this.scene.positions].filter(([other]) => ids.has(other))));
-  }
-
-  private moveOverlay(): void {
-    const { cy } = this.layer;
-    const viewport = this.viewport();
-    this.overlay.move({ ...viewport, width: cy.width(), height: cy.height() });
-    const face = this.focus && this.scene.faces.get(this.focus);
-    const at = this.focus && this.scene.positions.get(this.focus);
+  private moveTints(): void {
+    const { scene } = this.picture;
+    const face = this.focus && scene.faces.get(this.focus);
+    const at = this.focus && scene.positions.get(this.focus);
     this.tints.around(face && at ? boxAround(at, face.size) : undefined);
-    this.tints.move(viewport, cy.width());
+    this.tints.move(this.camera.current(), this.screen.area.width);
   }
-}
-
-export interface CanvasBoxes {
-  readonly zoom: number;
-  readonly nodes: readonly { readonly id: ElementId; readonly box: Box; readonly badge: Box | null }[];
-  readonly labels: readonly { readonly id: ElementId; readonly box: Box }[];
-  readonly pills: readonly { readonly id: string; readonly box: Box }[];
-  readonly lines: readonly { readonly id: string; readonly start: ElementId; readonly end: ElementId; readonly points: readonly Point[] }[];
-  readonly hidden: readonly string[];
 }

@@ -91,5 +91,8 @@ export interface PlacedLabel {
 
 export interface PlacedPill {
   readonly box: Box;
+  /** Where on the line, from 0 to 1. */
   readonly at: number;
+  /** How far beside the line its middle is; 0 for a pill on its line. */
+  readonly beside: number;
 }

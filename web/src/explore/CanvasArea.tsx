@@ -2,14 +2,13 @@ import { useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'r
 import type { Scene } from '../canvas/arrange';
 import type { CanvasViewport } from '../canvas/framing';
 import type { Point } from '../canvas/geometry/box';
-import type { CanvasBoxes } from '../canvas/GraphCanvas';
+import type { Hit } from '../canvas/hand/hitTest';
 import { nameOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
 import type { Explorer } from '../view/Explorer';
 import type { ExploreState } from '../view/state';
 import { CanvasMenu, type MenuRequest } from './CanvasMenu';
-import { hitTest, type Hit } from './hitTest';
 import { isArrowKey, stepFrom } from './walk';
 
 interface CanvasAreaProps {
@@ -17,7 +16,7 @@ interface CanvasAreaProps {
   readonly state: ExploreState;
   readonly scene: Scene;
   readonly host: RefObject<HTMLDivElement | null>;
-  readonly canvas: { readonly viewport: () => CanvasViewport; readonly boxes: () => CanvasBoxes | undefined };
+  readonly canvas: { readonly viewport: () => CanvasViewport; readonly hit: (at: Point) => Hit };
 }
 
 /** The canvas as the keyboard, the menu and a screen reader meet it. */
@@ -42,12 +41,9 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
   };
   const onContextMenu = (event: MouseEvent<HTMLDivElement>) => {
     event.preventDefault();
-    const boxes = canvas.boxes();
-    if (!boxes) return;
     const area = event.currentTarget.getBoundingClientRect();
     const at = { x: event.clientX - area.left, y: event.clientY - area.top };
-    const { zoom, pan } = canvas.viewport();
-    open(hitTest(boxes, { x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }), at);
+    open(canvas.hit(at), at);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const [line] = selection.lines;

@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { toggleExpansion } from '../view/actions';
 import type { Explorer } from '../view/Explorer';
 import type { ExploreState } from '../view/state';
-import type { Hit } from './hitTest';
+import type { Hit } from '../canvas/hand/hitTest';
 
 export interface MenuRequest {
   /** In the canvas, from its upper left corner. */

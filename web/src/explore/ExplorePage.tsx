@@ -58,6 +58,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
       onNothing: () => explorer.select(noSelection),
       onExpand: (id) => failing(toggleExpansion(explorer, id)),
       onMoved: (positions) => explorer.moved(positions),
+      onSurrounded: (ids) => explorer.select({ nodes: new Set(ids), lines: new Set() }),
     },
   });
 
@@ -117,7 +118,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
             ))}
           </div>
           <span className="canvas-count" role="status">
-            {state.arranging ? texts.layouts.working : texts.canvas.counts(view.nodes.size, view.relationships.size)}
+            {state.arranging ? texts.layouts.working(state.arranged) : texts.canvas.counts(view.nodes.size, view.relationships.size)}
           </span>
           {state.arranging && <button type="button" className="link" onClick={() => explorer.cancelLayout()}>{texts.layouts.cancel}</button>}
           <div className="canvas-tools">

@@ -1,6 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
+import type { Point } from '../canvas/geometry/box';
+import type { Hit } from '../canvas/hand/hitTest';
 import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
 import { exposeForTests } from '../canvas/testHook';
 import type { ExploreState, Selection } from '../view/state';
@@ -34,6 +36,7 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
       onNothing: () => latest.current.onNothing(),
       onExpand: (id) => latest.current.onExpand(id),
       onMoved: (positions) => latest.current.onMoved(positions),
+      onSurrounded: (ids) => latest.current.onSurrounded(ids),
     });
     canvas.current = made;
     const stopExposing = exposeForTests(made);
@@ -67,7 +70,7 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
   return useMemo(
     () => ({
       viewport: () => canvas.current?.viewport() ?? { zoom: 1, pan: { x: 0, y: 0 } },
-      boxes: () => canvas.current?.boxes(),
+      hit: (at: Point): Hit => canvas.current?.hit(at) ?? { kind: 'canvas' },
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
     }),
     [],

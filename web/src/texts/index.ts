@@ -70,8 +70,8 @@ export const texts = {
     concentric: 'Concentric',
     circle: 'Circle',
     grid: 'Grid',
-    working: 'Arranging …',
-    cancel: 'Cancel',
+    working: (done: number | undefined) => (done === undefined ? 'Arranging …' : `Arranging … ${Math.round(done * 100)} %`),
+    cancel: 'Stop',
   },
   canvas: {
     label: 'Picture of actors and claims. Arrow keys walk from node to node, Enter reads.',

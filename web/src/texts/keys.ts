@@ -28,6 +28,7 @@ export const keyTexts = {
     ['Right-click', 'menu of a node, a line or the canvas'],
     ['Drag a node', 'move it; it stays where you put it'],
     ['Drag the canvas', 'pan'],
+    ['Shift and drag', 'draw a loop; what is in it is selected'],
     ['Wheel, pinch', 'zoom'],
     ['Ctrl or Shift click', 'add to the selection'],
   ] as readonly (readonly [string, string])[],

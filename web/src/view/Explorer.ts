@@ -4,7 +4,7 @@ import { roomWithin } from '../canvas/framing';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { layoutNames, type LayoutName } from '../canvas/layouts/layoutJob';
-import { LayoutRunner } from '../canvas/layouts/LayoutRunner';
+import { LayoutRunner, type LayoutProgress } from '../canvas/layouts/LayoutRunner';
 import { kindOf, type Kind } from '../model/kinds';
 import { lineKindOf, type LineKind } from '../model/stances';
 import { sentenceOf } from '../texts/problems';
@@ -19,6 +19,9 @@ import { emptyView, type View, type ViewQuery } from './View';
 const usuallyOff: ReadonlySet<LineKind> = new Set(['dispute']);
 
 const longestTrail = 30;
+
+/** With more nodes than this the picture is shown before it is arranged to the end. */
+const leastShownEarly = 300;
 
 /** On anything narrower the inspector is a sheet over the picture, which a first sight should not begin with. */
 const leastForInspector = 600;
@@ -109,7 +112,8 @@ export class Explorer {
       const scene = this.scene();
       if (mine !== this.arrangement || scene.faces.size === 0) return;
       const focus = view.focus ?? this.focusIn({ nodes: [...view.nodes.values()], relationships: [...view.relationships.values()] });
-      const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room });
+      const onProgress = scene.faces.size > leastShownEarly ? (progress: LayoutProgress) => this.showProgress(mine, progress) : undefined;
+      const result = await this.layouts.run({ ...scene, name, fixed: view.placed, focus, room }, onProgress);
       if (!result || mine !== this.arrangement) return;
       const now = this.history.value;
       const free = [...result.positions].filter(([id]) => now.nodes.has(id) && (view.placed.has(id) || !now.placed.has(id)));
@@ -120,8 +124,17 @@ export class Explorer {
       if (mine === this.arrangement) this.giveUpArranging();
       this.fail(error);
     } finally {
-      if (mine === this.arrangement) this.set({ arranging: undefined });
+      if (mine === this.arrangement) this.set({ arranging: undefined, arranged: undefined });
     }
+  }
+
+  /** A large picture is seen while it is being arranged; who stops it keeps what there is by then. */
+  private showProgress(mine: number, { done, positions }: LayoutProgress): void {
+    if (mine !== this.arrangement) return;
+    const now = this.history.value;
+    const free = [...positions].filter(([id]) => now.nodes.has(id) && !now.placed.has(id));
+    this.history.amend(placeRest({ ...now, positions: new Map([...now.positions, ...free]), bends: new Map() }));
+    this.set({ arranged: done, fitRequests: this.state.fitRequests + 1 });
   }
 
   /** What has no place yet gets one beside the rest, since a picture is drawn only when everything in it has one. */
@@ -130,7 +143,7 @@ export class Explorer {
     this.layouts.cancel();
     const wasUnplaced = isUnplaced(this.history.value);
     this.history.amend(placeRest(this.history.value));
-    this.set({ arranging: undefined });
+    this.set({ arranging: undefined, arranged: undefined });
     if (wasUnplaced) this.fit();
   }
 

@@ -25,8 +25,24 @@ export interface ViewScene extends Scene {
 
 /** What is drawn of a view after its filters. */
 export function sceneOf(view: View, measure: MeasureText): ViewScene {
-  const nodes = shownNodes(view);
+  const { faces, lines } = drawnOf(view, measure);
+  return { faces, lines, positions: view.positions };
+}
+
+interface Drawn extends Pick<ViewScene, 'faces' | 'lines'> {
+  readonly of: readonly unknown[];
+}
+
+/** What was made of nodes last: where they stand changes often, what they look like seldom. */
+const known = new WeakMap<View['nodes'], Drawn>();
+
+function drawnOf(view: View, measure: MeasureText): Drawn {
+  const of = [view.relationships, view.more, view.offKinds, view.offLines, measure, measure.round?.()];
+  const last = known.get(view.nodes);
+  if (last?.of.every((part, i) => part === of[i])) return last;
   const relationships = shownRelationships(view);
-  const faces = facesOf(nodes, relationships, view.more, measure);
-  return { faces, lines: linesOf(relationships, new Set(faces.keys()), measure), positions: view.positions };
+  const faces = facesOf(shownNodes(view), relationships, view.more, measure);
+  const drawn = { of, faces, lines: linesOf(relationships, new Set(faces.keys()), measure) };
+  known.set(view.nodes, drawn);
+  return drawn;
 }

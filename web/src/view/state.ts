@@ -20,6 +20,8 @@ export interface ExploreState {
   /** What was selected before, newest last: the way back through what was read. */
   readonly trail: readonly Selection[];
   readonly arranging: LayoutName | undefined;
+  /** How far the arranging has come, from 0 to 1, where it says so. */
+  readonly arranged: number | undefined;
   /** A result that is larger than can be drawn well waits for the user's word. */
   readonly asked: Picture | undefined;
   readonly notice: Notice | undefined;
@@ -45,6 +47,7 @@ export const initialState: ExploreState = {
   selection: noSelection,
   trail: [],
   arranging: undefined,
+  arranged: undefined,
   asked: undefined,
   notice: undefined,
   canUndo: false,

@@ -7,16 +7,19 @@ interface Entry<T> {
   met: number;
 }
 
-const cellSize = 160;
+const usualCell = 160;
 
 /** Finds what may lie near a box without looking at everything: items are filed under the square cells they touch. */
 export class SpatialIndex<T> {
   private readonly cells = new Map<number, Entry<T>[]>();
   private search = 0;
 
+  /** Cells of about the size of what is filed and asked for are the quickest. */
+  constructor(private readonly cellSize = usualCell) {}
+
   add(box: Box, item: T): void {
     const entry: Entry<T> = { box, item, met: 0 };
-    forEachCell(box, (key) => {
+    this.forEachCell(box, (key) => {
       const entries = this.cells.get(key);
       if (entries) entries.push(entry);
       else this.cells.set(key, [entry]);
@@ -25,7 +28,7 @@ export class SpatialIndex<T> {
 
   /** Takes out what was added with exactly this box and item. */
   remove(box: Box, item: T): void {
-    forEachCell(box, (key) => {
+    this.forEachCell(box, (key) => {
       const entries = this.cells.get(key);
       const index = entries?.findIndex((e) => e.item === item && e.box === box) ?? -1;
       if (index >= 0) entries?.splice(index, 1);
@@ -35,7 +38,7 @@ export class SpatialIndex<T> {
   /** Visits every item whose box overlaps or touches this one, each once per box it was filed with. */
   visit(box: Box, found: (item: T, box: Box) => void): void {
     const search = ++this.search;
-    forEachCell(box, (key) => {
+    this.forEachCell(box, (key) => {
       for (const entry of this.cells.get(key) ?? []) {
         if (entry.met === search) continue;
         entry.met = search;
@@ -44,20 +47,14 @@ export class SpatialIndex<T> {
       }
     });
   }
-}
 
-function forEachCell(box: Box, visit: (key: number) => void): void {
-  const right = cellOf(box.x2);
-  const bottom = cellOf(box.y2);
-  for (let x = cellOf(box.x1); x <= right; x++) {
-    for (let y = cellOf(box.y1); y <= bottom; y++) visit(keyOf(x, y));
+  private forEachCell(box: Box, visit: (key: number) => void): void {
+    const right = Math.floor(box.x2 / this.cellSize);
+    const bottom = Math.floor(box.y2 / this.cellSize);
+    for (let x = Math.floor(box.x1 / this.cellSize); x <= right; x++) {
+      for (let y = Math.floor(box.y1 / this.cellSize); y <= bottom; y++) visit(x * rows + y);
+    }
   }
 }
 
-function cellOf(at: number): number {
-  return Math.floor(at / cellSize);
-}
-
-function keyOf(x: number, y: number): number {
-  return x * 1_048_576 + y;
-}
+const rows = 1_048_576;

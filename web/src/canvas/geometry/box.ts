@@ -11,6 +11,9 @@ export interface Box {
   readonly y2: number;
 }
 
+/** A box that holds whatever there is. */
+export const everywhere: Box = { x1: -Infinity, y1: -Infinity, x2: Infinity, y2: Infinity };
+
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -1,6 +1,6 @@
 import type { Anchor, Face, Line, PlacedLabel, PlacedPill, Route } from '../drawing';
-import { boxAround, type Box, type Point } from '../geometry/box';
-import { lengthOf, pointAt } from '../geometry/curve';
+import { boxAround, type Box, type Point, type Size } from '../geometry/box';
+import { directionAt, lengthOf, pointAt, type Curve } from '../geometry/curve';
 
 
 const labelGap = 5;
@@ -63,18 +63,47 @@ function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): 
   }
 }
 
-/** Places along the line, from its middle outwards: a pill slides, it never leaves its line. */
+/** So much of a denial's dashes stays visible beside its pill, and so much of it before its bar. */
+const leastDash = 40;
+const leastBeforeBar = 14;
+
+/** Places along the line, from its middle outwards: a pill slides, it never leaves its line, but for a denial that it would hide. */
 export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
   const { pill } = line;
   if (!pill) return [];
-  const steps = Math.min(10, Math.max(5, Math.floor(lengthOf(route.curve) / 24)));
+  const length = lengthOf(route.curve);
+  const steps = Math.min(10, Math.max(5, Math.floor(length / 24)));
   const options: Option<PlacedPill>[] = [];
   for (let i = 0; i <= steps; i++) {
     for (const sign of i === 0 ? [1] : [-1, 1]) {
       const at = 0.5 + (sign * i * 0.4) / steps;
-      const box: Box = boxAround(pointAt(route.curve, at), pill.size);
-      options.push({ box, dislike: Math.abs(at - 0.5) * 20, place: { box, at } });
+      const dislike = Math.abs(at - 0.5) * 20;
+      for (const beside of besideOf(line, pill.size, route, length, at)) {
+        const box = boxAround(pillCenter(route.curve, { at, beside }), pill.size);
+        options.push({ box, dislike: dislike + (beside === 0 ? 0 : 6), place: { box, at, beside } });
+      }
     }
   }
   return options;
+}
+
+/** On the line; beside it where on it the pill would hide that something is denied. */
+function besideOf(line: Line, size: Size, route: Route, length: number, at: number): readonly number[] {
+  if (!line.bar) return [0];
+  const { x, y } = directionAt(route.curve, at);
+  const along = Math.min(size.width / Math.max(0.01, Math.abs(x)), size.height / Math.max(0.01, Math.abs(y)));
+  const hides = length - along < leastDash || length * (1 - at) - along / 2 < leastBeforeBar;
+  if (!hides) return [0];
+  const away = (Math.abs(y) * size.width + Math.abs(x) * size.height) / 2 + besideGap;
+  return [away, -away];
+}
+
+const besideGap = 5;
+
+/** The middle of a pill on its line or beside it. */
+export function pillCenter(curve: Curve, { at, beside }: Pick<PlacedPill, 'at' | 'beside'>): Point {
+  const point = pointAt(curve, at);
+  if (beside === 0) return point;
+  const { x, y } = directionAt(curve, at);
+  return { x: point.x + y * beside, y: point.y - x * beside };
 }

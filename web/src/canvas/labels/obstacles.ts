@@ -21,8 +21,9 @@ export function solidOf(face: Face, at: Point): Solid {
 /** The box of a node's "+n" badge, at the upper right of its outline. */
 export function badgeBox(face: Face, at: Point): Box {
   const width = badgeSize + Math.max(0, String(face.more).length - 1) * 6;
-  const right = at.x + face.size.width / 2 + 7;
-  const top = at.y - face.size.height / 2 - 7;
+  // Beside a small outline, so that it does not cover it.
+  const right = at.x + Math.max(face.size.width / 2 + 7, width);
+  const top = at.y - Math.max(face.size.height / 2 + 7, badgeSize);
   return { x1: right - width, y1: top, x2: right, y2: top + badgeSize };
 }
 

@@ -3,8 +3,8 @@ import type { Bends } from '../arrange';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { refine, type Refined } from '../refine';
-import { cytoscapeLayout } from './cytoscapeLayouts';
 import { layeredLayout } from './layered';
+import { networkLayout, type Progress } from './network';
 import { sidesLayout } from './sides';
 
 export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
@@ -36,14 +36,14 @@ const eases = [1, 1.12, 1.3];
 const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 2500;
 
-export async function runLayout(job: LayoutJob): Promise<LayoutResult> {
+export function runLayout(job: LayoutJob, onProgress?: Progress): LayoutResult {
   const { faces, lines } = job;
   if (faces.size > mostRefined || lines.length > 2 * mostRefined) {
-    return { positions: keepFixed(await placesFor(job, 1), job).positions, bends: new Map() };
+    return { positions: keepFixed(placesFor(job, 1, onProgress), job).positions, bends: new Map() };
   }
   let best: { refined: Refined; cost: number } | undefined;
   for (const ease of job.name === 'sides' && job.focus ? eases : [1]) {
-    const { positions, room } = keepFixed(await placesFor(job, ease), job);
+    const { positions, room } = keepFixed(placesFor(job, ease), job);
     const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !job.fixed.has(id));
     const refined = refine({ faces, lines, positions }, { movable: new Set(movable), attempts, keepInside: room });
     const cost = refined.cost + (ease - 1) * smallerCost;
@@ -68,18 +68,18 @@ interface Places {
   readonly room?: Size;
 }
 
-async function placesFor(job: LayoutJob, ease: number): Promise<Places> {
+function placesFor(job: LayoutJob, ease: number, onProgress?: Progress): Places {
   switch (job.name) {
     case 'keep':
       return { positions: job.positions };
     case 'sides':
-      return job.focus ? sidesLayout({ ...job, focus: job.focus, ease }) : { positions: await cytoscapeLayout('organic', job) };
+      return job.focus ? sidesLayout({ ...job, focus: job.focus, ease }) : { positions: networkLayout('organic', job, onProgress) };
     case 'layered':
       return { positions: layeredLayout(job) };
     case 'organic':
     case 'concentric':
     case 'circle':
     case 'grid':
-      return { positions: await cytoscapeLayout(job.name, job) };
+      return { positions: networkLayout(job.name, job, onProgress) };
   }
 }

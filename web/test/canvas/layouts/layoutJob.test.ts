@@ -20,11 +20,11 @@ const areas = { 'a large window': { width: 877, height: 683 }, 'a small window':
 describe('sides layout', () => {
   it.each(Object.keys(cases).flatMap((name) => Object.keys(areas).map((area) => [name, area] as const)))(
     'finds a free place for every label of %s in %s',
-    async (name, area) => {
+    (name, area) => {
       const { nodes, relationships, focus, more } = { more: {}, ...cases[name as keyof typeof cases] };
       const scene = drawn(nodes, relationships, more);
       const room = roomWithin(areas[area as keyof typeof areas]);
-      const { positions, bends } = await runLayout({ ...scene, name: 'sides', positions: new Map(), fixed: new Set(), focus, room });
+      const { positions, bends } = runLayout({ ...scene, name: 'sides', positions: new Map(), fixed: new Set(), focus, room });
       const arranged = arrange({ ...scene, positions }, bends);
       expect([...arranged.hidden]).toEqual([]);
     },

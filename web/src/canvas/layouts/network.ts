@@ -1,0 +1,65 @@
+import type { ElementId } from '../../api/ids';
+import type { Face, Line } from '../drawing';
+import type { Point, Size } from '../geometry/box';
+import { organicLayout } from './organic/organic';
+import { circleLayout, concentricLayout, gridLayout } from './simple';
+
+export interface NetworkJob {
+  readonly faces: ReadonlyMap<ElementId, Face>;
+  readonly lines: readonly Line[];
+  readonly positions: ReadonlyMap<ElementId, Point>;
+  readonly fixed: ReadonlySet<ElementId>;
+  readonly room: Size;
+}
+
+export type Progress = (done: number, positions: ReadonlyMap<ElementId, Point>) => void;
+
+/** With more nodes than this not every label is shown, and none gets room of its own. */
+const mostNamed = 150;
+const gap = { named: 18, many: 10 };
+
+/** The layouts that look at who is connected with whom, and at nothing else. */
+export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid', job: NetworkJob, onProgress?: Progress): Map<ElementId, Point> {
+  const ids = [...job.faces.keys()];
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const named = ids.length <= mostNamed;
+  const rooms = [...job.faces.values()].map((face) => roomOf(face, named));
+  // The room of a node and its label below it lies lower than the node.
+  const down = rooms.map(({ lower }) => lower);
+  const links = job.lines.flatMap(({ start, end }) => {
+    const [a, b] = [index.get(start), index.get(end)];
+    return a !== undefined && b !== undefined ? [[a, b] as const] : [];
+  });
+  const shifted = (some: Iterable<ElementId>) =>
+    new Map([...some].flatMap((id) => {
+      const [i, at] = [index.get(id), job.positions.get(id)];
+      return i !== undefined && at ? [[i, { x: at.x, y: at.y + (down[i] ?? 0) }] as const] : [];
+    }));
+  const input = { sizes: rooms.map(({ size }) => size), links, ratio: job.room.height > 0 ? job.room.width / job.room.height : 1.4 };
+  const back = (points: readonly Point[]) =>
+    new Map(points.flatMap((at, i) => (ids[i] === undefined ? [] : [[ids[i], { x: at.x, y: at.y - (down[i] ?? 0) }] as const])));
+  switch (name) {
+    case 'organic':
+      return back(organicLayout({
+        ...input, fixed: shifted(job.fixed), known: new Map(), onProgress: onProgress && ((done, points) => onProgress(done, back(points))),
+      }));
+    case 'concentric':
+      return back(concentricLayout(input));
+    case 'circle':
+      return back(circleLayout(input));
+    case 'grid':
+      return back(gridLayout(input));
+  }
+}
+
+function roomOf({ size, label }: Face, named: boolean): { readonly size: Size; readonly lower: number } {
+  if (!named || !label) {
+    const around = named ? gap.named : gap.many;
+    return { size: { width: size.width + around, height: size.height + around }, lower: 0 };
+  }
+  const below = label.height + 5;
+  return {
+    size: { width: Math.max(size.width, label.width) + gap.named, height: size.height + below + gap.named },
+    lower: below / 2,
+  };
+}

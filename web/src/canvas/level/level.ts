@@ -1,0 +1,121 @@
+import type { ElementId } from '../../api/ids';
+import type { Scene } from '../arrange';
+import type { Face, Line } from '../drawing';
+import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
+import { labelAt, leastWholeZoom } from './labelAt';
+import { lineAt } from './pillAt';
+import { readCardAt, sizeAt } from './sizes';
+
+/** How much is drawn of each thing: everything, or what an overview of many has room for. */
+export type Detail = 'full' | 'overview';
+
+/** What of a scene is seen from one zoom through one window, in pixels of the screen from where the picture has its origin. */
+export interface Level extends Scene {
+  readonly zoom: number;
+  /** The level is seen so much smaller than it is. */
+  readonly scale: number;
+  readonly detail: Detail;
+  readonly window: Box;
+}
+
+/** More than this at once is an overview. */
+const mostFull = { faces: 130, lines: 300 };
+/** Smaller scenes are taken whole: what is outside of the window then has its labels when it comes in. */
+export const leastCulled = 400;
+
+/** From near by a picture is seen as it is at zoom 1, made smaller; from further away it is one of its own, with texts that can be read. */
+export function levelZoom(zoom: number): { readonly zoom: number; readonly scale: number } {
+  return zoom >= leastWholeZoom && zoom < 1 ? { zoom: 1, scale: zoom } : { zoom, scale: 1 };
+}
+
+/** The scene as it is seen from a zoom. `seen` is what is to be seen, in pixels of the screen, with some room around it. */
+export function levelOf(scene: Scene, crowd: Crowd, from: number, seen: Box): Level {
+  const { zoom, scale } = levelZoom(from);
+  const window = { x1: seen.x1 / scale, y1: seen.y1 / scale, x2: seen.x2 / scale, y2: seen.y2 / scale };
+  const whole = scene.faces.size <= leastCulled;
+  const positions = new Map<ElementId, Point>();
+  const faces = new Map<ElementId, Face>();
+  const add = (face: Face) => {
+    const at = scene.positions.get(face.id);
+    if (!at) return;
+    positions.set(face.id, { x: at.x * zoom, y: at.y * zoom });
+    faces.set(face.id, faceAt(face, crowd, zoom));
+  };
+  for (const face of scene.faces.values()) {
+    const at = scene.positions.get(face.id);
+    if (at && (whole || isWithin(at, zoom, window))) add(face);
+  }
+  const lines = whole ? scene.lines : scene.lines.filter((line) => reachesWindow(line, scene, zoom, window));
+  const detail = faces.size <= mostFull.faces && lines.length <= mostFull.lines ? 'full' : 'overview';
+  for (const line of lines) {
+    for (const end of [line.start, line.end]) {
+      const face = scene.faces.get(end);
+      if (face && !faces.has(end)) add(face);
+    }
+  }
+  if (detail === 'full') openCards(scene, crowd, zoom, faces, positions);
+  return { zoom, scale, detail, window, faces, lines: detail === 'full' ? lines.map((line) => lineAt(line, zoom)) : lines, positions };
+}
+
+/** Shows cards with their text where they have room, those with most lines first. */
+function openCards(scene: Scene, { degrees }: Crowd, zoom: number, faces: Map<ElementId, Face>, positions: ReadonlyMap<ElementId, Point>): void {
+  const cards = [...faces.keys()].filter((id) => scene.faces.get(id)?.outline === 'card');
+  cards.sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1));
+  for (const id of cards) {
+    const [face, at] = [scene.faces.get(id), positions.get(id)];
+    const size = face && readCardAt(face, zoom);
+    if (!face || !at || !size) continue;
+    const box = grow(boxAround(at, size), cardGap);
+    const free = [...faces].every(([other, { size: taken }]) => {
+      const there = positions.get(other);
+      return other === id || !there || !overlaps(box, boxAround(there, taken));
+    });
+    if (free) faces.set(id, { ...face, size, label: undefined });
+  }
+}
+
+const cardGap = 6;
+
+function faceAt(face: Face, { degrees, spacing }: Crowd, zoom: number): Face {
+  return { ...face, size: sizeAt(face, degrees.get(face.id) ?? 0, zoom, spacing * zoom), label: labelAt(face, zoom)?.size };
+}
+
+function isWithin({ x, y }: Point, zoom: number, { x1, y1, x2, y2 }: Box): boolean {
+  return x * zoom >= x1 && x * zoom <= x2 && y * zoom >= y1 && y * zoom <= y2;
+}
+
+function reachesWindow(line: Line, { positions }: Scene, zoom: number, window: Box): boolean {
+  const [a, b] = [positions.get(line.start), positions.get(line.end)];
+  if (!a || !b) return false;
+  const box = {
+    x1: Math.min(a.x, b.x) * zoom - 1, y1: Math.min(a.y, b.y) * zoom - 1, x2: Math.max(a.x, b.x) * zoom + 1, y2: Math.max(a.y, b.y) * zoom + 1,
+  };
+  return overlaps(box, window);
+}
+
+/** What a picture is like as a whole. */
+export interface Crowd {
+  /** How many lines a node has. */
+  readonly degrees: ReadonlyMap<ElementId, number>;
+  /** How far nodes stand from each other, in the picture's coordinates, were they spread evenly. */
+  readonly spacing: number;
+}
+
+export function crowdOf({ faces, lines, positions }: Scene): Crowd {
+  const degrees = new Map<ElementId, number>();
+  for (const { start, end } of lines) {
+    degrees.set(start, (degrees.get(start) ?? 0) + 1);
+    if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  let [x1, y1, x2, y2, count] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+  for (const id of faces.keys()) {
+    const at = positions.get(id);
+    if (!at) continue;
+    [x1, y1, x2, y2] = [Math.min(x1, at.x), Math.min(y1, at.y), Math.max(x2, at.x), Math.max(y2, at.y)];
+    count++;
+  }
+  return { degrees, spacing: count > 1 ? Math.sqrt(((x2 - x1) * (y2 - y1) * roundness) / count) : Infinity };
+}
+
+/** A picture fills so much of the box around it. */
+const roundness = 0.78;

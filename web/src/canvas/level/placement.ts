@@ -1,0 +1,65 @@
+import type { ElementId } from '../../api/ids';
+import { arrange, type Bends } from '../arrange';
+import type { Anchor, PlacedPill } from '../drawing';
+import type { Box, Point } from '../geometry/box';
+import { placeNames } from '../labels/names';
+import type { Level } from './level';
+
+/** A label's box from the middle of its node, so that it goes along with it. */
+export interface LabelPlace {
+  readonly from: Box;
+  readonly anchor: Anchor;
+}
+
+/** Where labels and pills stand at one level. */
+export interface Placement {
+  readonly labels: ReadonlyMap<ElementId, LabelPlace>;
+  readonly pills: ReadonlyMap<string, PlacedPill>;
+  /** What has no free place; it is drawn only when it is pointed at. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export const noPlacement: Placement = { labels: new Map(), pills: new Map(), hidden: new Set() };
+
+/** So many names an overview has at once. */
+const mostNames = 160;
+
+/** Places what a level has to say. `first` are nodes whose names come before all others. */
+export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
+  return level.detail === 'full' ? fullPlacement(level, bends) : overviewPlacement(level, degrees, first);
+}
+
+function fullPlacement(level: Level, bends: Bends): Placement {
+  const { labels, pills, hidden } = arrange(level, bends);
+  const own = new Map<ElementId, LabelPlace>();
+  for (const [id, { box, anchor }] of labels) {
+    const at = level.positions.get(id);
+    if (at) own.set(id, { from: movedBy(box, -at.x, -at.y), anchor });
+  }
+  return { labels: own, pills, hidden };
+}
+
+function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
+  const rank = (id: ElementId) => (first.has(id) ? Number.MAX_SAFE_INTEGER : (degrees.get(id) ?? 0));
+  const drawn = [...level.faces.values()].flatMap((face) => {
+    const at = level.positions.get(face.id);
+    return at && inWindow(at, level.window) ? [{ id: face.id, at, size: face.size, label: face.label }] : [];
+  });
+  const named = drawn
+    .flatMap(({ label, ...node }) => (label ? [{ ...node, label }] : []))
+    .sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
+  const labels = new Map<ElementId, LabelPlace>();
+  for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames)) {
+    const at = level.positions.get(id as ElementId);
+    if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor });
+  }
+  return { labels, pills: new Map(), hidden: new Set() };
+}
+
+function inWindow({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean {
+  return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+}
+
+export function movedBy(box: Box, x: number, y: number): Box {
+  return { x1: box.x1 + x, y1: box.y1 + y, x2: box.x2 + x, y2: box.y2 + y };
+}
