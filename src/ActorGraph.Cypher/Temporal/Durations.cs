@@ -1,6 +1,6 @@
-using ActorGraph.Cypher.Operators;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ActorGraph.Cypher.Operators;
 using ActorGraph.Graph.Values;
 
 namespace ActorGraph.Cypher.Temporal;

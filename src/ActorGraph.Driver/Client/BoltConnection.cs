@@ -1,8 +1,8 @@
 using System.Net.Sockets;
+using ActorGraph.Bolt;
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Messages;
 using ActorGraph.Bolt.PackStream;
-using ActorGraph.Bolt;
 using ActorGraph.Driver.Wire;
 using Neo4j.Driver;
 

@@ -1,5 +1,5 @@
-using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt;
+using ActorGraph.Bolt.Framing;
 using Neo4j.Driver;
 
 namespace ActorGraph.Driver.Client;

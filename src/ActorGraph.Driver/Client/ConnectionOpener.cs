@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using ActorGraph.Bolt;
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Messages;
-using ActorGraph.Bolt;
 using Neo4j.Driver;
 
 namespace ActorGraph.Driver.Client;

@@ -1,6 +1,6 @@
+using ActorGraph.Bolt;
 using ActorGraph.Bolt.Framing;
 using ActorGraph.Bolt.Messages;
-using ActorGraph.Bolt;
 using Neo4j.Driver;
 
 namespace ActorGraph.Driver.Client;

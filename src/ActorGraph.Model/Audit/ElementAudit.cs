@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using ActorGraph.Model.Derivation;
 using ActorGraph.Model.Domain;
 using ActorGraph.Model.Export;
 using ActorGraph.Model.Interchange;
-using ActorGraph.Model.Derivation;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Audit;

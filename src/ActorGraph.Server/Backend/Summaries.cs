@@ -1,6 +1,6 @@
 using ActorGraph.Bolt.Server;
-using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher;
+using ActorGraph.Cypher.Errors;
 using ActorGraph.Cypher.Execution;
 
 namespace ActorGraph.Server.Backend;

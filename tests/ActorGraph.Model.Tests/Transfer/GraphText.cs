@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using ActorGraph.Model.Values;
 using ActorGraph.Model.Storage;
 using ActorGraph.Model.Tests.Databases;
+using ActorGraph.Model.Values;
 using Neo4j.Driver;
 
 namespace ActorGraph.Model.Tests.Transfer;

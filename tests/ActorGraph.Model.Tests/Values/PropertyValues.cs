@@ -1,3 +1,4 @@
+using ActorGraph.Model.Values;
 using CsCheck;
 using Neo4j.Driver;
 
@@ -56,6 +57,7 @@ internal static class PropertyValues
         double number => $"double {BitConverter.DoubleToInt64Bits(double.IsNaN(number) ? double.NaN : number)}",
         IEnumerable<KeyValuePair<string, object?>> map => $"{{{string.Join(',', map.Select(entry => $"{entry.Key}: {Describe(entry.Value)}"))}}}",
         System.Collections.IEnumerable list => $"[{string.Join(',', list.Cast<object?>().Select(Describe))}]",
+        ZonedDateTime moment => $"{nameof(ZonedDateTime)} {TemporalText.OfInstant(moment)}",
         _ => $"{value.GetType().Name} {value}",
     };
 

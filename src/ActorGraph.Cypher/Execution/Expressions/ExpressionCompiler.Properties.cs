@@ -1,6 +1,6 @@
 using ActorGraph.Cypher.Errors;
-using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Execution.Updates;
+using ActorGraph.Cypher.Functions;
 using ActorGraph.Cypher.Operators;
 using ActorGraph.Cypher.Semantics.Bound;
 using ActorGraph.Graph.Values;
