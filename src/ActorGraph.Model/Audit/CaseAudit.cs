@@ -11,8 +11,8 @@ namespace ActorGraph.Model.Audit;
 /// </summary>
 public sealed class CaseAudit(CaseDatabase database, int maxFindings = 1000)
 {
-    private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(10);
-    private static readonly IReadOnlyList<CypherResource> _queries = CypherResource.LoadFolder("Audit");
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+    private static readonly IReadOnlyList<CypherResource> Queries = CypherResource.LoadFolder("Audit");
 
     /// <summary>Looks, and changes nothing.</summary>
     public async Task<AuditReport> RunAsync(CancellationToken cancellation = default)
@@ -43,7 +43,7 @@ public sealed class CaseAudit(CaseDatabase database, int maxFindings = 1000)
     private async Task<AuditReport> RunAsync(IAsyncQueryRunner runner, CancellationToken cancellation)
     {
         var findings = new FindingList(maxFindings);
-        foreach (var query in _queries)
+        foreach (var query in Queries)
         {
             await foreach (var record in QueryRows.ReadAsync(runner, query.Text, null, cancellation).ConfigureAwait(false))
             {
@@ -74,5 +74,5 @@ public sealed class CaseAudit(CaseDatabase database, int maxFindings = 1000)
         static string? Id(IRelationship stored) => stored.Properties.GetValueOrDefault("id") as string;
     }
 
-    private static void Configure(TransactionConfigBuilder transaction) => transaction.WithTimeout(_timeout);
+    private static void Configure(TransactionConfigBuilder transaction) => transaction.WithTimeout(Timeout);
 }

@@ -10,15 +10,15 @@ internal sealed class DerivationReader(IAsyncQueryRunner runner, CancellationTok
 {
     private const string Folder = "Derivation";
 
-    private static readonly string _withdrawn = Text("Withdrawn");
-    private static readonly string _positions = Text("Positions");
-    private static readonly string _disputes = Text("Disputes");
-    private static readonly string _quotes = Text("Quotes");
-    private static readonly string _invocations = Text("Invocations");
-    private static readonly string _contestedByStatements = Text("ContestedByStatements");
-    private static readonly string _contestedByEvents = Text("ContestedByEvents");
-    private static readonly string _currentPicture = Text("CurrentPicture");
-    private static readonly string _currentFacts = Text("CurrentFacts");
+    private static readonly string Withdrawn = Text("Withdrawn");
+    private static readonly string Positions = Text("Positions");
+    private static readonly string Disputes = Text("Disputes");
+    private static readonly string Quotes = Text("Quotes");
+    private static readonly string Invocations = Text("Invocations");
+    private static readonly string ContestedByStatements = Text("ContestedByStatements");
+    private static readonly string ContestedByEvents = Text("ContestedByEvents");
+    private static readonly string CurrentPicture = Text("CurrentPicture");
+    private static readonly string CurrentFacts = Text("CurrentFacts");
 
     private readonly Dictionary<string, object> _parameters = new() { ["withdrawn"] = new List<object>() };
 
@@ -26,7 +26,7 @@ internal sealed class DerivationReader(IAsyncQueryRunner runner, CancellationTok
     public async Task ReadWithdrawnAsync()
     {
         var withdrawn = new List<object>();
-        await foreach (var record in QueryRows.ReadAsync(runner, _withdrawn, null, cancellation).ConfigureAwait(false))
+        await foreach (var record in QueryRows.ReadAsync(runner, Withdrawn, null, cancellation).ConfigureAwait(false))
             withdrawn.Add(record["statement"]);
         _parameters["withdrawn"] = withdrawn;
     }
@@ -34,17 +34,17 @@ internal sealed class DerivationReader(IAsyncQueryRunner runner, CancellationTok
     public async Task<List<DerivedRelationship>> ReadExpectedAsync()
     {
         var lines = new List<DerivedRelationship>();
-        await AddAsync(lines, _positions, Position).ConfigureAwait(false);
-        await AddAsync(lines, _disputes, Dispute).ConfigureAwait(false);
-        await AddAsync(lines, _quotes, Quote).ConfigureAwait(false);
-        await AddAsync(lines, _invocations, Invocation).ConfigureAwait(false);
+        await AddAsync(lines, Positions, Position).ConfigureAwait(false);
+        await AddAsync(lines, Disputes, Dispute).ConfigureAwait(false);
+        await AddAsync(lines, Quotes, Quote).ConfigureAwait(false);
+        await AddAsync(lines, Invocations, Invocation).ConfigureAwait(false);
         return lines;
     }
 
     public async Task<List<IRelationship>> ReadCurrentAsync()
     {
         var lines = new List<IRelationship>();
-        await foreach (var record in QueryRows.ReadAsync(runner, _currentPicture, null, cancellation).ConfigureAwait(false))
+        await foreach (var record in QueryRows.ReadAsync(runner, CurrentPicture, null, cancellation).ConfigureAwait(false))
             lines.Add(record.Get<IRelationship>("line"));
         return lines;
     }
@@ -53,7 +53,7 @@ internal sealed class DerivationReader(IAsyncQueryRunner runner, CancellationTok
     public async Task<List<(IRelationship Stored, Dictionary<string, object> Expected)>> ReadFactsAsync()
     {
         var contested = new Dictionary<string, SortedSet<string>>();
-        foreach (var query in new[] { _contestedByStatements, _contestedByEvents })
+        foreach (var query in new[] { ContestedByStatements, ContestedByEvents })
         {
             await foreach (var record in QueryRows.ReadAsync(runner, query, _parameters, cancellation).ConfigureAwait(false))
             {
@@ -65,7 +65,7 @@ internal sealed class DerivationReader(IAsyncQueryRunner runner, CancellationTok
         }
         var wrong = new List<(IRelationship, Dictionary<string, object>)>();
         var parameters = new Dictionary<string, object> { ["contested"] = contested.Keys.ToList() };
-        await foreach (var record in QueryRows.ReadAsync(runner, _currentFacts, parameters, cancellation).ConfigureAwait(false))
+        await foreach (var record in QueryRows.ReadAsync(runner, CurrentFacts, parameters, cancellation).ConfigureAwait(false))
         {
             var stored = record.Get<IRelationship>("fact");
             var expected = ContestedFact.Mark(stored.Properties, contested.GetValueOrDefault(stored.ElementId));

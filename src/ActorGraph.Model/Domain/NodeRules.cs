@@ -6,15 +6,15 @@ namespace ActorGraph.Model.Domain;
 /// <summary>The properties of each kind of node.</summary>
 public static class NodeRules
 {
-    private static readonly PropertyRule[] _every =
+    private static readonly PropertyRule[] Every =
     [
         Id("id").Required(), Text("dataset").Required(), Moment("createdAt").Required(), Moment("modifiedAt").Required(),
         Flag("inferred"), Texts("inferredProperties"), Text("note"),
     ];
 
-    private static readonly PropertyRule[] _passages = [Ids("sourceIds"), Integers("paragraphs"), Integers("starts"), Integers("ends")];
+    private static readonly PropertyRule[] Passages = [Ids("sourceIds"), Integers("paragraphs"), Integers("starts"), Integers("ends")];
 
-    private static readonly FrozenDictionary<string, PropertyRule[]> _byKind = new Dictionary<string, PropertyRule[]>
+    private static readonly FrozenDictionary<string, PropertyRule[]> ByKind = new Dictionary<string, PropertyRule[]>
     {
         [Labels.Actor] =
         [
@@ -44,13 +44,13 @@ public static class NodeRules
         [Labels.Event] =
         [
             Text("name").Required(), Text("eventType").Required(), Date("startDate"), Date("endDate"),
-            Word("status", Vocabularies.EventStatuses), .. _passages,
+            Word("status", Vocabularies.EventStatuses), .. Passages,
         ],
         [Labels.Treaty] = [Text("name").Required(), Date("signedDate"), Date("inForceDate")],
         [Labels.Clause] = [Text("number").Required(), Text("summary")],
         [Labels.Place] = [Text("name").Required(), Country("country"), Number("lat", -90, 90), Number("lon", -180, 180)],
-    }.ToFrozenDictionary(entry => entry.Key, entry => (PropertyRule[])[.. _every, .. entry.Value]);
+    }.ToFrozenDictionary(entry => entry.Key, entry => (PropertyRule[])[.. Every, .. entry.Value]);
 
     /// <summary>The rules of a kind. Other properties are free. A <see cref="KeyNotFoundException"/> for a label that is no kind.</summary>
-    public static IReadOnlyList<PropertyRule> Of(string kind) => _byKind[kind];
+    public static IReadOnlyList<PropertyRule> Of(string kind) => ByKind[kind];
 }

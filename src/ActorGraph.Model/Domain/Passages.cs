@@ -5,7 +5,7 @@ namespace ActorGraph.Model.Domain;
 /// <summary>The rule for <c>paragraphs</c>, <c>starts</c> and <c>ends</c>: one entry of each for every passage of a text.</summary>
 public static class Passages
 {
-    private static readonly string[] _lists = ["paragraphs", "starts", "ends"];
+    private static readonly string[] Lists = ["paragraphs", "starts", "ends"];
 
     /// <summary>The passages as offsets in UTF-16 code units, the end not included. Empty where the lists do not match.</summary>
     public static IReadOnlyList<(long Start, long End)> Read(IReadOnlyDictionary<string, object> properties)
@@ -25,12 +25,12 @@ public static class Passages
     /// <summary>The field and the rest of the sentence that says what is wrong; null when nothing is.</summary>
     internal static (string Field, string Message)? Check(IReadOnlyDictionary<string, object> properties)
     {
-        var present = _lists.Where(properties.ContainsKey).ToArray();
+        var present = Lists.Where(properties.ContainsKey).ToArray();
         if (present.Length == 0)
             return null;
         if (properties.ContainsKey("sourceIds"))
             present = [.. present, "sourceIds"];
-        if (_lists.FirstOrDefault(list => !properties.ContainsKey(list)) is { } missing)
+        if (Lists.FirstOrDefault(list => !properties.ContainsKey(list)) is { } missing)
             return (missing, $"is missing beside `{present[0]}`; a passage has a paragraph, a start and an end.");
         var lengths = present.Select(list => List(properties, list)?.Count ?? -1).Distinct().ToArray();
         if (lengths.Length > 1)

@@ -7,17 +7,17 @@ namespace ActorGraph.Model.Domain;
 /// <summary>The relationship types of the model.</summary>
 public static class RelationshipKinds
 {
-    private static readonly PropertyRule[] _inferable = [Flag("inferred"), Texts("inferredProperties"), Text("note")];
+    private static readonly PropertyRule[] Inferable = [Flag("inferred"), Texts("inferredProperties"), Text("note")];
 
-    private static readonly PropertyRule[] _passages = [Integers("paragraphs"), Integers("starts"), Integers("ends")];
+    private static readonly PropertyRule[] Passages = [Integers("paragraphs"), Integers("starts"), Integers("ends")];
 
-    private static readonly PropertyRule[] _fact =
+    private static readonly PropertyRule[] FactProperties =
     [
-        .. _inferable, .. _passages, Ids("statementIds"), Ids("sourceIds"), Date("startDate"), Date("endDate"),
+        .. Inferable, .. Passages, Ids("statementIds"), Ids("sourceIds"), Date("startDate"), Date("endDate"),
         Text(FactStatus.Property).Except(FactStatus.Contested, "is set by the denials on record, not by hand"),
     ];
 
-    private static readonly PropertyRule[] _derived = [Flag("derived").Required(), Texts("statementIds").Required()];
+    private static readonly PropertyRule[] Derived = [Flag("derived").Required(), Texts("statementIds").Required()];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RelationshipKind> All { get; } =
@@ -25,7 +25,7 @@ public static class RelationshipKinds
         Record("MADE", [Actor], [Statement]),
         Record("ON_BEHALF_OF", [Statement], [Actor]),
         Record("ABOUT", [Statement], [Claim]),
-        Record("IN_SOURCE", [Statement], [Source], _passages),
+        Record("IN_SOURCE", [Statement], [Source], Passages),
         Record("CITES", [Statement], [Statement]),
         Record("RESPONDS_TO", [Statement], [Statement]),
         Record("INVOKES", [Statement], [Treaty, Clause], Word("as", Vocabularies.Invocations).Required()),
@@ -60,7 +60,7 @@ public static class RelationshipKinds
         Picture("QUOTES", [Actor]),
     ];
 
-    private static readonly FrozenDictionary<string, RelationshipKind> _byType = All.ToFrozenDictionary(kind => kind.Type);
+    private static readonly FrozenDictionary<string, RelationshipKind> ByType = All.ToFrozenDictionary(kind => kind.Type);
 
     /// <summary>The types that the application makes.</summary>
     public static IReadOnlyList<string> PictureTypes { get; } = Types(RelationshipLayer.Picture);
@@ -69,16 +69,16 @@ public static class RelationshipKinds
     public static IReadOnlyList<string> FactTypes { get; } = Types(RelationshipLayer.Fact);
 
     /// <summary>The kind of a type; null for a type that is not the model's.</summary>
-    public static RelationshipKind? Find(string type) => _byType.GetValueOrDefault(type);
+    public static RelationshipKind? Find(string type) => ByType.GetValueOrDefault(type);
 
     private static string[] Types(RelationshipLayer layer) => [.. All.Where(kind => kind.Layer == layer).Select(kind => kind.Type)];
 
     private static RelationshipKind Record(string type, string[] from, string[] to, params PropertyRule[] properties) =>
-        new(type, RelationshipLayer.Record, from, to, [.. _inferable, .. properties]);
+        new(type, RelationshipLayer.Record, from, to, [.. Inferable, .. properties]);
 
     private static RelationshipKind Fact(string type, string[] from, string[] to, PropertyRule role) =>
-        new(type, RelationshipLayer.Fact, from, to, [.. _fact, role], IsContestable: true);
+        new(type, RelationshipLayer.Fact, from, to, [.. FactProperties, role], IsContestable: true);
 
     private static RelationshipKind Picture(string type, string[] to, params PropertyRule[] properties) =>
-        new(type, RelationshipLayer.Picture, [Actor], to, [.. _derived, .. properties]);
+        new(type, RelationshipLayer.Picture, [Actor], to, [.. Derived, .. properties]);
 }

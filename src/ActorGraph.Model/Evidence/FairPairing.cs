@@ -10,10 +10,10 @@ namespace ActorGraph.Model.Evidence;
 /// </summary>
 public static class FairPairing
 {
-    private static readonly CypherResource _resource = CypherResource.Load("Evidence", "FairPairing");
+    private static readonly CypherResource Resource = CypherResource.Load("Evidence", "FairPairing");
 
     /// <summary>The query, with the parameter <c>$claims</c>.</summary>
-    public static string Cypher => _resource.Text;
+    public static string Cypher => Resource.Text;
 
     /// <summary>The statements that belong with these claims, answers before context.</summary>
     public static async Task<IReadOnlyList<PairedStatement>> FindAsync(

@@ -15,7 +15,7 @@ namespace ActorGraph.Model.Export;
 /// <param name="missing">What it is known to lack, each as a sentence.</param>
 public sealed class Exporter(CaseDatabase database, IReadOnlyList<string>? missing = null)
 {
-    private static readonly TimeSpan _timeout = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(30);
 
     /// <summary>Writes everything, read in one transaction. The stream stays open.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the stream holds the lines written so far.</exception>
@@ -27,7 +27,7 @@ public sealed class Exporter(CaseDatabase database, IReadOnlyList<string>? missi
         var session = database.OpenSession(AccessMode.Read);
         await using (session.ConfigureAwait(false))
         {
-            var transaction = await session.BeginTransactionAsync(config => config.WithTimeout(_timeout)).ConfigureAwait(false);
+            var transaction = await session.BeginTransactionAsync(config => config.WithTimeout(Timeout)).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 var writer = new InterchangeWriter(stream);

@@ -10,7 +10,7 @@ public sealed class InterchangeWriter : IAsyncDisposable
 {
     private const int FlushAt = 64 * 1024;
 
-    private static readonly JsonWriterOptions _options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         // Text stays readable: what is not ASCII is written as itself. The files are never put into a page as they are.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -27,7 +27,7 @@ public sealed class InterchangeWriter : IAsyncDisposable
     public InterchangeWriter(Stream stream)
     {
         _stream = stream;
-        _json = new Utf8JsonWriter(_buffer, _options);
+        _json = new Utf8JsonWriter(_buffer, Options);
     }
 
     /// <summary>Writes the line that names the format's version. Only as the first line.</summary>

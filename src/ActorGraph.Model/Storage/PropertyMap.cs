@@ -12,10 +12,10 @@ internal static class PropertyMap
     private static bool AreEqual(object left, object right) => (left, right) switch
     {
         (string text, string other) => text == other,
-        (IEnumerable list, IEnumerable other) when right is not string => list.Cast<object>().SequenceEqual(other.Cast<object>(), _items),
+        (IEnumerable list, IEnumerable other) when right is not string => list.Cast<object>().SequenceEqual(other.Cast<object>(), Items),
         _ => left.Equals(right),
     };
 
-    private static readonly IEqualityComparer<object> _items = EqualityComparer<object>.Create(
+    private static readonly IEqualityComparer<object> Items = EqualityComparer<object>.Create(
         (left, right) => left is not null && right is not null && AreEqual(left, right), value => value.GetHashCode());
 }

@@ -16,7 +16,7 @@ namespace ActorGraph.Model.Transfer;
 public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, TransferOptions? options = null)
 {
     // Some servers end what runs for long, unless it says how long it may.
-    private static readonly TimeSpan _timeout = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromDays(1);
 
     private readonly TransferOptions _options = options ?? new TransferOptions();
 
@@ -44,7 +44,7 @@ public sealed class GraphTransfer(CaseDatabase source, CaseDatabase target, Tran
         await using (reading.ConfigureAwait(false))
         {
             // One transaction for all of it: where the source is this project's engine, it does not change while it is copied.
-            var snapshot = await reading.BeginTransactionAsync(config => config.WithTimeout(_timeout)).ConfigureAwait(false);
+            var snapshot = await reading.BeginTransactionAsync(config => config.WithTimeout(Timeout)).ConfigureAwait(false);
             await using (snapshot.ConfigureAwait(false))
             {
                 var writing = target.OpenSession(AccessMode.Write);

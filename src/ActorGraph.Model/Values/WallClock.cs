@@ -12,8 +12,8 @@ public static class WallClock
     private const long SecondsOf400Years = 146_097 * SecondsPerDay;
 
     // Beyond the years that .NET knows, the rules of its first and last year go on.
-    private static readonly long _first = DateTimeOffset.MinValue.ToUnixTimeSeconds() + (2 * SecondsPerDay);
-    private static readonly long _last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - (2 * SecondsPerDay);
+    private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds() + (2 * SecondsPerDay);
+    private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - (2 * SecondsPerDay);
 
     /// <summary>Seconds since 1970 as the clock counts them. The calendar repeats every 400 years, so that `DateTime` serves for all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date or time.</exception>
@@ -47,5 +47,5 @@ public static class WallClock
     }
 
     private static long OffsetAt(long utcSecond, TimeZoneInfo zone) =>
-        (long)zone.GetUtcOffset(DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(utcSecond, _first, _last))).TotalSeconds;
+        (long)zone.GetUtcOffset(DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(utcSecond, First, Last))).TotalSeconds;
 }

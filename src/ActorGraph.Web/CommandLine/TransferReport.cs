@@ -7,8 +7,8 @@ namespace ActorGraph.Web.CommandLine;
 /// <summary>Says how far a transfer is: on a terminal in one line that changes, else in a line every few seconds.</summary>
 internal sealed class TransferReport(TextWriter output, bool isTerminal) : IProgress<TransferProgress>, IDisposable
 {
-    private static readonly TimeSpan _pauseOfTerminal = TimeSpan.FromSeconds(0.2);
-    private static readonly TimeSpan _pauseOfLines = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PauseOfTerminal = TimeSpan.FromSeconds(0.2);
+    private static readonly TimeSpan PauseOfLines = TimeSpan.FromSeconds(5);
 
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private TransferProgress? _last;
@@ -20,7 +20,7 @@ internal sealed class TransferReport(TextWriter output, bool isTerminal) : IProg
     public void Report(TransferProgress value)
     {
         _last = value;
-        if (_since.Elapsed < (isTerminal ? _pauseOfTerminal : _pauseOfLines)) return;
+        if (_since.Elapsed < (isTerminal ? PauseOfTerminal : PauseOfLines)) return;
         _since.Restart();
         var text = Say(value);
         if (!isTerminal)

@@ -5,16 +5,16 @@ namespace ActorGraph.Model.Tests.Interchange;
 
 public sealed class ElementRulesTests
 {
-    private static readonly LinePlace _place = new("case.jsonl", 7);
+    private static readonly LinePlace Place = new("case.jsonl", 7);
 
-    private static readonly Dictionary<string, object> _statement = new()
+    private static readonly Dictionary<string, object> Statement = new()
     {
         ["dataset"] = "d", ["createdAt"] = "2026-01-01T00:00:00Z", ["modifiedAt"] = "2026-01-01T00:00:00Z", ["stance"] = "asserted",
         ["saidAt"] = "", ["summary"] = "Something.", ["confidence"] = 80L, ["reviewStatus"] = "reviewed", ["rank"] = "normal",
     };
 
     [Fact]
-    public void Statement_that_keeps_the_rules_passes() => Assert.Empty(CheckStatement(_statement));
+    public void Statement_that_keeps_the_rules_passes() => Assert.Empty(CheckStatement(Statement));
 
     [Theory]
     [InlineData("stance", "claimed", "`stance` is `claimed`; allowed is `asserted`, `confirmed`, `denied`")]
@@ -31,7 +31,7 @@ public sealed class ElementRulesTests
     [InlineData("valueText", "about 600", "`valueQualifier` is missing beside `valueText`")]
     public void Statement_that_breaks_a_rule_is_named_with_place_id_field_and_what_is_allowed(string property, object? value, string expected)
     {
-        var properties = new Dictionary<string, object>(_statement);
+        var properties = new Dictionary<string, object>(Statement);
         if (value is null)
             properties.Remove(property);
         else
@@ -54,7 +54,7 @@ public sealed class ElementRulesTests
     [InlineData("none", "value", "`value` does not go with the qualifier `none`, which sets no number.")]
     public void Figure_sets_the_numbers_that_its_words_bound(string qualifier, string number, string? expected)
     {
-        var properties = new Dictionary<string, object>(_statement) { ["valueText"] = "so many", ["valueQualifier"] = qualifier };
+        var properties = new Dictionary<string, object>(Statement) { ["valueText"] = "so many", ["valueQualifier"] = qualifier };
         if (number.Length > 0)
             properties[number] = 500L;
         var errors = CheckStatement(properties);
@@ -70,7 +70,7 @@ public sealed class ElementRulesTests
     [InlineData("Actor,State,Claim", "are `Actor`, `Claim`; a node is of one kind only.")]
     public void Labels_that_contradict_each_other_are_refused(string labels, string expected)
     {
-        var node = new InterchangeNode("a", null, labels.Split(','), new Dictionary<string, object>(_statement) { ["name"] = "A" });
+        var node = new InterchangeNode("a", null, labels.Split(','), new Dictionary<string, object>(Statement) { ["name"] = "A" });
         Assert.Contains(ElementRules.Check(node), error => error.Message.Contains(expected, StringComparison.Ordinal));
     }
 
@@ -80,7 +80,7 @@ public sealed class ElementRulesTests
     [InlineData("")]
     public void Id_with_other_characters_is_refused(string id)
     {
-        var node = new InterchangeNode(id, null, ["Statement"], _statement);
+        var node = new InterchangeNode(id, null, ["Statement"], Statement);
         Assert.Contains("letters, digits, `.` and `-`", Assert.Single(ElementRules.Check(node)).Message, StringComparison.Ordinal);
     }
 
@@ -128,7 +128,7 @@ public sealed class ElementRulesTests
     }
 
     private static List<string> CheckStatement(Dictionary<string, object> properties) =>
-        [.. ElementRules.Check(new InterchangeNode("s1", null, ["Statement"], properties) { Place = _place }).Select(error => error.ToString())];
+        [.. ElementRules.Check(new InterchangeNode("s1", null, ["Statement"], properties) { Place = Place }).Select(error => error.ToString())];
 
     private static string[] Labels(string label) => label.Length == 0 ? [] : [label];
 

@@ -6,7 +6,7 @@ namespace ActorGraph.Model.Tests.Seed;
 
 public sealed class SeedPassageTests
 {
-    private static readonly long[] _paragraphs = [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+    private static readonly long[] Paragraphs = [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
 
     [Theory]
     [InlineData("s01", "1 5", "a large number of North Koreans appears to have been sent back", "told reporters that a large number")]
@@ -73,7 +73,7 @@ public sealed class SeedPassageTests
         var source = seed.Nodes["source.report"].Properties;
         var starts = ((List<object>)source["paragraphStarts"]).Cast<long>();
         var split = seed.Text.Split("\n\n");
-        Assert.Equal(_paragraphs, ((List<object>)source["paragraphs"]).Cast<long>());
+        Assert.Equal(Paragraphs, ((List<object>)source["paragraphs"]).Cast<long>());
         Assert.Equal(split.Select(paragraph => (long)seed.Text.IndexOf(paragraph, StringComparison.Ordinal)), starts);
         Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed.Text))), source["contentHash"]);
     }
@@ -81,6 +81,6 @@ public sealed class SeedPassageTests
     private static long ParagraphAt(SeedCase seed, long offset)
     {
         var starts = ((List<object>)seed.Nodes["source.report"].Properties["paragraphStarts"]).Cast<long>().ToList();
-        return _paragraphs[starts.FindLastIndex(start => start <= offset)];
+        return Paragraphs[starts.FindLastIndex(start => start <= offset)];
     }
 }

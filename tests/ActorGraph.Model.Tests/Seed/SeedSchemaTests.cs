@@ -8,7 +8,7 @@ namespace ActorGraph.Model.Tests.Seed;
 /// <summary>`seed/schema.json` is for others who write or check the format: it has to accept what we write and refuse what we refuse.</summary>
 public sealed class SeedSchemaTests
 {
-    private static readonly JsonSchema s_schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(SeedCase.Folder, "schema.json")));
+    private static readonly JsonSchema Schema = JsonSchema.FromText(File.ReadAllText(Path.Combine(SeedCase.Folder, "schema.json")));
 
     [Fact]
     public void Every_line_of_the_seed_is_valid()
@@ -61,6 +61,6 @@ public sealed class SeedSchemaTests
     private static bool IsValid(string line)
     {
         using var document = JsonDocument.Parse(line);
-        return s_schema.Evaluate(document.RootElement).IsValid;
+        return Schema.Evaluate(document.RootElement).IsValid;
     }
 }

@@ -11,18 +11,18 @@ namespace ActorGraph.Model.Tests.Transfer;
 /// <summary>Any graph there and back.</summary>
 public sealed class TransferRoundTripTests(DatabaseFixture fixture) : TransferTests(fixture)
 {
-    private static readonly Gen<Dictionary<string, object>> _properties = Gen.Dictionary(
+    private static readonly Gen<Dictionary<string, object>> Properties = Gen.Dictionary(
         Gen.OneOf("a", "b c", "`", "id", "Ω"), PropertyValues.Any.Where(IsStored))[0, 4];
 
-    private static readonly Gen<(string[] Labels, Dictionary<string, object> Properties)[]> _nodes =
-        Gen.Select(Gen.Shuffle((string[])["A", "B b", "C`"], 0, 3), _properties).Array[1, 12];
+    private static readonly Gen<(string[] Labels, Dictionary<string, object> Properties)[]> Nodes =
+        Gen.Select(Gen.Shuffle((string[])["A", "B b", "C`"], 0, 3), Properties).Array[1, 12];
 
-    private static readonly Gen<(int From, int To, int Type, Dictionary<string, object> Properties)[]> _relationships =
-        Gen.Select(Gen.Int[0, 100], Gen.Int[0, 100], Gen.Int[0, 1], _properties).Array[0, 12];
+    private static readonly Gen<(int From, int To, int Type, Dictionary<string, object> Properties)[]> Relationships =
+        Gen.Select(Gen.Int[0, 100], Gen.Int[0, 100], Gen.Int[0, 1], Properties).Array[0, 12];
 
     [Fact]
     public async Task Graph_that_went_there_and_back_is_the_same() =>
-        await Gen.Select(_nodes, _relationships).SampleAsync(
+        await Gen.Select(Nodes, Relationships).SampleAsync(
             async (nodes, relationships) =>
             {
                 await using EmbeddedServer first = new(), second = new(), third = new();

@@ -10,7 +10,7 @@ namespace ActorGraph.Model.Tests.Values;
 public sealed class JsonFormTests
 {
     // A zone that this machine does not know has no clock of its own to write.
-    private static readonly Gen<object?> _parameter = Gen.Recursive<object?>((depth, self) => depth > 3
+    private static readonly Gen<object?> Parameter = Gen.Recursive<object?>((depth, self) => depth > 3
         ? PropertyValues.Any.Where(IsKnownHere).Select(value => (object?)value)
         : Gen.OneOf(
             PropertyValues.Any.Where(IsKnownHere).Select(value => (object?)value),
@@ -47,7 +47,7 @@ public sealed class JsonFormTests
 
     [Fact]
     public void Value_written_with_its_type_reads_back_as_the_same() =>
-        _parameter.Sample(value => Assert.Equal(Described(value), Described(Read(JsonForm.Typed, Write(JsonForm.Typed, value)))));
+        Parameter.Sample(value => Assert.Equal(Described(value), Described(Read(JsonForm.Typed, Write(JsonForm.Typed, value)))));
 
     [Theory]
     [InlineData("[1, 1.0, 1e2, \"2023-10-13\", null, {\"a\": 1, \"a\": 2}]", "[Int64 1,double 4607182418800017408,double 4636737291354636288,string 2023-10-13,null,{a: Int64 2}]")]
