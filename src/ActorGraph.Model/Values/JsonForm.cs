@@ -78,11 +78,28 @@ public abstract class JsonForm
         writer.WriteEndArray();
     }
 
-    private protected static void WriteLabels(Utf8JsonWriter writer, string name, INode node)
+    private protected void WriteNode(Utf8JsonWriter writer, INode node, ElementNames names)
     {
-        writer.WriteStartArray(name);
+        writer.WriteStartObject();
+        writer.WriteString(names.Id, node.ElementId);
+        writer.WriteStartArray(names.Labels);
         foreach (var label in node.Labels) writer.WriteStringValue(label);
         writer.WriteEndArray();
+        writer.WritePropertyName(names.Properties);
+        WriteMap(writer, node.Properties);
+        writer.WriteEndObject();
+    }
+
+    private protected void WriteRelationship(Utf8JsonWriter writer, IRelationship relationship, ElementNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Id, relationship.ElementId);
+        writer.WriteString(names.Start, relationship.StartNodeElementId);
+        writer.WriteString(names.End, relationship.EndNodeElementId);
+        writer.WriteString(names.Type, relationship.Type);
+        writer.WritePropertyName(names.Properties);
+        WriteMap(writer, relationship.Properties);
+        writer.WriteEndObject();
     }
 
     private protected static NotSupportedException NoForm(object value) => new($"A value of type `{value.GetType()}` has no form in JSON. This is a bug.");
@@ -90,4 +107,7 @@ public abstract class JsonForm
     private static int Within(int depth) => depth < MostDepth
         ? depth + 1
         : throw new ValueException(ValueFault.TooDeep, "", $"Lists and maps of a parameter may lie in each other {MostDepth} deep; these lie deeper.");
+
+    /// <summary>What a form calls the parts of nodes and relationships.</summary>
+    private protected sealed record ElementNames(string Id, string Labels, string Start, string End, string Type, string Properties);
 }

@@ -11,6 +11,8 @@ namespace ActorGraph.Model.Values;
 /// </summary>
 internal sealed class PlainJson : JsonForm
 {
+    private static readonly ElementNames Names = new("elementId", "labels", "startNodeElementId", "endNodeElementId", "type", "properties");
+
     public override void Write(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -22,8 +24,8 @@ internal sealed class PlainJson : JsonForm
             case string text: writer.WriteStringValue(text); break;
             case byte[] bytes: writer.WriteBase64StringValue(bytes); break;
             case ZonedDateTime time: writer.WriteStringValue(TemporalText.Of(time, withZone: false)); break;
-            case INode node: WriteNode(writer, node); break;
-            case IRelationship relationship: WriteRelationship(writer, relationship); break;
+            case INode node: WriteNode(writer, node, Names); break;
+            case IRelationship relationship: WriteRelationship(writer, relationship, Names); break;
             case IPath path: WritePath(writer, path); break;
             case IReadOnlyDictionary<string, object> map: WriteMap(writer, map); break;
             case IDictionary<string, object> map: WriteMap(writer, map); break;
@@ -51,27 +53,5 @@ internal sealed class PlainJson : JsonForm
             : throw new ValueException(
                 ValueFault.IntegerTooLarge, digits,
                 $"The number `{ScalarText.Shorten(digits)}` does not fit into a 64-bit integer. Write it with a fraction (`.0`) to send it as a float.");
-    }
-
-    private void WriteNode(Utf8JsonWriter writer, INode node)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("elementId", node.ElementId);
-        WriteLabels(writer, "labels", node);
-        writer.WritePropertyName("properties");
-        WriteMap(writer, node.Properties);
-        writer.WriteEndObject();
-    }
-
-    private void WriteRelationship(Utf8JsonWriter writer, IRelationship relationship)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("elementId", relationship.ElementId);
-        writer.WriteString("startNodeElementId", relationship.StartNodeElementId);
-        writer.WriteString("endNodeElementId", relationship.EndNodeElementId);
-        writer.WriteString("type", relationship.Type);
-        writer.WritePropertyName("properties");
-        WriteMap(writer, relationship.Properties);
-        writer.WriteEndObject();
     }
 }

@@ -7,6 +7,9 @@ namespace ActorGraph.Model.Values;
 /// <summary>Typed JSON: <c>{"$type": …, "_value": …}</c> for every value, within lists and maps too.</summary>
 internal sealed class TypedJson : JsonForm
 {
+    private static readonly ElementNames Names =
+        new("_element_id", "_labels", "_start_node_element_id", "_end_node_element_id", "_type", "_properties");
+
     public override void Write(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -18,8 +21,8 @@ internal sealed class TypedJson : JsonForm
                 Begin(writer, TemporalText.HasNamedZone(time, out _) ? "ZonedDateTime" : "OffsetDateTime")
                     .WriteStringValue(TemporalText.Of(time, withZone: true));
                 break;
-            case INode node: WriteNode(Begin(writer, "Node"), node); break;
-            case IRelationship relationship: WriteRelationship(Begin(writer, "Relationship"), relationship); break;
+            case INode node: WriteNode(Begin(writer, "Node"), node, Names); break;
+            case IRelationship relationship: WriteRelationship(Begin(writer, "Relationship"), relationship, Names); break;
             case IPath path: WritePath(Begin(writer, "Path"), path); break;
             case IReadOnlyDictionary<string, object> map: WriteMap(Begin(writer, "Map"), map); break;
             case IDictionary<string, object> map: WriteMap(Begin(writer, "Map"), map); break;
@@ -70,28 +73,6 @@ internal sealed class TypedJson : JsonForm
         writer.WriteString("$type", type);
         writer.WritePropertyName("_value");
         return writer;
-    }
-
-    private void WriteNode(Utf8JsonWriter writer, INode node)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("_element_id", node.ElementId);
-        WriteLabels(writer, "_labels", node);
-        writer.WritePropertyName("_properties");
-        WriteMap(writer, node.Properties);
-        writer.WriteEndObject();
-    }
-
-    private void WriteRelationship(Utf8JsonWriter writer, IRelationship relationship)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("_element_id", relationship.ElementId);
-        writer.WriteString("_start_node_element_id", relationship.StartNodeElementId);
-        writer.WriteString("_end_node_element_id", relationship.EndNodeElementId);
-        writer.WriteString("_type", relationship.Type);
-        writer.WritePropertyName("_properties");
-        WriteMap(writer, relationship.Properties);
-        writer.WriteEndObject();
     }
 
     private static ValueException UnknownType(string type) => new(ValueFault.UnknownType, type, $"No parameter has the type `{ScalarText.Shorten(type)}`.");
