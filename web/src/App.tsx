@@ -9,14 +9,14 @@ import { HelpDialog } from './shell/HelpDialog';
 import { SearchBox } from './shell/SearchBox';
 import { TopBar } from './shell/TopBar';
 import { useKeys } from './shell/useKeys';
-import { addNode } from './view/actions';
+import { addNode } from './view/expanding';
 import { Explorer } from './view/Explorer';
 
 export function App() {
   const measure = useMemo(() => browserMeasure(), []);
   const explorer = useMemo(() => new Explorer(measure), [measure]);
   const state = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
-  const info = useStart(explorer, state.view);
+  const info = useStart(explorer, state);
   const [help, setHelp] = useState(false);
   const [legend, setLegend] = useState(() => window.innerWidth > 860);
   const search = useRef<HTMLInputElement>(null);
@@ -50,7 +50,6 @@ export function App() {
         <ExplorePage
           explorer={explorer}
           state={state}
-          measure={measure}
           legend={legend}
           onLegend={() => setLegend((shown) => !shown)}
           below={<QueryPanel explorer={explorer} state={state} />}

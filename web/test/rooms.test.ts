@@ -15,7 +15,7 @@ describe('The linter', { timeout: 120_000 }, () => {
     ['query/editor/language.ts', "import { stepFrom } from '../../explore/walk';", 'query'],
     ['inspector/useAnswer.ts', "export { stepFrom } from '../explore/walk';", 'inspector'],
     ['shell/shortcuts.ts', "import { useAnswer } from '../inspector/useAnswer';", 'shell'],
-    ['view/changes.ts', "import '../shell/Icon';", 'view'],
+    ['view/commands.ts', "import '../shell/Icon';", 'view'],
     ['model/kinds.ts', "import type { View } from '../view/View';", 'model'],
     ['model/kinds.ts', "import type { Outline } from '../canvas/geometry/outline';", 'model'],
     ['canvas/layouts/roles.ts', "import type { Kind } from '../../model/kinds';", 'canvas'],
@@ -26,11 +26,11 @@ describe('The linter', { timeout: 120_000 }, () => {
   });
 
   it('refuses what puts the rooms together in any of them', async () => {
-    expect(await refusalsOf('view/changes.ts', "import { App } from '../App';")).toHaveLength(1);
+    expect(await refusalsOf('view/commands.ts', "import { App } from '../App';")).toHaveLength(1);
   });
 
   it.each([
-    ['view/changes.ts', "import { kindOf } from '../model/kinds'; import { texts } from '../texts';"],
+    ['view/commands.ts', "import { kindOf } from '../model/kinds'; import { texts } from '../texts';"],
     ['canvas/layouts/roles.ts', "import type { Line } from '../drawing'; import type { ElementId } from '../../api/ids';"],
     ['App.tsx', "import { wordsOf } from './query/cells'; import { stepFrom } from './explore/walk';"],
   ])('lets %s use what stands after it', async (file, code) => {

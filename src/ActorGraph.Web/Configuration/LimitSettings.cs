@@ -13,6 +13,10 @@ public sealed class LimitSettings
     [Range(1, 1_000_000)]
     public int DrawRelationships { get; set; } = 5000;
 
+    /// <summary>Nodes that a picture holds at most, after the user has been asked.</summary>
+    [Range(1, 1_000_000)]
+    public int OpenNodes { get; set; } = 20_000;
+
     /// <summary>Nodes that expanding one node brings.</summary>
     [Range(1, 10_000)]
     public int Expand { get; set; } = 50;

@@ -13,7 +13,7 @@ internal static class CaseEndpoint
         new DatabaseDescription(openCase.Kind == DatabaseKind.Embedded ? "embedded" : "neo4j", openCase.Agent, openCase.BoltAddress),
         Product.Version,
         new LimitDescription(
-            limits.Value.DrawNodes, limits.Value.DrawRelationships, limits.Value.Expand, limits.Value.DeadlineSeconds));
+            limits.Value.DrawNodes, limits.Value.DrawRelationships, limits.Value.OpenNodes, limits.Value.Expand, limits.Value.DeadlineSeconds));
 }
 
 /// <param name="Name">What the user calls the case.</param>
@@ -26,5 +26,7 @@ public sealed record DatabaseDescription(
     [property: AllowedValues("embedded", "neo4j")] string Kind, string Agent, string? BoltAddress);
 
 /// <param name="DrawNodes">Above it the user is asked before a result is drawn.</param>
+/// <param name="OpenNodes">More are not drawn at all.</param>
+/// <param name="Expand">Nodes that expanding one node brings at most.</param>
 /// <param name="DeadlineSeconds">After it a query is stopped.</param>
-public sealed record LimitDescription(int DrawNodes, int DrawRelationships, int Expand, int DeadlineSeconds);
+public sealed record LimitDescription(int DrawNodes, int DrawRelationships, int OpenNodes, int Expand, int DeadlineSeconds);

@@ -16,6 +16,8 @@ internal static class CypherFile
 
     public static string Expand => Read(nameof(Expand));
 
+    public static string Connections => Read(nameof(Connections));
+
     public static string RelationshipCounts => Read(nameof(RelationshipCounts));
 
     public static string Node => Read(nameof(Node));

@@ -16,8 +16,8 @@ internal static class ExpandEndpoint
         var limit = request.Limit ?? limits.Value.Expand;
         if (limit < 1 || limit > limits.Value.Expand)
             throw RequestRefusedException.Invalid($"`limit` is {limit}, but from 1 to {limits.Value.Expand} nodes can be brought at a time.");
-        var exclude = Required.AtMost(request.Exclude ?? [], limits.Value.DrawNodes, "exclude");
-        var types = Required.AtMost(request.Types ?? [], limits.Value.DrawNodes, "types");
+        var exclude = Required.AtMost(request.Exclude ?? [], limits.Value.OpenNodes, "exclude");
+        var only = Required.AtMost(request.Only ?? [], limits.Value.DrawNodes, "only");
 
         var counts = await reader.ReadAsync(CypherFile.RelationshipCounts, new() { ["elementId"] = elementId });
         if (counts.Count == 0) throw Unknown.Node(elementId);
@@ -25,12 +25,20 @@ internal static class ExpandEndpoint
         {
             ["elementId"] = elementId,
             ["exclude"] = exclude,
-            ["types"] = types,
+            ["only"] = only.Select(Row).ToList(),
             ["limit"] = limit,
         };
         var picture = Picture.Of(await reader.ReadAsync(CypherFile.Expand, parameters), CypherFile.Expand, parameters);
         return new ExpandedPicture(
-            picture.Nodes, picture.Relationships, picture.Cypher, picture.Parameters, picture.More, Counts(counts, picture, elementId));
+            picture.Nodes, picture.Relationships, picture.Cypher, picture.Parameters, picture.Neighbours, Counts(counts, picture, elementId));
+    }
+
+    private static Dictionary<string, object> Row(ExpandedWay way)
+    {
+        if (way.Type is null) throw RequestRefusedException.Invalid("`only` holds a way without a `type`.");
+        if (way.Direction is not ("in" or "out" or "both"))
+            throw RequestRefusedException.Invalid($"The direction `{way.Direction}` is none of `in`, `out` and `both`.");
+        return new() { ["type"] = way.Type, ["direction"] = way.Direction };
     }
 
     private static List<BroughtCount> Counts(List<IRecord> counts, Picture picture, string elementId)
@@ -48,14 +56,18 @@ internal static class ExpandEndpoint
 }
 
 /// <param name="ElementId">The node to expand.</param>
-/// <param name="Types">Only relationships of these types; none for all of the picture.</param>
+/// <param name="Only">Only what is connected in one of these ways; none for all of the picture.</param>
 /// <param name="Exclude">Element ids of the nodes that are drawn already.</param>
 /// <param name="Limit">How many nodes to bring at most.</param>
 public sealed record ExpandRequest(
     [property: StringLength(Required.LongestElementId, MinimumLength = 1), ElementId] string ElementId,
-    [property: LimitedBy(nameof(LimitSettings.DrawNodes))] string[]? Types = null,
-    [property: LimitedBy(nameof(LimitSettings.DrawNodes)), ElementId] string[]? Exclude = null,
+    [property: LimitedBy(nameof(LimitSettings.DrawNodes))] ExpandedWay[]? Only = null,
+    [property: LimitedBy(nameof(LimitSettings.OpenNodes)), ElementId] string[]? Exclude = null,
     [property: LimitedBy(nameof(LimitSettings.Expand))] int? Limit = null);
+
+/// <param name="Type">The type of the relationships.</param>
+/// <param name="Direction">`out` for those that start at the node, `in` for those that end at it.</param>
+public sealed record ExpandedWay(string Type, [property: AllowedValues("in", "out", "both")] string Direction = "both");
 
 /// <summary>A picture with all that the expanded node is connected by.</summary>
 public sealed record ExpandedPicture(
@@ -63,7 +75,7 @@ public sealed record ExpandedPicture(
     IReadOnlyList<GraphRelationship> Relationships,
     string Cypher,
     IReadOnlyDictionary<string, object> Parameters,
-    IReadOnlyDictionary<string, long> More,
+    IReadOnlyDictionary<string, long> Neighbours,
     IReadOnlyList<BroughtCount> Counts);
 
 /// <param name="Direction">`out` where the relationships start at the node, `in` where they end at it.</param>

@@ -41,6 +41,9 @@ internal static class ExplorerRoutes
             .WithName("getFirstView").WithSummary("The most disputed claim between its two sides.");
         reads.MapPost("expand", ExpandEndpoint.ReadAsync)
             .WithName("expand").WithSummary("What a node is connected with, most connected first.").ProducesProblem(StatusCodes.Status404NotFound);
+        reads.MapPost("connections", ConnectionsEndpoint.ReadAsync)
+            .WithName("getConnections").WithSummary("How a node is connected, and how many of its neighbours are not drawn.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         reads.MapGet("nodes/{elementId}", NodeEndpoint.ReadAsync)
             .WithName("getNode").WithSummary("A node with its relationships.").ProducesProblem(StatusCodes.Status404NotFound);
         reads.MapGet("relationships/{elementId}/evidence", EvidenceEndpoint.ReadAsync)

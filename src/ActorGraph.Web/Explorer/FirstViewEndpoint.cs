@@ -48,7 +48,7 @@ internal static class FirstViewEndpoint
     private static FirstView Of(List<IRecord> records, string cypher, Dictionary<string, object> parameters, string layout, string? focus)
     {
         var picture = Picture.Of(records, cypher, parameters);
-        return new FirstView(picture.Nodes, picture.Relationships, picture.Cypher, picture.Parameters, picture.More, layout, focus);
+        return new FirstView(picture.Nodes, picture.Relationships, picture.Cypher, picture.Parameters, picture.Neighbours, layout, focus);
     }
 }
 
@@ -60,6 +60,6 @@ public sealed record FirstView(
     IReadOnlyList<GraphRelationship> Relationships,
     string Cypher,
     IReadOnlyDictionary<string, object> Parameters,
-    IReadOnlyDictionary<string, long> More,
+    IReadOnlyDictionary<string, long> Neighbours,
     string Layout,
     [property: ElementId] string? Focus);

@@ -4,18 +4,20 @@ namespace ActorGraph.Web.Explorer;
 
 /// <summary>What is to be drawn, and the query it comes from.</summary>
 /// <param name="Cypher">The query, as the editor opens it.</param>
-/// <param name="More">For each node, how many of its neighbours are not drawn; nodes that have none are left out.</param>
+/// <param name="Neighbours">
+/// For each node, how many neighbours it has in the case, drawn or not, apart from statements and sources; nodes that have none are left out.
+/// </param>
 public sealed record Picture(
     IReadOnlyList<GraphNode> Nodes,
     IReadOnlyList<GraphRelationship> Relationships,
     string Cypher,
     IReadOnlyDictionary<string, object> Parameters,
-    IReadOnlyDictionary<string, long> More)
+    IReadOnlyDictionary<string, long> Neighbours)
 {
     internal static Picture Empty(string cypher, Dictionary<string, object> parameters) =>
         new([], [], cypher, parameters, new Dictionary<string, long>());
 
-    /// <summary>Reads the columns `nodes`, `relationships` and `more` of the one record that such a query returns.</summary>
+    /// <summary>Reads the columns `nodes`, `relationships` and `neighbours` of the one record that such a query returns.</summary>
     internal static Picture Of(IReadOnlyList<IRecord> records, string cypher, Dictionary<string, object> parameters)
     {
         if (records.Count == 0) return Empty(cypher, parameters);
@@ -26,10 +28,10 @@ public sealed record Picture(
             [.. record["relationships"].As<List<IRelationship>>().Ordered(nodes).Select(GraphRelationship.Of)],
             cypher,
             parameters,
-            ReadMore(record));
+            ReadNeighbours(record));
     }
 
-    private static Dictionary<string, long> ReadMore(IRecord record) => record["more"]
+    private static Dictionary<string, long> ReadNeighbours(IRecord record) => record["neighbours"]
         .As<List<IReadOnlyDictionary<string, object>>>()
         .Where(node => node["count"].As<long>() > 0)
         .ToDictionary(node => node["elementId"].As<string>(), node => node["count"].As<long>());

@@ -23,13 +23,13 @@ internal static class Required
     /// <summary>Characters as people and JSON Schema count them, where a string counts halves of surrogate pairs.</summary>
     public static int Characters(string text) => text.EnumerateRunes().Count();
 
-    /// <exception cref="RequestRefusedException">The list is too long, or holds what is no text.</exception>
-    public static string[] AtMost(string[] items, int limit, string name)
+    /// <exception cref="RequestRefusedException">The list is too long, or holds null.</exception>
+    public static T[] AtMost<T>(T[] items, int limit, string name) where T : class
     {
         if (items.Length > limit)
             throw RequestRefusedException.Invalid($"`{name}` has {items.Length} entries, but at most {limit} are taken.");
-        if (Array.IndexOf(items, null) is >= 0 and var place)
-            throw RequestRefusedException.Invalid($"`{name}` has null as its entry {place + 1}, but only texts are taken.");
+        if (Array.FindIndex(items, item => item is null) is >= 0 and var place)
+            throw RequestRefusedException.Invalid($"`{name}` has null as its entry {place + 1}, but no entry may be null.");
         return items;
     }
 }

@@ -128,14 +128,14 @@ public sealed class ExplorerComparisonTests(SeededCase seeded)
         return found["data"]!["values"]![0]![0]!.GetValue<string>();
     }
 
-    /// <summary>The answer, with the counts of what is not drawn behind the nodes that they are of: their keys differ from database to database.</summary>
+    /// <summary>The answer, with the counts of neighbours behind the nodes that they are of: their keys differ from database to database.</summary>
     private static string Text(JsonNode answer)
     {
         // Which indexes there are is the database's affair.
         (answer as JsonObject)?["parameters"]?.AsObject().Remove("searches");
-        if (answer is JsonObject picture && picture["more"] is JsonObject more)
+        if (answer is JsonObject picture && picture["neighbours"] is JsonObject counts)
         {
-            picture["more"] = new JsonArray([.. picture["nodes"]!.AsArray().Select(node => more[(string)node!["elementId"]!]?.DeepClone())]);
+            picture["neighbours"] = new JsonArray([.. picture["nodes"]!.AsArray().Select(node => counts[(string)node!["elementId"]!]?.DeepClone())]);
         }
 
         return CanonicalJson.Of(answer.ToJsonString());

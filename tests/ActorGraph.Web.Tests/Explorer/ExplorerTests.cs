@@ -15,7 +15,7 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
         Assert.NotEmpty(described["name"]!.GetValue<string>());
         Assert.StartsWith("Neo4j/", described["database"]!["agent"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(
-            """{"drawNodes":2000,"drawRelationships":5000,"expand":50,"deadlineSeconds":30}""", described["limits"]!.ToJsonString());
+            """{"drawNodes":2000,"drawRelationships":5000,"openNodes":20000,"expand":50,"deadlineSeconds":30}""", described["limits"]!.ToJsonString());
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
         Assert.Contains("ngo.hrw INVOKED treaty.1986-protocol", lines);
         Assert.Contains("state.kp PARTY_TO treaty.1986-protocol", lines);
         Assert.DoesNotContain(lines, line => line.Contains(" DISPUTES ", StringComparison.Ordinal));
-        Assert.True(view["more"]![ids.Single(node => node.Value == "ngo.hrw").Key]!.GetValue<long>() > 0);
+        Assert.True(view["neighbours"]![ids.Single(node => node.Value == "ngo.hrw").Key]!.GetValue<long>() > 0);
     }
 
     [Fact]
@@ -201,10 +201,49 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
         var hrw = await ElementIdAsync(served, "ngo.hrw");
 
         var picture = await served.Client.PostJsonAsync(
-            "/api/expand", new JsonObject { ["elementId"] = hrw, ["types"] = new JsonArray("MADE"), ["limit"] = 4 });
+            "/api/expand", new JsonObject { ["elementId"] = hrw, ["only"] = new JsonArray(new JsonObject { ["type"] = "MADE", ["direction"] = "out" }), ["limit"] = 4 });
 
         Assert.Equal(4, picture["nodes"]!.AsArray().Count);
         Assert.All(picture["nodes"]!.AsArray(), node => Assert.Equal("Statement", node!["labels"]![0]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Expand_by_direction_brings_only_what_lies_that_way()
+    {
+        var served = await serve();
+        var china = await ElementIdAsync(served, "state.cn");
+        async Task<IEnumerable<string>> Brought(string direction)
+        {
+            var way = new JsonObject { ["type"] = "PART_OF", ["direction"] = direction };
+            var picture = await served.Client.PostJsonAsync("/api/expand", new JsonObject { ["elementId"] = china, ["only"] = new JsonArray(way) });
+            return picture["nodes"]!.AsArray().Select(Id);
+        }
+
+        Assert.Contains("ministry.cn-foreign", await Brought("in"));
+        Assert.Empty(await Brought("out"));
+        Assert.Equal(await Brought("in"), await Brought("both"));
+    }
+
+    [Fact]
+    public async Task Connections_count_each_neighbour_once_and_apart_where_it_is_drawn_or_of_the_record()
+    {
+        var served = await serve();
+        var hrw = await ElementIdAsync(served, "ngo.hrw");
+        var claim = await ElementIdAsync(served, "claim.returned");
+
+        var counted = await served.Client.PostJsonAsync("/api/connections", new JsonObject { ["elementId"] = hrw, ["exclude"] = new JsonArray(claim) });
+
+        var details = await served.Client.GetJsonAsync("/api/nodes/" + Uri.EscapeDataString(hrw));
+        var groups = details["relationships"]!.AsArray().Select(group => ((string)group!["type"]!, (string)group["direction"]!, (long)group["count"]!));
+        Assert.Equal(groups.Order(), counted["connections"]!.AsArray().Select(way => ((string)way!["type"]!, (string)way["direction"]!, (long)way["count"]!)).Order());
+        var neighbours = counted["neighbours"]!.AsArray();
+        var all = await served.Client.PostJsonAsync("/db/neo4j/query/v2", new JsonObject
+        {
+            ["statement"] = "MATCH (n {id: 'ngo.hrw'})--(m) RETURN count(DISTINCT m), count(DISTINCT CASE WHEN m:Statement OR m:Source THEN m END)",
+        });
+        Assert.Equal((long)all["data"]!["values"]![0]![0]!, neighbours.Sum(set => (long)set!["count"]!));
+        Assert.Equal((long)all["data"]!["values"]![0]![1]!, neighbours.Where(set => (bool)set!["record"]!).Sum(set => (long)set!["count"]!));
+        Assert.Equal(1, neighbours.Where(set => (bool)set!["drawn"]!).Sum(set => (long)set!["count"]!));
     }
 
     [Fact]

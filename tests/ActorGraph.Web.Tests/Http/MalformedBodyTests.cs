@@ -133,7 +133,10 @@ public sealed class MalformedBodyTests(SeededCase seeded)
     [InlineData("/api/relations-between", """{"elementIds":["x"]}{}""")]
     [InlineData("/api/relations-between", """{"elementIds":[null]}""")]
     [InlineData("/api/relations-between", """{"elementIds":["\ud800"]}""")]
-    [InlineData("/api/expand", """{"elementId":"x","types":[null]}""")]
+    [InlineData("/api/expand", """{"elementId":"x","only":[null]}""")]
+    [InlineData("/api/expand", """{"elementId":"x","only":[{"direction":"in"}]}""")]
+    [InlineData("/api/expand", """{"elementId":"x","only":[{"type":"R","direction":"up"}]}""")]
+    [InlineData("/api/connections", """{"elementId":"x","exclude":[null]}""")]
     [InlineData("/api/expand", """{"elementId":"x","limit":1e30}""")]
     public async Task Body_that_is_right_but_for_one_thing_is_refused(string path, string body) =>
         await AssertRefusedAsync(await seeded.ServeAsync(), path, Encoding.UTF8.GetBytes(body));

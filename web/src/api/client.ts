@@ -4,7 +4,7 @@ import type { ElementId } from './ids';
 import { ServerLost, ServerProblem } from './problems';
 import { whenThereIsRoom } from './room';
 import type {
-  CaseInfo, CaseState, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
+  CaseInfo, CaseState, Connections, ConnectionsRequest, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
 } from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
@@ -19,17 +19,19 @@ export const api = {
   node: (id: ElementId, signal?: AbortSignal) => read<NodeDetails>(`api/nodes/${encodeURIComponent(id)}`, signal),
   evidence: (id: ElementId, signal?: AbortSignal) =>
     read<LineEvidence>(`api/relationships/${encodeURIComponent(id)}/evidence`, signal),
-  expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[]) =>
-    send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude } satisfies ExpandRequest),
-  relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds } satisfies RelationsRequest),
+  expand: (request: ExpandRequest, signal?: AbortSignal) => send<Expansion>('api/expand', request, signal),
+  connections: (elementId: ElementId, exclude: ElementId[], signal?: AbortSignal) =>
+    send<Connections>('api/connections', { elementId, exclude } satisfies ConnectionsRequest, signal),
+  relationsBetween: (elementIds: readonly ElementId[], signal?: AbortSignal) =>
+    send<Picture>('api/relations-between', { elementIds: [...elementIds] } satisfies RelationsRequest, signal),
 };
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answerOf<T>(await whenThereIsRoom(() => fetchFromServer(path, signal ? { signal } : {}), signal));
 }
 
-async function send<T>(path: string, body: unknown): Promise<T> {
-  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+async function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), ...(signal ? { signal } : {}) };
   return answerOf<T>(await fetchFromServer(path, init));
 }
 

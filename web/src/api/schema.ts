@@ -32,6 +32,26 @@ export interface components {
             readonly missing: readonly string[];
             readonly findings: readonly string[];
         };
+        readonly Connection: {
+            readonly type: string;
+            /** @enum {string} */
+            readonly direction: "in" | "out";
+            /** Format: int64 */
+            readonly count: number;
+        };
+        readonly ConnectionCounts: {
+            readonly connections: readonly components["schemas"]["Connection"][];
+            readonly neighbours: readonly components["schemas"]["NeighbourCount"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly ConnectionsRequest: {
+            /** Format: element-id */
+            readonly elementId: ElementId;
+            readonly exclude?: null | readonly ElementId[];
+        };
         readonly CountedName: {
             readonly name: string;
             /** Format: int64 */
@@ -113,7 +133,7 @@ export interface components {
         readonly ExpandRequest: {
             /** Format: element-id */
             readonly elementId: ElementId;
-            readonly types?: null | readonly string[];
+            readonly only?: null | readonly components["schemas"]["ExpandedWay"][];
             readonly exclude?: null | readonly ElementId[];
             /** Format: int32 */
             readonly limit?: null | number;
@@ -125,10 +145,18 @@ export interface components {
             readonly parameters: {
                 readonly [key: string]: components["schemas"]["PropertyValue"];
             };
-            readonly more: {
+            readonly neighbours: {
                 readonly [key: string]: number;
             };
             readonly counts: readonly components["schemas"]["BroughtCount"][];
+        };
+        readonly ExpandedWay: {
+            readonly type: string;
+            /**
+             * @default both
+             * @enum {string}
+             */
+            readonly direction: "in" | "out" | "both";
         };
         readonly FirstView: {
             readonly nodes: readonly components["schemas"]["GraphNode"][];
@@ -137,7 +165,7 @@ export interface components {
             readonly parameters: {
                 readonly [key: string]: components["schemas"]["PropertyValue"];
             };
-            readonly more: {
+            readonly neighbours: {
                 readonly [key: string]: number;
             };
             readonly layout: string;
@@ -173,6 +201,8 @@ export interface components {
             /** Format: int32 */
             readonly drawRelationships: number;
             /** Format: int32 */
+            readonly openNodes: number;
+            /** Format: int32 */
             readonly expand: number;
             /** Format: int32 */
             readonly deadlineSeconds: number;
@@ -180,6 +210,13 @@ export interface components {
         readonly Neighbour: {
             readonly relationship: components["schemas"]["GraphRelationship"];
             readonly other: components["schemas"]["GraphNode"];
+        };
+        readonly NeighbourCount: {
+            readonly connections: readonly number[];
+            readonly drawn: boolean;
+            readonly record: boolean;
+            /** Format: int64 */
+            readonly count: number;
         };
         readonly NodeDescription: {
             readonly node: components["schemas"]["GraphNode"];
@@ -204,7 +241,7 @@ export interface components {
             readonly parameters: {
                 readonly [key: string]: components["schemas"]["PropertyValue"];
             };
-            readonly more: {
+            readonly neighbours: {
                 readonly [key: string]: number;
             };
         };

@@ -13,6 +13,8 @@ export type Picture = Schemas['Picture'];
 export type FirstView = Schemas['FirstView'];
 export type Expansion = Schemas['ExpandedPicture'];
 export type ExpandRequest = Schemas['ExpandRequest'];
+export type Connections = Schemas['ConnectionCounts'];
+export type ConnectionsRequest = Schemas['ConnectionsRequest'];
 export type RelationsRequest = Schemas['RelationsRequest'];
 /** Read from one end of a relationship: whether it starts or ends there. */
 export type Direction = Schemas['RelationshipGroup']['direction'];

@@ -1,9 +1,10 @@
 import type { ElementId } from '../api/ids';
 import type { Bends, Scene } from './arrange';
-import { Camera } from './camera/Camera';
+import { Camera, leastZoom, mostZoom } from './camera/Camera';
+import type { Sight } from './camera/Sight';
 import type { Line, Positions } from './drawing';
-import type { CanvasViewport } from './framing';
-import { boxAround, type Point } from './geometry/box';
+import { viewportFor, type CanvasViewport } from './framing';
+import { boxAround, union, type Point } from './geometry/box';
 import { Hand } from './hand/Hand';
 import { hitTest, type Hit } from './hand/hitTest';
 import { within } from './hand/lasso';
@@ -20,6 +21,8 @@ export interface CanvasEvents {
   readonly onExpand: (id: ElementId) => void;
   readonly onMoved: (positions: Positions) => void;
   readonly onSurrounded: (ids: readonly ElementId[]) => void;
+  /** The user looks somewhere else, and has come to rest there. */
+  readonly onSight: (sight: Sight) => void;
 }
 
 /** Up to this size labels are placed again while a node is dragged. */
@@ -30,6 +33,8 @@ const refitPause = 350;
 /** After so long without a movement, in milliseconds, labels are placed again. */
 const restPause = 90;
 const glide = 200;
+/** Room that a node with its name takes at most. */
+const newcomer = { width: 180, height: 110 };
 /** A node this near to the edge of the window counts as out of sight. */
 const edge = 24;
 
@@ -41,6 +46,7 @@ export class GraphCanvas {
   private readonly hand: Hand;
   private readonly tints = new SideTints();
   private selection: { readonly nodes: ReadonlySet<ElementId>; readonly lines: ReadonlySet<string> } = { nodes: new Set(), lines: new Set() };
+  private fresh: ReadonlySet<ElementId> = new Set();
   private lit: Lit | undefined;
   private focus: ElementId | undefined;
   private frame = 0;
@@ -90,6 +96,18 @@ export class GraphCanvas {
     this.draw();
   }
 
+  /** What the last step brought stands out a little. */
+  marking(fresh: ReadonlySet<ElementId>): void {
+    this.fresh = fresh;
+    this.draw();
+  }
+
+  /** Shows where these are, as if they were pointed at. */
+  light(nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>): void {
+    this.lit = nodes.size + lines.size > 0 ? { on: '', nodes, lines } : undefined;
+    this.draw();
+  }
+
   /** Colours are read from the page again; call when the theme has changed. */
   restyle(): void {
     this.screen.restyle();
@@ -126,15 +144,43 @@ export class GraphCanvas {
     return this.camera.current();
   }
 
-  /** Brings a node into the middle when it is out of sight. */
-  reveal(id: ElementId): void {
-    const at = this.picture.scene.positions.get(id);
-    if (!at) return;
-    const { zoom, pan } = this.camera;
-    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
-    if (x > edge && y > edge && x < this.screen.area.width - edge && y < this.screen.area.height - edge) return;
+  /** Where the window looks at this moment. */
+  sight(): Sight {
+    const { width, height } = this.screen.area;
+    return this.viewIsTheirs ? { centre: this.camera.toPicture({ x: width / 2, y: height / 2 }), zoom: this.camera.zoom } : 'all';
+  }
+
+  /** Looks where it is told; all of the picture as far as it fits. */
+  see(sight: Sight): void {
+    if (sight === 'all') {
+      this.fit();
+      return;
+    }
     this.takeView();
-    this.camera.panBy(this.screen.area.width / 2 - x, this.screen.area.height / 2 - y);
+    this.screen.measure();
+    const { width, height } = this.screen.area;
+    const zoom = Math.max(leastZoom, Math.min(mostZoom, sight.zoom));
+    this.camera.jump({ zoom, pan: { x: width / 2 - sight.centre.x * zoom, y: height / 2 - sight.centre.y * zoom } });
+  }
+
+  /** Brings nodes into sight where they are not: one into the middle, several by going so far away that all are seen. */
+  reveal(ids: readonly ElementId[]): void {
+    const { width, height } = this.screen.area;
+    const { zoom, pan } = this.camera;
+    const places = ids.flatMap((id) => this.picture.scene.positions.get(id) ?? []);
+    const isSeen = ({ x, y }: Point) => {
+      const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+      return left > edge && top > edge && left < width - edge && top < height - edge;
+    };
+    const [first] = places;
+    if (!first || places.every(isSeen)) return;
+    if (places.length === 1) {
+      this.takeView();
+      this.camera.panBy(width / 2 - (first.x * zoom + pan.x), height / 2 - (first.y * zoom + pan.y));
+    } else if (this.viewIsTheirs) {
+      const window = { x1: -pan.x / zoom, y1: -pan.y / zoom, x2: (width - pan.x) / zoom, y2: (height - pan.y) / zoom };
+      this.camera.jump(viewportFor(union([window, ...places.map((at) => boxAround(at, newcomer))]) ?? window, this.screen.area, leastFit));
+    } else this.fit();
   }
 
   /** What is drawn at a point of the canvas. */
@@ -172,7 +218,7 @@ export class GraphCanvas {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.screen.show({
-      picture: this.picture, viewport: this.camera.current(), placement: this.placement(), marks: { ...this.selection, lit: this.lit },
+      picture: this.picture, viewport: this.camera.current(), placement: this.placement(), marks: { ...this.selection, fresh: this.fresh, lit: this.lit },
       dragged: this.dragged?.ids ?? [], atRest: this.atRest,
     });
   }
@@ -195,6 +241,7 @@ export class GraphCanvas {
     else {
       this.atRest = true;
       this.draw();
+      this.events.onSight(this.sight());
     }
   }
 

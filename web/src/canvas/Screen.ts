@@ -12,7 +12,7 @@ import type { Picture } from './Picture';
 const mostAtOnce = 9000;
 /** What is painted behind the scenes reaches so far beyond the window. */
 const slowMargin = 160;
-const noMarks: Marks = { nodes: new Set(), lines: new Set(), lit: undefined };
+const noMarks: Marks = { nodes: new Set(), lines: new Set(), fresh: new Set(), lit: undefined };
 
 /** What is to be seen now. */
 export interface View {

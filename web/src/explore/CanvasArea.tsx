@@ -4,6 +4,7 @@ import type { CanvasViewport } from '../canvas/framing';
 import type { Point } from '../canvas/geometry/box';
 import type { Hit } from '../canvas/hand/hitTest';
 import { nameOf } from '../model/captions';
+import { kindName } from '../model/kindNames';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
 import type { Explorer } from '../view/Explorer';
@@ -93,5 +94,5 @@ function spoken({ selection, view }: ExploreState): string {
   const node = id && view.nodes.get(id);
   if (!node) return '';
   const lines = [...view.relationships.values()].filter((r) => r.start === id || r.end === id).length;
-  return texts.canvas.spoken(nameOf(node), texts.kinds[kindOf(node)][0], lines);
+  return texts.canvas.spoken(nameOf(node), kindName(kindOf(node)), lines);
 }

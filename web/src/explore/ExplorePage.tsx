@@ -1,25 +1,26 @@
 import { ActionIcon } from '@mantine/core';
 import { Maximize, Minus, PanelLeftClose, PanelLeftOpen, Plus, Redo2, Undo2 } from 'lucide';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { MeasureText } from '../canvas/labels/textMeasure';
+import type { ElementId } from '../api/ids';
+import type { CanvasViewport } from '../canvas/framing';
 import { layoutNames } from '../canvas/layouts/layoutJob';
 import { Inspector } from '../inspector/Inspector';
 import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
-import { toggleExpansion } from '../view/actions';
+import { toggleExpansion } from '../view/expanding';
 import type { Explorer } from '../view/Explorer';
-import { sceneOf } from '../view/scene';
 import { noSelection, type ExploreState } from '../view/state';
 import { CanvasArea } from './CanvasArea';
 import { LargeResult } from './LargeResult';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
+import { NeighbourChooser } from './NeighbourChooser';
+import { Strip } from './Strip';
 import { useCanvas } from './useCanvas';
 
 interface ExplorePageProps {
   readonly explorer: Explorer;
   readonly state: ExploreState;
-  readonly measure: MeasureText;
   readonly legend: boolean;
   readonly onLegend: () => void;
   /** What lies under the picture. */
@@ -27,11 +28,13 @@ interface ExplorePageProps {
 }
 
 const noticeTime = 8000;
+const noLines: ReadonlySet<string> = new Set();
 
-export function ExplorePage({ explorer, state, measure, legend, onLegend, below }: ExplorePageProps) {
+export function ExplorePage({ explorer, state, legend, onLegend, below }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
-  const { view, selection } = state;
-  const scene = useMemo(() => sceneOf(view, measure), [view, measure]);
+  const { view } = state;
+  const scene = explorer.scene();
+  const shown = useMemo(() => scene.lines.reduce((sum, line) => sum + line.relationships.length, 0), [scene.lines]);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
 
   useEffect(() => {
@@ -48,10 +51,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
   const canvas = useCanvas({
     host,
     scene,
-    view,
-    selection,
-    fitRequests: state.fitRequests,
-    revealed: state.revealed,
+    state,
     events: {
       onNode: (id, add) => explorer.selectNode(id, add),
       onLine: (line, add) => explorer.selectLine(line.id, add),
@@ -59,21 +59,26 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
       onExpand: (id) => failing(toggleExpansion(explorer, id)),
       onMoved: (positions) => explorer.moved(positions),
       onSurrounded: (ids) => explorer.select({ nodes: new Set(ids), lines: new Set() }),
+      onSight: (sight) => explorer.set({ sight }),
     },
   });
+
+  useEffect(() => {
+    explorer.readSight = canvas.sight;
+  }, [explorer, canvas]);
 
   return (
     <div className="explore">
       {legend && (
         <Legend
           view={view}
-          onKind={(kind) => explorer.toggleKind(kind)}
-          onLine={(line) => explorer.toggleLine(line)}
-          onClear={() => explorer.clearFilters()}
+          onChange={(command) => explorer.change(command)}
+          onPoint={(nodes) => canvas.light(nodes, noLines)}
         />
       )}
       <div className="canvas-area">
         <CanvasArea explorer={explorer} state={state} scene={scene} host={host} canvas={canvas} />
+        <Strip explorer={explorer} state={state} />
         {view.layout === 'sides' && <SideHeadings view={view} />}
         <ActionIcon
           className="legend-toggle"
@@ -101,6 +106,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
             </div>
           </div>
         )}
+        {state.choosing && <Choosing explorer={explorer} id={state.choosing} canvas={canvas} />}
         {state.asked && <LargeResult explorer={explorer} picture={state.asked} onDraw={(picture) => failing(explorer.show(picture))} />}
         <div className="canvas-bar">
           <div className="layouts" role="radiogroup" aria-label={texts.layouts.label}>
@@ -118,9 +124,9 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
             ))}
           </div>
           <span className="canvas-count" role="status">
-            {state.arranging ? texts.layouts.working(state.arranged) : texts.canvas.counts(view.nodes.size, view.relationships.size)}
+            {state.arranging ? texts.layouts.working(state.arranged) : texts.canvas.counts(scene.faces.size, shown)}
           </span>
-          {state.arranging && <button type="button" className="link" onClick={() => explorer.cancelLayout()}>{texts.layouts.cancel}</button>}
+          {state.arranging && <button type="button" className="link" onClick={() => explorer.arranging.stop()}>{texts.layouts.cancel}</button>}
           <div className="canvas-tools">
             <ActionIcon variant="default" size="lg" aria-label={texts.canvas.undo} disabled={!state.canUndo} onClick={() => explorer.undo()}><Icon icon={Undo2} /></ActionIcon>
             <ActionIcon variant="default" size="lg" aria-label={texts.canvas.redo} disabled={!state.canRedo} onClick={() => explorer.redo()}><Icon icon={Redo2} /></ActionIcon>
@@ -134,4 +140,17 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
       {below}
     </div>
   );
+}
+
+interface ChoosingProps {
+  readonly explorer: Explorer;
+  readonly id: ElementId;
+  readonly canvas: { readonly viewport: () => CanvasViewport };
+}
+
+/** The choice of neighbours, beside the node they are of. */
+function Choosing({ explorer, id, canvas }: ChoosingProps) {
+  const at = explorer.view.positions.get(id) ?? { x: 0, y: 0 };
+  const { zoom, pan } = canvas.viewport();
+  return <NeighbourChooser key={id} explorer={explorer} id={id} at={{ x: at.x * zoom + pan.x, y: at.y * zoom + pan.y }} area={explorer.readArea()} />;
 }

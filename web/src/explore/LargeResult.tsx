@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Picture } from '../api/types';
 import { texts } from '../texts';
-import { firstOf } from '../view/actions';
+import { firstOf } from '../view/results';
 import type { Explorer } from '../view/Explorer';
 
 interface LargeResultProps {
@@ -9,9 +9,6 @@ interface LargeResultProps {
   readonly picture: Picture;
   readonly onDraw: (picture: Picture) => void;
 }
-
-/** Up to this many nodes can be opened at all. */
-const mostNodes = 20_000;
 
 /** Asks what to do with a result that is larger than can be drawn well. */
 export function LargeResult({ explorer, picture, onDraw }: LargeResultProps) {
@@ -26,7 +23,7 @@ export function LargeResult({ explorer, picture, onDraw }: LargeResultProps) {
       <p>{texts.tooLarge.body(picture.nodes.length, picture.relationships.length, limits.drawNodes, limits.drawRelationships)}</p>
       <div className="row">
         <Button size="xs" onClick={() => draw(first)}>{texts.tooLarge.first(first.nodes.length, first.relationships.length)}</Button>
-        {picture.nodes.length <= mostNodes && (
+        {picture.nodes.length <= limits.openNodes && (
           <Button size="xs" variant="default" onClick={() => draw(picture)}>{texts.tooLarge.all}</Button>
         )}
         <Button size="xs" variant="default" onClick={() => explorer.set({ asked: undefined })}>{texts.tooLarge.cancel}</Button>

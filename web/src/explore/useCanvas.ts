@@ -1,25 +1,26 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
+import type { Sight } from '../canvas/camera/Sight';
 import type { Point } from '../canvas/geometry/box';
 import type { Hit } from '../canvas/hand/hitTest';
 import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
 import { exposeForTests } from '../canvas/testHook';
-import type { ExploreState, Selection } from '../view/state';
-import type { View } from '../view/View';
+import type { ElementId } from '../api/ids';
+import type { ExploreState } from '../view/state';
 
 interface CanvasInput {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly scene: Scene;
-  readonly view: View;
-  readonly selection: Selection;
-  readonly fitRequests: number;
-  readonly revealed: ExploreState['revealed'];
+  readonly state: ExploreState;
   readonly events: CanvasEvents;
 }
 
+const nothing: ReadonlySet<ElementId> = new Set();
+
 /** Keeps one canvas alive in the page and equal to the view. */
-export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
+export function useCanvas({ host, scene, state, events }: CanvasInput) {
+  const { view, selection, look, last } = state;
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
   const scheme = useComputedColorScheme('light');
@@ -37,6 +38,7 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
       onExpand: (id) => latest.current.onExpand(id),
       onMoved: (positions) => latest.current.onMoved(positions),
       onSurrounded: (ids) => latest.current.onSurrounded(ids),
+      onSight: (sight) => latest.current.onSight(sight),
     });
     canvas.current = made;
     const stopExposing = exposeForTests(made);
@@ -58,20 +60,24 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
 
   useEffect(() => canvas.current?.select(selection.nodes, selection.lines), [selection, scene]);
 
+  useEffect(() => canvas.current?.marking(last?.brought ?? nothing), [last]);
+
   useEffect(() => canvas.current?.restyle(), [scheme]);
 
   // After `show`, and in the same turn: a picture is never seen before it is in place.
-  useEffect(() => canvas.current?.fit(), [fitRequests]);
-
   useEffect(() => {
-    if (revealed) canvas.current?.reveal(revealed.id);
-  }, [revealed]);
+    if (!look) return;
+    if ('at' in look) canvas.current?.see(look.at);
+    else canvas.current?.reveal(look.reveal);
+  }, [look]);
 
   return useMemo(
     () => ({
       viewport: () => canvas.current?.viewport() ?? { zoom: 1, pan: { x: 0, y: 0 } },
+      sight: (): Sight => canvas.current?.sight() ?? 'all',
       hit: (at: Point): Hit => canvas.current?.hit(at) ?? { kind: 'canvas' },
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
+      light: (nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>) => canvas.current?.light(nodes, lines),
     }),
     [],
   );

@@ -3,10 +3,12 @@ import { api } from '../api/client';
 import { connection } from '../api/connection';
 import { ServerLost } from '../api/problems';
 import type { CaseInfo } from '../api/types';
-import { openFirstView, openLink } from '../view/actions';
+import { openFirstView, openLink } from '../view/opening';
 import type { Explorer } from '../view/Explorer';
-import { packView } from '../view/link';
-import type { View } from '../view/View';
+import { linkOf } from '../view/link/linkOf';
+import { readLabels } from '../view/reading';
+import { knowLabels } from '../view/ownKinds';
+import type { ExploreState } from '../view/state';
 
 const linkPause = 400;
 
@@ -14,7 +16,7 @@ const linkPause = 400;
  * Opens the view that the address names, else the first one, and keeps the address equal to the view. What could not be read
  * because the server was away is read when it is back.
  */
-export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
+export function useStart(explorer: Explorer, { view, selection, sight }: ExploreState): CaseInfo | undefined {
   const [info, setInfo] = useState<CaseInfo>();
   const state = useRef<'waiting' | 'starting' | 'started'>('waiting');
   const written = useRef('');
@@ -25,8 +27,9 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
     state.current = 'starting';
     const link = window.location.hash.slice(1);
     const open = async () => {
-      const found = await api.case();
+      const [found, labels] = await Promise.all([api.case(), readLabels()]);
       explorer.limits = found.limits;
+      knowLabels(labels);
       setInfo(found);
       await (link ? openLink(explorer, link) : openFirstView(explorer));
     };
@@ -44,7 +47,7 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
     if (view.nodes.size === 0) return;
     let isLast = true;
     const timer = setTimeout(() => {
-      void packView(view).then((link) => {
+      void linkOf(view, { selection, sight }, explorer.scene().lines).then((link) => {
         // A large view may be packed only after a smaller one that came later.
         if (!isLast) return;
         written.current = link;
@@ -55,7 +58,7 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
       isLast = false;
       clearTimeout(timer);
     };
-  }, [view]);
+  }, [explorer, view, selection, sight]);
 
   useEffect(() => {
     const onHash = () => {

@@ -6,7 +6,7 @@ import { deniesOnlyWording, isHedged, lineKindOf } from '../model/stances';
 import { text, texts as textsOf } from '../model/values';
 import { LineSample } from '../shell/LineSample';
 import { texts } from '../texts';
-import { readLine } from '../view/actions';
+import { readLine } from '../view/expanding';
 import { useExplorer } from './InspectorContext';
 
 /** Where everybody stands on a claim: those who uphold it beside those who deny it, then the others. */

@@ -1,7 +1,8 @@
 import { api } from '../api/client';
 import type { Evidence, NodeDetails, GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
-import { kindOf, type Kind } from '../model/kinds';
+import { kindName } from '../model/kindNames';
+import { isOwn, kindOf, type Kind } from '../model/kinds';
 import { aliasesOf, ofTheStatement, readableProperties, recordProperties } from '../model/properties';
 import { sentenceOf, statementOf } from '../model/statement';
 import { text } from '../model/values';
@@ -70,5 +71,5 @@ function About({ statement, details }: { readonly statement: Evidence; readonly 
 }
 
 function kindWords(node: GraphNode, kind: Kind): string {
-  return kind === 'other' ? node.labels.map((label) => `:${label}`).join(' ') || texts.kinds.other[0] : texts.kinds[kind][0];
+  return isOwn(kind) ? node.labels.map((label) => `:${label}`).join(' ') : kindName(kind);
 }

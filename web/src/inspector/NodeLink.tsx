@@ -2,7 +2,7 @@ import type { GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { KindIcon } from '../shell/KindIcon';
-import { addNode } from '../view/actions';
+import { addNode } from '../view/expanding';
 import { useExplorer } from './InspectorContext';
 
 interface NodeLinkProps {

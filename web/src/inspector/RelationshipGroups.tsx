@@ -5,7 +5,7 @@ import { phraseOf } from '../model/phrases';
 import { deniesOnlyWording, isDerived, isStance } from '../model/stances';
 import { text, texts as textsOf } from '../model/values';
 import { texts } from '../texts';
-import { expand, readLine } from '../view/actions';
+import { expand, readLine } from '../view/expanding';
 import type { View } from '../view/View';
 import { useExplorer } from './InspectorContext';
 import { NodeLink } from './NodeLink';
@@ -47,7 +47,7 @@ function GroupList({ group, node, view }: { readonly group: Group; readonly node
       aria-label={texts.inspector.bringLabel(absent, phrase)}
       onClick={(event) => {
         event.preventDefault();
-        expand(explorer, node.elementId, [group.type]).catch((error: unknown) => explorer.fail(error));
+        expand(explorer, node.elementId, [{ type: group.type, direction: group.direction }]).catch((error: unknown) => explorer.fail(error));
       }}
     >
       {texts.inspector.bring(absent)}

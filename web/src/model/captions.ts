@@ -1,17 +1,37 @@
 import { table } from '../api/dictionary';
-import type { GraphNode, GraphRelationship } from '../api/types';
+import type { GraphNode, GraphRelationship, Properties } from '../api/types';
 import { texts as words } from '../texts';
 import { shortDate, monthDate } from './dates';
-import { kindOf } from './kinds';
+import { kindInLine } from './kindNames';
+import { isOwn, kindOf } from './kinds';
 import { isStance } from './stances';
 import { text, texts } from './values';
 
-/** What a node is called on screen: its name, title or text, else its id, else its labels. */
-export function nameOf(node: GraphNode): string {
+/** Properties that a node is called by, the best first. */
+const naming = ['name', 'title', 'text', 'summary', 'label', 'caption', 'displayName', 'fullName', 'number', 'code', 'id'];
+const namingEnd = /(name|title|label)$/i;
+
+/** What a node is called on screen: by the property that was chosen, else by the one that names it best, else by its labels. */
+export function nameOf(node: GraphNode, chosen?: string): string {
   const p = node.properties;
-  const named =
-    text(p, 'name') || text(p, 'title') || text(p, 'text') || text(p, 'summary') || text(p, 'number') || text(p, 'id');
+  const key = [chosen, ...naming].find((candidate) => candidate !== undefined && wordsIn(p, candidate)) ?? bestKey(p);
+  const named = key === undefined ? '' : wordsIn(p, key);
   return (named || node.labels.map((label) => `:${label}`).join('') || words.kinds.other[0]).replace(/\.$/, '');
+}
+
+/** The keys that a node can be called by. */
+export function namingKeys(node: GraphNode): string[] {
+  return Object.keys(node.properties).filter((key) => wordsIn(node.properties, key));
+}
+
+function bestKey(p: Properties): string | undefined {
+  const keys = Object.keys(p).filter((key) => typeof p[key] === 'string' && wordsIn(p, key)).sort();
+  return keys.find((key) => namingEnd.test(key)) ?? keys[0];
+}
+
+function wordsIn(p: Properties, key: string): string {
+  const value = text(p, key);
+  return value.trim() === '' ? '' : value;
 }
 
 /** The second line: what an actor does in this picture ("confirmed, 13 Oct"), its role, or what it is. */
@@ -29,8 +49,7 @@ export function subtitleOf(node: GraphNode, around: readonly GraphRelationship[]
     if (role) return text(role.properties, 'role') || typeName(type);
   }
   if (own.some((r) => r.type === 'QUOTES')) return 'quotes them';
-  if (kind === 'other') return node.labels.join(', ');
-  return words.kinds[kind][0].toLowerCase();
+  return isOwn(kind) ? node.labels.join(', ') : kindInLine(kind);
 }
 
 const order = ['REPORTED', 'DECLINED', 'APPEALED', 'REGRETTED', 'CONDEMNED', 'QUESTIONED', 'ASSERTED', 'CONFIRMED', 'DENIED'];

@@ -3,7 +3,7 @@ import type { QueryResult } from '../api/cypher';
 import type { Cell } from '../api/typedJson';
 import type { GraphNode } from '../api/types';
 import { KindIcon } from '../shell/KindIcon';
-import { addNode } from '../view/actions';
+import { addNode } from '../view/expanding';
 import type { Explorer } from '../view/Explorer';
 import { isNumber, kindOfCell, wordsOf } from './cells';
 

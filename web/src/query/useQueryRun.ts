@@ -3,7 +3,7 @@ import { graphIn, runCypher, type FoundGraph, type QueryResult } from '../api/cy
 import { CypherProblem } from '../api/problems';
 import { texts } from '../texts';
 import { sentenceOf } from '../texts/problems';
-import { drawResult } from '../view/actions';
+import { drawResult } from '../view/results';
 import type { Explorer } from '../view/Explorer';
 import type { ViewQuery } from '../view/View';
 

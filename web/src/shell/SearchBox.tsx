@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import type { ElementId } from '../api/ids';
 import type { SearchHit, GraphNode } from '../api/types';
 import { nameOf } from '../model/captions';
+import { kindInLine } from '../model/kindNames';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
 import { sentenceOf } from '../texts/problems';
@@ -116,7 +117,7 @@ function Hit({ hit, drawn }: { readonly hit: SearchHit; readonly drawn: boolean 
         {name}
         {hit.matched && !name.startsWith(hit.matched) && <span className="note"> · {hit.matched}</span>}
       </span>
-      <span className="note">{drawn ? texts.search.shown : texts.kinds[kind][0].toLowerCase()}</span>
+      <span className="note">{drawn ? texts.search.shown : kindInLine(kind)}</span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 export type KeyName =
-  | 'search' | 'help' | 'fit' | 'neighbours' | 'hide' | 'layout' | 'legend' | 'undo' | 'redo' | 'arrows' | 'read' | 'menu' | 'run'
+  | 'search' | 'help' | 'fit' | 'neighbours' | 'choose' | 'hide' | 'layout' | 'legend' | 'undo' | 'redo' | 'arrows' | 'read' | 'menu' | 'run'
   | 'escape';
 
 export const keyTexts = {
@@ -11,6 +11,7 @@ export const keyTexts = {
     help: 'this help',
     fit: 'fit the picture into the window',
     neighbours: 'draw the neighbours of the selected node, or take them away again',
+    choose: 'choose which neighbours of the selected node to draw',
     hide: 'hide what is selected (the data stays)',
     layout: 'next layout',
     legend: 'show or hide the legend',

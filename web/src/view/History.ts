@@ -1,13 +1,25 @@
+import { patchBetween, patched, type Patch } from './patch';
+import type { View } from './View';
+
 const mostSteps = 200;
 
-/** A value with its past and its future. */
-export class History<T> {
-  private past: T[] = [];
-  private future: T[] = [];
+interface Step<M> {
+  /** Makes the view before the step out of that after it, and the other way round. */
+  readonly back: Patch;
+  readonly forth: Patch;
+  /** How the view was looked at before the step, and once it was taken back, after it. */
+  readonly before: M;
+  readonly after: M | undefined;
+}
 
-  constructor(private present: T) {}
+/** A view with its past and its future, kept as patches; `M` is how the view was looked at. */
+export class History<M> {
+  private past: Step<M>[] = [];
+  private future: Step<M>[] = [];
 
-  get value(): T {
+  constructor(private present: View) {}
+
+  get value(): View {
     return this.present;
   }
 
@@ -20,29 +32,41 @@ export class History<T> {
   }
 
   /** A step of its own, which `undo` takes back. */
-  push(next: T): void {
-    this.past.push(this.present);
+  push(next: View, before: M): void {
+    this.past.push({ ...patchesBetween(this.present, next), before, after: undefined });
     if (this.past.length > mostSteps) this.past.shift();
     this.present = next;
     this.future = [];
   }
 
   /** Completes the last step: a layout that ends belongs to what started it. */
-  amend(next: T): void {
+  amend(next: View): void {
+    const last = this.past.at(-1);
+    if (last) this.past[this.past.length - 1] = { ...last, ...patchesBetween(patched(this.present, last.back), next) };
     this.present = next;
   }
 
-  undo(): void {
-    const before = this.past.pop();
-    if (before === undefined) return;
-    this.future.push(this.present);
-    this.present = before;
+  /** Takes the last step back; gives how the view was looked at before it, and keeps how it is looked at `now`. */
+  undo(now: M): M | undefined {
+    const step = this.past.pop();
+    if (!step) return undefined;
+    this.future.push({ ...step, after: now });
+    this.present = patched(this.present, step.back);
+    return step.before;
   }
 
-  redo(): void {
-    const after = this.future.pop();
-    if (after === undefined) return;
-    this.past.push(this.present);
-    this.present = after;
+  /** Does the step again that was taken back last; gives how the view was looked at after it. */
+  redo(now: M): M | undefined {
+    const step = this.future.pop();
+    if (!step) return undefined;
+    // What was undone to may have been completed since.
+    const next = patched(this.present, step.forth);
+    this.past.push({ ...patchesBetween(this.present, next), before: now, after: undefined });
+    this.present = next;
+    return step.after;
   }
+}
+
+function patchesBetween(before: View, after: View): Pick<Step<unknown>, 'back' | 'forth'> {
+  return { back: patchBetween(after, before), forth: patchBetween(before, after) };
 }

@@ -1,4 +1,3 @@
-import type { Dictionary } from '../api/dictionary';
 import type { ElementId } from '../api/ids';
 import type { GraphNode, GraphRelationship } from '../api/types';
 import { cardLine, cardStyle, nameLine, nameStyle, subLine, subStyle } from '../canvas/captions';
@@ -6,7 +5,8 @@ import type { Face } from '../canvas/drawing';
 import type { Size } from '../canvas/geometry/box';
 import { wrapText, type MeasureText } from '../canvas/labels/textMeasure';
 import { nameOf, subtitleOf } from '../model/captions';
-import { kindOf } from '../model/kinds';
+import { kindOf, type Kind } from '../model/kinds';
+import { texts } from '../texts';
 import { iconOf } from './icons';
 import { kindToken, outlineOf } from './looks';
 
@@ -17,23 +17,46 @@ const cardPadding = { x: 11, top: 14, between: 10, bottom: 12 };
 const node: Size = { width: 46, height: 46 };
 const small: Size = { width: 40, height: 40 };
 
+/** What the picture around a node says of it. */
+export interface Surroundings {
+  readonly relationships: readonly GraphRelationship[];
+  /** Which property nodes of a kind are called by, where one was chosen. */
+  readonly captions: ReadonlyMap<Kind, string>;
+  /** How many other nodes are drawn as part of it. */
+  readonly parts: ReadonlyMap<ElementId, number>;
+  /** How many of its neighbours are not drawn. */
+  readonly more: (id: ElementId) => number;
+  readonly measure: MeasureText;
+}
+
+/** One face per node, with the relationships that are drawn at it. */
+export function facesOf(nodes: readonly GraphNode[], surroundings: Surroundings): Map<ElementId, Face> {
+  const around = new Map<ElementId, GraphRelationship[]>();
+  for (const relationship of surroundings.relationships) {
+    for (const end of new Set([relationship.start, relationship.end])) {
+      const list = around.get(end);
+      if (list) list.push(relationship);
+      else around.set(end, [relationship]);
+    }
+  }
+  return new Map(nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], surroundings)]));
+}
+
 /** What a node looks like in this picture: its second line says what it does here, where it does something. */
-export function faceOf(
-  graphNode: GraphNode,
-  around: readonly GraphRelationship[],
-  more: number,
-  measure: MeasureText,
-): Face {
+function faceOf(graphNode: GraphNode, around: readonly GraphRelationship[], { captions, parts, more, measure }: Surroundings): Face {
+  const id = graphNode.elementId;
   const kind = kindOf(graphNode);
   const outline = outlineOf(kind);
   const inferred = graphNode.properties.inferred === true;
   const card = outline === 'card';
-  const name = nameOf(graphNode);
+  const name = nameOf(graphNode, captions.get(kind));
   const nameLines = card
     ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
     : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
-  const sub = wrapText(subtitleOf(graphNode, around), subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
+  const inside = parts.get(id) ?? 0;
+  const second = inside > 0 ? texts.canvas.parts(inside) : subtitleOf(graphNode, around);
+  const sub = wrapText(second, subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
+  const common = { id, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more: more(id) };
   if (card) {
     const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
     return { ...common, size: { width: cardWidth, height }, label: undefined };
@@ -42,24 +65,3 @@ export function faceOf(
   const width = Math.max(nameLines.size.width, sub.size.width) + 4;
   return { ...common, size, label: { width, height: nameLines.size.height + sub.size.height + 2 } };
 }
-
-/** One face per node, with the relationships that are drawn at it. */
-export function facesOf(
-  nodes: readonly GraphNode[],
-  relationships: readonly GraphRelationship[],
-  more: Dictionary<number>,
-  measure: MeasureText,
-): Map<ElementId, Face> {
-  const around = new Map<ElementId, GraphRelationship[]>();
-  for (const relationship of relationships) {
-    for (const end of new Set([relationship.start, relationship.end])) {
-      const list = around.get(end);
-      if (list) list.push(relationship);
-      else around.set(end, [relationship]);
-    }
-  }
-  return new Map(
-    nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], more[n.elementId] ?? 0, measure)]),
-  );
-}
-

@@ -4,11 +4,11 @@ import { figureStyle, noteStyle } from '../canvas/captions';
 import type { Backing, Line, Pill } from '../canvas/drawing';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import { lineText } from '../model/captions';
+import { holdsBothWays } from '../model/direction';
 import { deniesOnlyWording, isHedged, lineKindOf, type LineKind } from '../model/stances';
 import { strokeOf } from './looks';
 
 const mostNames = 3;
-const undirected = new Set(['ALLIED_WITH', 'TRADES_WITH', 'BORDERS', 'LINKED_TO', 'DISPUTES']);
 
 /** A line of a view: it may stand for several parallel relationships. */
 export interface ViewLine extends Line {
@@ -16,40 +16,50 @@ export interface ViewLine extends Line {
   readonly relationships: readonly GraphRelationship[];
 }
 
-/** Bundles parallel relationships of one kind into one line, so that "ally · trade · border" is a line and not three. */
-export function linesOf(relationships: readonly GraphRelationship[], drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
-  const bundles = new Map<string, GraphRelationship[]>();
-  for (const relationship of relationships) {
-    if (!drawn.has(relationship.start) || !drawn.has(relationship.end)) continue;
-    const key = bundleKey(relationship, lineKindOf(relationship));
-    const bundle = bundles.get(key);
-    if (bundle) bundle.push(relationship);
-    else bundles.set(key, [relationship]);
-  }
-  return [...bundles].map(([id, bundle]) => lineOf(id, bundle, measure));
+interface Bundle {
+  readonly start: ElementId;
+  readonly end: ElementId;
+  readonly relationships: GraphRelationship[];
 }
 
-function bundleKey(relationship: GraphRelationship, kind: LineKind): string {
-  const { start, end } = relationship;
+/**
+ * Bundles parallel relationships of one kind into one line, so that "ally · trade · border" is a line and not three.
+ * @param at The node that stands for another in the picture; what lies within one node is no line.
+ */
+export function linesOf(relationships: readonly GraphRelationship[], at: (id: ElementId) => ElementId, drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
+  const bundles = new Map<string, Bundle>();
+  for (const relationship of relationships) {
+    const [start, end] = [at(relationship.start), at(relationship.end)];
+    if (!drawn.has(start) || !drawn.has(end) || (start === end && relationship.start !== relationship.end)) continue;
+    const key = bundleKey(relationship, start, end);
+    const bundle = bundles.get(key);
+    if (bundle) bundle.relationships.push(relationship);
+    else bundles.set(key, { start, end, relationships: [relationship] });
+  }
+  return [...bundles].map(([id, bundle]) => lineOf(id, bundle, at, measure));
+}
+
+function bundleKey(relationship: GraphRelationship, start: ElementId, end: ElementId): string {
+  const kind = lineKindOf(relationship);
   if (kind !== 'fact') return `${kind}|${start}|${end}|${deniesOnlyWording(relationship) ? 'wording' : ''}`;
   return start < end ? `fact|${start}|${end}` : `fact|${end}|${start}`;
 }
 
-function lineOf(id: string, bundle: readonly GraphRelationship[], measure: MeasureText): ViewLine {
+function lineOf(id: string, { start, end, relationships: bundle }: Bundle, at: (id: ElementId) => ElementId, measure: MeasureText): ViewLine {
   const first = bundle[0];
   if (!first) throw new Error('A bundle holds at least one relationship.');
   const kind = lineKindOf(first);
-  const pointed = bundle.every((r) => r.start === first.start) && !bundle.every((r) => undirected.has(r.type));
+  const pointed = bundle.every((r) => at(r.start) === start) && !bundle.every((r) => holdsBothWays(r.type));
   return {
     id,
-    start: first.start,
-    end: first.end,
+    start,
+    end,
     kind,
     relationships: bundle,
     stroke: strokeOf(kind, { hedged: bundle.every(isHedged), pointed }),
     bar: kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid',
     side: kind === 'uphold' || kind === 'deny' ? kind : undefined,
-    backing: bundle.flatMap(backingOf),
+    backing: bundle.flatMap((r) => backingOf(r.type, at(r.start), at(r.end))),
     pill: pillOf(bundle, measure),
   };
 }
@@ -58,7 +68,7 @@ function lineOf(id: string, bundle: readonly GraphRelationship[], measure: Measu
 const behindTypes = new Set(['PART_OF', 'SPEAKS_FOR', 'MANDATED_BY', 'LEADS', 'MEMBER_OF', 'QUOTES']);
 
 /** A spokesperson, a part and an outlet stand behind the one they point at; the state behind its own part. */
-function backingOf({ type, start, end }: GraphRelationship): Backing[] {
+function backingOf(type: string, start: ElementId, end: ElementId): Backing[] {
   if (!behindTypes.has(type)) return [];
   const pointing = { front: end, back: start };
   return type === 'QUOTES' || start === end ? [pointing] : [pointing, { front: start, back: end }];
@@ -66,9 +76,13 @@ function backingOf({ type, start, end }: GraphRelationship): Backing[] {
 
 function pillOf(bundle: readonly GraphRelationship[], measure: MeasureText): Pill | undefined {
   const names = [...new Set(bundle.map(lineText).filter(Boolean))];
-  if (names.length === 0) return undefined;
   const rest = names.length - mostNames;
-  const text = names.slice(0, mostNames).join(' · ') + (rest > 0 ? ` · +${rest}` : '');
+  const text = [
+    names.slice(0, mostNames).join(' · ') + (rest > 0 ? ` · +${rest}` : ''),
+    bundle.length > Math.max(1, names.length) ? `×${bundle.length}` : '',
+    bundle.every((r) => r.properties.inferred === true) ? '†' : '',
+  ].filter(Boolean).join(' ');
+  if (text === '') return undefined;
   const emphasis = bundle.some((r) => lineKindOf(r) !== 'fact' && lineKindOf(r) !== 'report');
   const style = emphasis ? figureStyle : noteStyle;
   return {

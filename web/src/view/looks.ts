@@ -1,9 +1,10 @@
 import type { Stroke } from '../canvas/drawing';
 import type { Outline } from '../canvas/geometry/outline';
-import type { Kind } from '../model/kinds';
+import { isOwn, type Kind, type ModelKind } from '../model/kinds';
 import type { LineKind } from '../model/stances';
+import { placeOf } from './ownKinds';
 
-const outlines: Readonly<Record<Kind, Outline>> = {
+const outlines: Readonly<Record<ModelKind, Outline>> = {
   state: 'rounded',
   ministry: 'rounded',
   person: 'circle',
@@ -21,14 +22,22 @@ const outlines: Readonly<Record<Kind, Outline>> = {
   other: 'circle',
 };
 
+const ownColours = 10;
+const ownOutlines: readonly Outline[] = ['circle', 'rounded', 'square', 'diamond'];
+
+/** Once all colours are taken, the outlines take their turn as well. */
+function ownTurn(kind: Kind): number {
+  return placeOf(kind) + Math.floor(placeOf(kind) / ownColours);
+}
+
 /** The outline that a kind is drawn with. */
 export function outlineOf(kind: Kind): Outline {
-  return outlines[kind];
+  return isOwn(kind) ? ownOutlines[ownTurn(kind) % ownOutlines.length] ?? 'circle' : outlines[kind];
 }
 
 /** The CSS variable that colours a kind's outline and icon. */
 export function kindToken(kind: Kind): string {
-  return `--ag-kind-${kind}`;
+  return isOwn(kind) ? `--ag-own-${(placeOf(kind) % ownColours) + 1}` : `--ag-kind-${kind}`;
 }
 
 /** The CSS variable that colours a line. */

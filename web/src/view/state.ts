@@ -1,5 +1,6 @@
 import type { ElementId } from '../api/ids';
 import type { Picture } from '../api/types';
+import type { Sight } from '../canvas/camera/Sight';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
 import { emptyView, type View, type ViewQuery } from './View';
 
@@ -14,6 +15,21 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Where the canvas is asked to look: at something, or so that these nodes are seen. A new object each time it is asked. */
+export type Look = { readonly at: Sight } | { readonly reveal: readonly ElementId[] };
+
+/** How a view is looked at; undoing a step brings it back as well. */
+export interface Moment {
+  readonly selection: Selection;
+  readonly sight: Sight;
+}
+
+/** What the last step did, in words, and what it brought. */
+export interface LastStep {
+  readonly text: string;
+  readonly brought: ReadonlySet<ElementId>;
+}
+
 export interface ExploreState {
   readonly view: View;
   readonly selection: Selection;
@@ -25,12 +41,16 @@ export interface ExploreState {
   /** A result that is larger than can be drawn well waits for the user's word. */
   readonly asked: Picture | undefined;
   readonly notice: Notice | undefined;
+  readonly last: LastStep | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Goes up whenever the whole picture should be brought into the window. */
-  readonly fitRequests: number;
-  /** A node that should be where it can be seen; a new object each time it is asked for. */
-  readonly revealed: { readonly id: ElementId } | undefined;
+  readonly look: Look | undefined;
+  /** Where the canvas looks, as it said when it came to rest. */
+  readonly sight: Sight;
+  /** Goes up whenever more has been learnt of the case around the picture. */
+  readonly learnt: number;
+  /** A node whose neighbours are being chosen before any is brought. */
+  readonly choosing: ElementId | undefined;
   /** What stands in the editor where that is not the query of the picture. */
   readonly draft: ViewQuery | undefined;
   readonly queryOpen: boolean;
@@ -50,10 +70,13 @@ export const initialState: ExploreState = {
   arranged: undefined,
   asked: undefined,
   notice: undefined,
+  last: undefined,
   canUndo: false,
   canRedo: false,
-  fitRequests: 0,
-  revealed: undefined,
+  look: undefined,
+  sight: 'all',
+  learnt: 0,
+  choosing: undefined,
   draft: undefined,
   queryOpen: false,
 };

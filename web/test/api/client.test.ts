@@ -28,8 +28,8 @@ describe('api', () => {
 
   it('sends what is drawn, so that it is not brought again', async () => {
     asked.mockResolvedValue(Response.json({ nodes: [] }));
-    await api.expand(elementId('1'), ['MADE'], [elementId('2')]);
-    expect(asked.mock.calls[0]?.[1].body).toBe('{"elementId":"1","types":["MADE"],"exclude":["2"]}');
+    await api.expand({ elementId: elementId('1'), only: [{ type: 'MADE', direction: 'out' }], exclude: [elementId('2')] });
+    expect(asked.mock.calls[0]?.[1].body).toBe('{"elementId":"1","only":[{"type":"MADE","direction":"out"}],"exclude":["2"]}');
   });
 
   it('fails with the sentence of the problem details', async () => {

@@ -8,19 +8,20 @@ import type { CaseInfo } from '../../src/api/types';
 import { LayoutRunner } from '../../src/canvas/layouts/LayoutRunner';
 import { useStart } from '../../src/explore/useStart';
 import type { Explorer } from '../../src/view/Explorer';
-import { packView } from '../../src/view/link';
+import { linkOf } from '../../src/view/link/linkOf';
 import { drawnIn, explorerAt, hide, picture } from '../fixture/explorerAt';
 import { later, type Later } from '../fixture/later';
 import { mounted, taken } from '../fixture/mounted';
 
-vi.mock('../../src/view/link', async (original) => ({ ...(await original<object>()), packView: vi.fn() }));
+vi.mock('../../src/view/link/linkOf', () => ({ linkOf: vi.fn() }));
+vi.mock('../../src/api/cypher', async (original) => ({ ...(await original<object>()), runCypher: () => Promise.resolve({ rows: [] }) }));
 vi.mock('../../src/view/nextFrame', () => ({ nextFrame: () => Promise.resolve() }));
 
 const info: CaseInfo = {
   name: 'A case',
   version: '1',
   database: { kind: 'embedded', agent: '', boltAddress: null },
-  limits: { drawNodes: 10, drawRelationships: 10, expand: 5, deadlineSeconds: 30 },
+  limits: { drawNodes: 10, drawRelationships: 10, openNodes: 10, expand: 5, deadlineSeconds: 30 },
 };
 
 let packed: Later<string>[] = [];
@@ -31,8 +32,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   window.history.replaceState(null, '', '#');
   vi.spyOn(LayoutRunner.prototype, 'run').mockResolvedValue(undefined);
+  vi.spyOn(api, 'relationsBetween').mockResolvedValue(picture([]));
   vi.spyOn(api, 'firstView').mockResolvedValue({ ...picture(['f']), layout: 'organic', focus: null });
-  vi.mocked(packView).mockReset().mockImplementation(() => {
+  vi.mocked(linkOf).mockReset().mockImplementation(() => {
     const link = later<string>();
     packed.push(link);
     return link.promise;
@@ -45,7 +47,7 @@ afterEach(() => {
 });
 
 function started(explorer: Explorer) {
-  return mounted(() => useStart(explorer, useSyncExternalStore(explorer.subscribe, explorer.snapshot).view));
+  return mounted(() => useStart(explorer, useSyncExternalStore(explorer.subscribe, explorer.snapshot)));
 }
 
 describe('The start', () => {

@@ -84,7 +84,7 @@ describe('A layout that is on its way', () => {
     const explorer = explorerAt([]);
     void explorer.show(picture(['b', 'c']));
     await settled();
-    explorer.cancelLayout();
+    explorer.arranging.stop();
     await settled();
     expect([place(explorer, 'b'), place(explorer, 'c'), explorer.snapshot().arranging]).toEqual([expect.anything(), expect.anything(), undefined]);
   });
@@ -114,7 +114,7 @@ describe('A layout that is on its way', () => {
 
 it('A picture has a place for what is filtered away', async () => {
   const explorer = explorerAt(['a']);
-  explorer.toggleKind('state');
+  explorer.change({ do: 'toggleKind', kind: 'state' });
   const shown = explorer.show({ ...picture(['b']), nodes: [...picture(['b']).nodes, { elementId: elementId('p'), labels: ['Person'], properties: {} }] });
   await settled();
   runs.at(-1)?.answer.come(everyAt(4, ['p']));

@@ -5,8 +5,11 @@ import { elementId } from '../../src/api/ids';
 import { ServerLost } from '../../src/api/problems';
 import type { Expansion, FirstView, Picture } from '../../src/api/types';
 import { LayoutRunner } from '../../src/canvas/layouts/LayoutRunner';
-import { addNode, drawResult, expand, openFirstView, openLink, toggleExpansion } from '../../src/view/actions';
-import { packView } from '../../src/view/link';
+import { addNode, expand, toggleExpansion } from '../../src/view/expanding';
+import { linkOf } from '../../src/view/link/linkOf';
+import { openFirstView, openLink } from '../../src/view/opening';
+import { drawResult } from '../../src/view/results';
+import { noSelection } from '../../src/view/state';
 import { drawnIn, expansion, explorerAt, hide, node, picture, place } from '../fixture/explorerAt';
 import { later, settled } from '../fixture/later';
 
@@ -19,11 +22,14 @@ beforeEach(() => {
   vi.restoreAllMocks();
   vi.mocked(runCypher).mockReset();
   vi.spyOn(LayoutRunner.prototype, 'run').mockResolvedValue(undefined);
+  vi.spyOn(api, 'relationsBetween').mockResolvedValue(picture([]));
 });
+
+const linkTo = (id: string) => linkOf(explorerAt([id]).view, { selection: noSelection, sight: 'all' }, []);
 
 function expansions() {
   const answers: Record<string, ReturnType<typeof later<Expansion>>> = {};
-  vi.spyOn(api, 'expand').mockImplementation((id) => (answers[id] = later<Expansion>()).promise);
+  vi.spyOn(api, 'expand').mockImplementation(({ elementId: id }) => (answers[id] = later<Expansion>()).promise);
   return answers;
 }
 
@@ -167,6 +173,8 @@ describe('A picture that comes late', () => {
     answers[0]?.come(picture([]));
     await adding;
     answer.come(first);
+    await settled();
+    answers[1]?.come(picture([]));
     await opening;
     expect(drawnIn(explorer).nodes).toEqual(['n']);
   });
@@ -176,6 +184,7 @@ describe('A picture that comes late', () => {
     const answers = relations();
     const query = (ids: readonly string[]) => drawResult(explorer, picture(ids), { cypher: ids.join(), parameters: {} });
     const both = [query(['old']), query(['new'])];
+    await settled();
     answers[1]?.come(picture([]));
     await settled();
     answers[0]?.come(picture([]));
@@ -188,6 +197,7 @@ describe('A picture that comes late', () => {
     const answers = relations();
     const stop = new AbortController();
     const drawing = drawResult(explorer, picture(['q']), { cypher: 'q', parameters: {} }, stop.signal);
+    await settled();
     stop.abort();
     answers[0]?.come(picture([]));
     await expect(drawing).rejects.toMatchObject({ name: 'AbortError' });
@@ -200,7 +210,7 @@ describe('A picture that comes late', () => {
     for (const answer of found) vi.mocked(runCypher).mockReturnValueOnce(answer.promise);
     vi.spyOn(api, 'relationsBetween').mockResolvedValue(picture([]));
     const rows = (id: string) => ({ rows: [[{ kind: 'node', node: node(id) }]] }) as never;
-    const links = await Promise.all(['old', 'new'].map((id) => packView(explorerAt([id]).snapshot().view)));
+    const links = await Promise.all(['old', 'new'].map((id) => linkTo(id)));
     const both: Promise<void>[] = [];
     for (const link of links) {
       both.push(openLink(explorer, link));
@@ -219,7 +229,7 @@ describe('A picture that comes late', () => {
     const explorer = explorerAt(['a']);
     vi.mocked(runCypher).mockResolvedValueOnce({ rows: [[{ kind: 'node', node: node('n') }]] } as never);
     vi.spyOn(api, 'relationsBetween').mockRejectedValue(new ServerLost());
-    await expect(openLink(explorer, await packView(explorerAt(['n']).snapshot().view))).rejects.toBeInstanceOf(ServerLost);
+    await expect(openLink(explorer, await linkTo('n'))).rejects.toBeInstanceOf(ServerLost);
     expect(drawnIn(explorer).nodes).toEqual(['a']);
   });
 });

@@ -22,7 +22,7 @@ WHERE other IN nodes
   AND (type(relationship) <> 'CONCERNS' OR relationship.role = 'affected')
 WITH nodes, collect(relationship) AS relationships
 UNWIND nodes AS node
-OPTIONAL MATCH (node)--(undrawn)
-WHERE NOT undrawn IN nodes AND NOT undrawn:Statement AND NOT undrawn:Source
-WITH nodes, relationships, elementId(node) AS id, count(DISTINCT undrawn) AS notDrawn
-RETURN nodes, relationships, collect({elementId: id, count: notDrawn}) AS more
+OPTIONAL MATCH (node)--(neighbour)
+WHERE NOT neighbour:Statement AND NOT neighbour:Source AND neighbour <> node
+WITH nodes, relationships, elementId(node) AS id, count(DISTINCT neighbour) AS count
+RETURN nodes, relationships, collect({elementId: id, count: count}) AS neighbours

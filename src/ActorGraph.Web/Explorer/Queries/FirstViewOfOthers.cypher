@@ -27,10 +27,10 @@ CALL (nodes) {
   RETURN collect(relationship) AS relationships
 }
 UNWIND nodes AS node
-CALL (node, nodes) {
-  MATCH (node)--(undrawn)
-  WITH nodes, undrawn LIMIT $looked
-  WHERE NOT undrawn IN nodes
-  RETURN count(DISTINCT undrawn) AS notDrawn
+CALL (node) {
+  MATCH (node)--(neighbour)
+  WITH node, neighbour LIMIT $looked
+  WHERE NOT neighbour:Statement AND NOT neighbour:Source AND neighbour <> node
+  RETURN count(DISTINCT neighbour) AS count
 }
-RETURN nodes, relationships, collect({elementId: elementId(node), count: notDrawn}) AS more
+RETURN nodes, relationships, collect({elementId: elementId(node), count: count}) AS neighbours

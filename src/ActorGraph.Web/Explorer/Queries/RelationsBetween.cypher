@@ -1,4 +1,4 @@
-// The relationships among the nodes that are drawn.
+// The relationships among the nodes that are drawn, and how many neighbours each node has.
 MATCH (node)
 WHERE elementId(node) IN $elementIds
 WITH collect(node) AS nodes
@@ -9,7 +9,7 @@ WITH nodes, relationship
 ORDER BY type(relationship), startNode(relationship).id, endNode(relationship).id, elementId(relationship)
 WITH nodes, collect(relationship)[..$limit] AS relationships
 UNWIND nodes AS node
-OPTIONAL MATCH (node)--(undrawn)
-WHERE NOT undrawn IN nodes AND NOT undrawn:Statement AND NOT undrawn:Source
-WITH nodes, relationships, elementId(node) AS id, count(DISTINCT undrawn) AS notDrawn
-RETURN nodes, relationships, collect({elementId: id, count: notDrawn}) AS more
+OPTIONAL MATCH (node)--(neighbour)
+WHERE NOT neighbour:Statement AND NOT neighbour:Source AND neighbour <> node
+WITH nodes, relationships, elementId(node) AS id, count(DISTINCT neighbour) AS count
+RETURN nodes, relationships, collect({elementId: id, count: count}) AS neighbours

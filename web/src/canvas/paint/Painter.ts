@@ -12,6 +12,8 @@ import type { Palette } from './palette';
 export interface Marks {
   readonly nodes: ReadonlySet<ElementId>;
   readonly lines: ReadonlySet<string>;
+  /** What came last. */
+  readonly fresh: ReadonlySet<ElementId>;
   /** What a pointer is on, with what belongs to it; the rest fades. */
   readonly lit: Lit | undefined;
 }
@@ -78,7 +80,7 @@ function* stepsOn(surface: Surface, frame: Frame): Generator<undefined, void> {
     const at = level.positions.get(face.id);
     if (!at) continue;
     surface.globalAlpha = alphaOf(marks.lit?.nodes.has(face.id), marks);
-    paintNode(surface, face, at, frame.palette, marks.nodes.has(face.id));
+    paintNode(surface, face, at, frame.palette, marks.nodes.has(face.id) ? 'selected' : marks.fresh.has(face.id) ? 'fresh' : undefined);
     if (pauses()) yield;
   }
   for (const line of level.lines) {

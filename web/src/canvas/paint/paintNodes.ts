@@ -6,14 +6,16 @@ import { traceOutline } from './outlines';
 import type { Surface } from './Painter';
 import type { Palette } from './palette';
 
-const halo = { alpha: 0.22, around: 5 };
+const halo = { selected: 0.22, fresh: 0.1, around: 5 };
+
+export type Halo = 'selected' | 'fresh';
 const dropLift = 5 / 46;
 
 /** The outline of a node with its icon; where that has no room, a filled shape in the colour of its kind. */
-export function paintNode(surface: Surface, face: Face, at: Point, palette: Palette, marked: boolean): void {
+export function paintNode(surface: Surface, face: Face, at: Point, palette: Palette, marked: Halo | undefined): void {
   const card = face.outline === 'card';
   const colour = card ? palette.cardBorder : palette.of(face.colour);
-  if (marked) paintHalo(surface, face, at, palette);
+  if (marked) paintHalo(surface, face, at, palette, halo[marked]);
   const small = Math.min(face.size.width, face.size.height) / 2 < leastIconRadius;
   surface.beginPath();
   traceOutline(surface, face.outline, at, face.size);
@@ -41,9 +43,9 @@ function paintIcon(surface: Surface, face: Face, at: Point, colour: string): voi
   surface.restore();
 }
 
-function paintHalo(surface: Surface, face: Face, at: Point, palette: Palette): void {
+function paintHalo(surface: Surface, face: Face, at: Point, palette: Palette, strength: number): void {
   const alpha = surface.globalAlpha;
-  surface.globalAlpha = alpha * halo.alpha;
+  surface.globalAlpha = alpha * strength;
   surface.fillStyle = palette.accent;
   surface.beginPath();
   const [width, height] = [face.size.width + 2 * halo.around, face.size.height + 2 * halo.around];
