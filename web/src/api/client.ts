@@ -4,7 +4,8 @@ import type { ElementId } from './ids';
 import { ServerLost, ServerProblem } from './problems';
 import { whenThereIsRoom } from './room';
 import type {
-  CaseInfo, CaseState, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
+  CaseInfo, CaseState, CounterpartsAnswer, CounterpartsRequest, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture,
+  Problem, Question, RelationsRequest, Schema, SearchResult,
 } from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
@@ -22,14 +23,16 @@ export const api = {
   expand: (elementId: ElementId, types: readonly string[] | undefined, exclude: readonly ElementId[]) =>
     send<Expansion>('api/expand', { elementId, ...(types ? { types } : {}), exclude } satisfies ExpandRequest),
   relationsBetween: (elementIds: readonly ElementId[]) => send<Picture>('api/relations-between', { elementIds } satisfies RelationsRequest),
+  counterparts: (claims: readonly ElementId[], signal?: AbortSignal) =>
+    send<CounterpartsAnswer>('api/counterparts', { claims } satisfies CounterpartsRequest, signal),
 };
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answerOf<T>(await whenThereIsRoom(() => fetchFromServer(path, signal ? { signal } : {}), signal));
 }
 
-async function send<T>(path: string, body: unknown): Promise<T> {
-  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+async function send<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), ...(signal ? { signal } : {}) };
   return answerOf<T>(await fetchFromServer(path, init));
 }
 

@@ -14,6 +14,8 @@ export type FirstView = Schemas['FirstView'];
 export type Expansion = Schemas['ExpandedPicture'];
 export type ExpandRequest = Schemas['ExpandRequest'];
 export type RelationsRequest = Schemas['RelationsRequest'];
+export type CounterpartsRequest = Schemas['CounterpartsRequest'];
+export type CounterpartsAnswer = Schemas['CounterpartsDescription'];
 /** Read from one end of a relationship: whether it starts or ends there. */
 export type Direction = Schemas['RelationshipGroup']['direction'];
 

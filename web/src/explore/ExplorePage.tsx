@@ -8,13 +8,16 @@ import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { toggleExpansion } from '../view/actions';
 import type { Explorer } from '../view/Explorer';
-import { sceneOf } from '../view/scene';
+import { bringGhost } from '../view/fair/bring';
+import type { Ghost } from '../view/fair/ghosts';
+import { fairSceneOf } from '../view/fair/scene';
 import { noSelection, type ExploreState } from '../view/state';
 import { CanvasArea } from './CanvasArea';
 import { LargeResult } from './LargeResult';
 import { Legend } from './Legend';
 import { SideHeadings } from './SideHeadings';
 import { useCanvas } from './useCanvas';
+import { useCounterparts } from './useCounterparts';
 
 interface ExplorePageProps {
   readonly explorer: Explorer;
@@ -31,8 +34,11 @@ const noticeTime = 8000;
 export function ExplorePage({ explorer, state, measure, legend, onLegend, below }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const { view, selection } = state;
-  const scene = useMemo(() => sceneOf(view, measure), [view, measure]);
+  const scene = useMemo(() => fairSceneOf(view, state.counterparts, measure), [view, state.counterparts, measure]);
+  useCounterparts(explorer, view);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
+
+  const bring = (ghost: Ghost) => failing(bringGhost(explorer, ghost, scene.positions.get(ghost.actor.elementId)));
 
   useEffect(() => {
     explorer.readArea = () => ({ width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 });
@@ -53,12 +59,20 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
     fitRequests: state.fitRequests,
     revealed: state.revealed,
     events: {
-      onNode: (id, add) => explorer.selectNode(id, add),
-      onLine: (line, add) => explorer.selectLine(line.id, add),
+      onNode: (id, add) => {
+        const ghost = scene.faces.get(id)?.ghost ? scene.ghosts.find(({ actor }) => actor.elementId === id) : undefined;
+        if (ghost) bring(ghost);
+        else explorer.selectNode(id, add);
+      },
+      onLine: (line, add) => {
+        const ghost = line.ghost ? scene.ghosts.find(({ actor, claim }) => actor.elementId === line.start && claim === line.end) : undefined;
+        if (ghost) bring(ghost);
+        else explorer.selectLine(line.id, add);
+      },
       onNothing: () => explorer.select(noSelection),
       onExpand: (id) => failing(toggleExpansion(explorer, id)),
       onMoved: (positions) => explorer.moved(positions),
-      onSurrounded: (ids) => explorer.select({ nodes: new Set(ids), lines: new Set() }),
+      onSurrounded: (ids) => explorer.select({ nodes: new Set(ids.filter((id) => !scene.faces.get(id)?.ghost)), lines: new Set() }),
     },
   });
 
@@ -74,7 +88,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
       )}
       <div className="canvas-area">
         <CanvasArea explorer={explorer} state={state} scene={scene} host={host} canvas={canvas} />
-        {view.layout === 'sides' && <SideHeadings view={view} />}
+        {view.layout === 'sides' && <SideHeadings view={view} counterparts={state.counterparts} />}
         <ActionIcon
           className="legend-toggle"
           variant="default"

@@ -25,7 +25,7 @@ const relationshipsAmong =
   'MATCH (start)-[relationship]->(end) WHERE elementId(start) IN $ids AND elementId(end) IN $ids RETURN relationship';
 
 /** The relationships among nodes; of many nodes nothing is counted that is not drawn. */
-async function relationsAmong({ limits }: Explorer, ids: readonly ElementId[]): Promise<Pick<Picture, 'relationships' | 'more'>> {
+export async function relationsAmong({ limits }: Explorer, ids: readonly ElementId[]): Promise<Pick<Picture, 'relationships' | 'more'>> {
   if (ids.length <= limits.drawNodes) return api.relationsBetween(ids);
   return { relationships: graphIn(await runCypher(relationshipsAmong, { ids: [...ids] })).relationships, more: {} };
 }

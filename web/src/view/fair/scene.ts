@@ -1,0 +1,54 @@
+import type { ElementId } from '../../api/ids';
+import type { Face } from '../../canvas/drawing';
+import type { MeasureText } from '../../canvas/labels/textMeasure';
+import { texts } from '../../texts';
+import { faceOf } from '../faces';
+import { linesOf, type ViewLine } from '../lines';
+import { sceneOf, type ViewScene } from '../scene';
+import type { View } from '../View';
+import type { Counterparts } from './counterparts';
+import { ghostsOf, type Ghost } from './ghosts';
+import { placeGhosts } from './places';
+
+/** What is drawn of a view, completed by whose words on its claims it would leave out. */
+export interface FairScene extends ViewScene {
+  readonly ghosts: readonly Ghost[];
+}
+
+export function fairSceneOf(view: View, counterparts: Counterparts, measure: MeasureText): FairScene {
+  const scene = sceneOf(view, measure);
+  const ghosts = ghostsOf(view, counterparts);
+  if (ghosts.length === 0) return { ...scene, ghosts };
+  const faces = new Map([...scene.faces, ...facesFor(ghosts, scene, measure)]);
+  return {
+    ghosts,
+    faces,
+    lines: [...scene.lines, ...linesFor(ghosts, new Set(faces.keys()), measure)],
+    positions: new Map([...scene.positions, ...placeGhosts(ghosts, scene)]),
+  };
+}
+
+/** A face for each that is not drawn itself; who is drawn already keeps theirs, and it says so too. */
+function facesFor(ghosts: readonly Ghost[], scene: ViewScene, measure: MeasureText): Map<ElementId, Face> {
+  const faces = new Map<ElementId, Face>();
+  for (const { actor } of ghosts) {
+    const id = actor.elementId;
+    if (faces.has(id)) continue;
+    const own = ghosts.filter((ghost) => ghost.actor.elementId === id);
+    const drawn = scene.faces.get(id);
+    const around = drawn ? scene.lines.filter((line) => line.start === id).flatMap((line) => line.relationships) : [];
+    const face = faceOf(actor, [...around, ...own.flatMap(({ stances }) => stances)], drawn?.more ?? 0, measure, noteOf(own));
+    faces.set(id, drawn ? face : { ...face, ghost: true });
+  }
+  return faces;
+}
+
+function noteOf(ghosts: readonly Ghost[]): string {
+  const rest = ghosts.reduce((sum, ghost) => sum + ghost.rest, 0);
+  return rest > 0 ? texts.sides.alsoWithRest(rest) : texts.sides.also;
+}
+
+function linesFor(ghosts: readonly Ghost[], drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
+  const lines = linesOf(ghosts.flatMap(({ stances }) => stances), drawn, measure);
+  return lines.map((line) => ({ ...line, id: `ghost|${line.id}`, ghost: true }));
+}
