@@ -17,13 +17,13 @@ const cardPadding = { x: 11, top: 14, between: 10, bottom: 12 };
 const node: Size = { width: 46, height: 46 };
 const small: Size = { width: 40, height: 40 };
 
-/** What a node looks like in this picture: its second line says what it does here, where it does something, and what is to be noted of it. */
+/** What a node looks like in this picture: its second line says what it does here, where it does something. */
 export function faceOf(
   graphNode: GraphNode,
   around: readonly GraphRelationship[],
   more: number,
   measure: MeasureText,
-  note = '',
+  second = subtitleOf(graphNode, around),
 ): Face {
   const kind = kindOf(graphNode);
   const outline = outlineOf(kind);
@@ -33,7 +33,6 @@ export function faceOf(
   const nameLines = card
     ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
     : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
-  const second = [subtitleOf(graphNode, around), note].filter(Boolean).join(' · ');
   const sub = wrapText(second, subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
   const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
   if (card) {

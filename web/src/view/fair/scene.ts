@@ -1,6 +1,9 @@
 import type { ElementId } from '../../api/ids';
+import type { GraphNode, GraphRelationship } from '../../api/types';
 import type { Face } from '../../canvas/drawing';
 import type { MeasureText } from '../../canvas/labels/textMeasure';
+import { subtitleOf } from '../../model/captions';
+import { isStance } from '../../model/stances';
 import { texts } from '../../texts';
 import { faceOf } from '../faces';
 import { linesOf, type ViewLine } from '../lines';
@@ -37,10 +40,16 @@ function facesFor(ghosts: readonly Ghost[], scene: ViewScene, measure: MeasureTe
     const own = ghosts.filter((ghost) => ghost.actor.elementId === id);
     const drawn = scene.faces.get(id);
     const around = drawn ? scene.lines.filter((line) => line.start === id).flatMap((line) => line.relationships) : [];
-    const face = faceOf(actor, [...around, ...own.flatMap(({ stances }) => stances)], drawn?.more ?? 0, measure, noteOf(own));
+    const face = faceOf(actor, around, drawn?.more ?? 0, measure, secondLineOf(actor, around, own));
     faces.set(id, drawn ? face : { ...face, ghost: true });
   }
   return faces;
+}
+
+/** "confirmed · denied · also in the case": what is drawn of it comes before what is not. */
+function secondLineOf(actor: GraphNode, around: readonly GraphRelationship[], ghosts: readonly Ghost[]): string {
+  const drawn = around.some(isStance) ? subtitleOf(actor, around) : '';
+  return [drawn, subtitleOf(actor, ghosts.flatMap(({ stances }) => stances)), noteOf(ghosts)].filter(Boolean).join(' · ');
 }
 
 function noteOf(ghosts: readonly Ghost[]): string {

@@ -43,6 +43,12 @@ describe('fairSceneOf', () => {
     expect(scene.lines.filter((l) => l.ghost).map((l) => l.id)).toEqual(['ghost|deny|b|c|']);
   });
 
+  it('says what one does in the picture before what it does not show', () => {
+    const both = viewOf([claim('c'), actor('a')], [upheld, stance('a DENIED c')], { offLines: new Set(['deny']) });
+    const face = fairSceneOf(both, new Map(), estimateText).faces.get(elementId('a'));
+    expect(face?.sub.lines.join(' ')).toBe('asserted · denied · also in the case');
+  });
+
   it('leaves one whose kind is filtered away where it was', () => {
     const both = viewOf([claim('c'), actor('a'), actor('b', 'Ministry')], [upheld, denied], { offKinds: new Set(['ministry']) });
     const scene = fairSceneOf(both, new Map(), estimateText);
