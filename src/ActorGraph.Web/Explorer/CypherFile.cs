@@ -24,6 +24,8 @@ internal static class CypherFile
 
     public static string RelationsBetween => Read(nameof(RelationsBetween));
 
+    public static string Counterparts => Read(nameof(Counterparts));
+
     public static string Evidence => Read(nameof(Evidence));
 
     public static string EvidenceAnswers => Read(nameof(EvidenceAnswers));

@@ -5,6 +5,7 @@ namespace ActorGraph.Web.Explorer;
 
 /// <summary>A statement with everything that makes it evidence: who, for whom, about what, when, with which figure, and where.</summary>
 /// <param name="Because">Why it stands here where it is not itself what the line is drawn for; else null.</param>
+/// <param name="BecauseInferred">That it answers, or is answered, is not said by the source.</param>
 public sealed record Evidence(
     string Id,
     [property: ElementId] string ElementId,
@@ -31,7 +32,8 @@ public sealed record Evidence(
     string? Setting,
     string? Directness,
     IReadOnlyList<EvidenceSource> Sources,
-    string? Because)
+    string? Because,
+    bool BecauseInferred)
 {
     /// <summary>Reads maps with the columns `statement`, `speaker`, `principal`, `claim` and `sources`.</summary>
     internal static IReadOnlyList<Evidence> OfMaps(object maps) =>
@@ -73,7 +75,8 @@ public sealed record Evidence(
             Properties.Text(properties, "setting"),
             Properties.Text(properties, "directness"),
             EvidenceSource.OfMaps(row["sources"]),
-            row.GetValueOrDefault("because") as string);
+            row.GetValueOrDefault("because") as string,
+            row.GetValueOrDefault("becauseInferred") is true);
     }
 }
 

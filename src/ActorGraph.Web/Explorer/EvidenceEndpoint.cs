@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using ActorGraph.Model.Domain;
 using ActorGraph.Model.Evidence;
 using Neo4j.Driver;
 
 namespace ActorGraph.Web.Explorer;
 
 /// <summary>
-/// `GET /api/relationships/{elementId}/evidence`: why a line is drawn. With the statements behind it come what others say about the
-/// same claims and, where those are about someone, what that someone says of it.
+/// `GET /api/relationships/{elementId}/evidence`: why a line is drawn. With the statements behind it come those that they answer and those
+/// that answer them, what else was said on the same claims and, apart from it, what those whom a claim is about say of their own conduct.
 /// </summary>
 internal static class EvidenceEndpoint
 {
@@ -22,29 +23,36 @@ internal static class EvidenceEndpoint
             if (found.Count == 0) throw Unknown.Relationship(elementId);
             var relationship = found[0]["relationship"].As<IRelationship>();
             var statements = Evidence.OfMaps(found[0]["statements"]);
-            var answers = await AnswersAsync(runner, statements);
+            var near = await NearAsync(runner, statements, IsOnClaim(relationship, found[0]));
             return new EvidenceDescription(
                 GraphRelationship.Of(relationship),
                 GraphNode.Of(found[0]["start"].As<INode>()),
                 GraphNode.Of(found[0]["end"].As<INode>()),
                 statements,
-                answers,
-                await AddedAsync(runner, [.. statements, .. answers], statements),
+                [.. near.Where(statement => statement.Because == "answered")],
+                [.. near.Where(statement => statement.Because is "answers" or "later")],
+                [.. near.Where(statement => statement.Because == "sameClaim")],
+                await PairedAsync(runner, [.. statements, .. near], statements),
                 await SourcesAsync(runner, relationship),
                 CypherFile.Evidence,
                 parameters);
         });
     }
 
-    private static async Task<IReadOnlyList<Evidence>> AnswersAsync(IAsyncQueryRunner runner, IReadOnlyList<Evidence> statements)
+    /// <summary>A line of the picture says where somebody stands on a claim, and so does a statement; a fact is no claim.</summary>
+    private static bool IsOnClaim(IRelationship relationship, IRecord found) =>
+        Properties.Flag(relationship.Properties, "derived")
+        || found["start"].As<INode>().Labels.Contains(Labels.Statement) || found["end"].As<INode>().Labels.Contains(Labels.Statement);
+
+    private static async Task<IReadOnlyList<Evidence>> NearAsync(IAsyncQueryRunner runner, IReadOnlyList<Evidence> statements, bool isOnClaim)
     {
         if (statements.Count == 0) return [];
-        var parameters = new Dictionary<string, object> { ["statements"] = Ids(statements) };
+        var parameters = new Dictionary<string, object> { ["statements"] = Ids(statements), ["isOnClaim"] = isOnClaim };
         return Evidence.OfRecords(await ListAsync(runner, CypherFile.EvidenceAnswers, parameters));
     }
 
     /// <summary>What fair pairing asks for and does not stand there yet, each with the reason.</summary>
-    private static async Task<IReadOnlyList<Evidence>> AddedAsync(
+    private static async Task<IReadOnlyList<Evidence>> PairedAsync(
         IAsyncQueryRunner runner, IReadOnlyList<Evidence> present, IReadOnlyList<Evidence> statements)
     {
         var claims = statements.Select(statement => statement.Claim?.Id).OfType<string>().Distinct().ToList();
@@ -77,16 +85,20 @@ internal static class EvidenceEndpoint
 }
 
 /// <param name="Statements">What the line stands for.</param>
-/// <param name="Answers">What others say about the same claims.</param>
-/// <param name="Added">What those whom the claims concern say of them and of their own conduct in the matter.</param>
+/// <param name="InAnswerTo">What they answer.</param>
+/// <param name="Answers">What answers them: what the case names so, and what others said later on the same claims.</param>
+/// <param name="OnSameClaim">What else was said on the same claims.</param>
+/// <param name="OnOtherClaims">What those whom the claims are about say of their own conduct in the matter: context, and no answer.</param>
 /// <param name="Sources">The passages that the line itself rests on, where it is a fact that a source tells in its own voice.</param>
 public sealed record EvidenceDescription(
     GraphRelationship Relationship,
     GraphNode Start,
     GraphNode End,
     IReadOnlyList<Evidence> Statements,
+    IReadOnlyList<Evidence> InAnswerTo,
     IReadOnlyList<Evidence> Answers,
-    IReadOnlyList<Evidence> Added,
+    IReadOnlyList<Evidence> OnSameClaim,
+    IReadOnlyList<Evidence> OnOtherClaims,
     IReadOnlyList<EvidenceSource> Sources,
     string Cypher,
     IReadOnlyDictionary<string, object> Parameters);

@@ -51,5 +51,7 @@ internal static class ExplorerRoutes
             .ProducesProblem(StatusCodes.Status404NotFound);
         reads.MapPost("relations-between", RelationsEndpoint.ReadAsync)
             .WithName("getRelationsBetween").WithSummary("The relationships among nodes that are drawn.");
+        reads.MapPost("counterparts", CounterpartsEndpoint.ReadAsync)
+            .WithName("getCounterparts").WithSummary("Who takes which side of the claims that are drawn.");
     }
 }

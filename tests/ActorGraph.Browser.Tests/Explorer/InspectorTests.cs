@@ -23,10 +23,23 @@ public sealed class InspectorTests(ServedCase served, Chromium chromium)
         await Expect(statement).ToContainTextAsync("Reviewed");
         await Expect(explorer.Inspector.Locator("mark").First).ToContainTextAsync("rejected the term");
         await Expect(explorer.Inspector).ToContainTextAsync("Source, paragraph 8");
-        var answers = explorer.Inspector.Locator(".answers").Filter(new() { HasText = "Answers to this denial" });
-        await Expect(answers.GetByText("Human Rights Watch asserted")).ToBeVisibleAsync();
-        var added = explorer.Inspector.Locator(".answers").Filter(new() { HasText = "Added for fairness" });
-        await Expect(added.GetByText("Ministry of Foreign Affairs declined")).ToBeVisibleAsync();
+        await Expect(Answers(explorer, "In answer to")).ToContainTextAsync("Human Rights Watch asserted †");
+        await Expect(Answers(explorer, "Answers to it")).ToContainTextAsync("Ministry of Unification confirmed");
+        await Expect(Answers(explorer, "Also said on this claim")).ToContainTextAsync("Ministry of Foreign Affairs declined");
+        await Expect(Answers(explorer, "Said on another claim")).ToContainTextAsync("China treats North Koreans who enter it illegally responsibly");
+    }
+
+    [Fact]
+    public async Task Fact_has_no_answers_that_the_case_does_not_name()
+    {
+        await using var explorer = await ExplorerPage.OpenAsync(chromium, served.Address);
+        await explorer.SearchAsync("beijing");
+
+        await explorer.Inspector.GetByRole(AriaRole.Button, new() { Name = "Why is this line to Border protocol of 1986 drawn?" }).ClickAsync();
+
+        await Expect(explorer.Title).ToContainTextAsync("China is party to Border protocol of 1986");
+        await Expect(explorer.Inspector.GetByRole(AriaRole.Article).First).ToBeVisibleAsync();
+        foreach (var title in (string[])["In answer to", "Answers to it", "Also said on this claim"]) await Expect(Answers(explorer, title)).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -99,4 +112,7 @@ public sealed class InspectorTests(ServedCase served, Chromium chromium)
 
         await Expect(explorer.Result.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["node", "type", "direction", "count", "relationships", "others"]);
     }
+
+    private static ILocator Answers(ExplorerPage explorer, string title) =>
+        explorer.Inspector.Locator(".answers").Filter(new() { Has = explorer.Page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true }) });
 }

@@ -280,11 +280,26 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
         Assert.Equal(8, passage["paragraph"]!.GetValue<int>());
         Assert.InRange(passage["end"]!.GetValue<int>(), passage["start"]!.GetValue<int>() + 1, source["text"]!.GetValue<string>().Length);
 
-        var answers = evidence["answers"]!.AsArray().Select(answer => answer!["id"]!.GetValue<string>()).ToList();
-        Assert.Equal(["s01", "s02", "s06", "s06-origin", "s07"], answers.Order(StringComparer.Ordinal));
-        var added = evidence["added"]!.AsArray().Select(answer => answer!["id"]!.GetValue<string>()).ToList();
-        Assert.Contains("s04b", added);
-        Assert.Contains("s05", added);
+        Assert.Equal(["s06-origin", "s07"], Ids(evidence["inAnswerTo"]));
+        Assert.All(evidence["inAnswerTo"]!.AsArray(), answered => Assert.True(answered!["becauseInferred"]!.GetValue<bool>()));
+        Assert.Equal(["s01", "s02"], Ids(evidence["answers"]));
+        Assert.Equal(["s04b", "s06"], Ids(evidence["onSameClaim"]));
+        Assert.Contains("s05", Ids(evidence["onOtherClaims"]));
+    }
+
+    [Fact]
+    public async Task Evidence_of_a_fact_has_no_answers_that_the_case_does_not_name()
+    {
+        var served = await serve();
+        var line = await LineAsync(served, "state.cn", "PARTY_TO", "treaty.1986-protocol");
+
+        var evidence = await served.Client.GetJsonAsync($"/api/relationships/{Uri.EscapeDataString(line)}/evidence");
+
+        Assert.Equal(["s09"], Ids(evidence["statements"]));
+        Assert.Empty(evidence["inAnswerTo"]!.AsArray());
+        Assert.Empty(evidence["answers"]!.AsArray());
+        Assert.Empty(evidence["onSameClaim"]!.AsArray());
+        Assert.DoesNotContain("s09", Ids(evidence["onOtherClaims"]));
     }
 
     [Fact]
@@ -298,9 +313,10 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
         Assert.Equal(500, evidence["statements"]![0]!["valueMin"]!.GetValue<int>());
         var denial = evidence["answers"]!.AsArray().Single(answer => answer!["id"]!.GetValue<string>() == "s04")!;
         Assert.Equal("answers", denial["because"]!.GetValue<string>());
+        Assert.Empty(Ids(evidence["answers"]).Intersect([.. Ids(evidence["onSameClaim"]), .. Ids(evidence["onOtherClaims"])]));
         Assert.Contains(
             ("s05", "ownConduct"),
-            evidence["added"]!.AsArray().Select(added => (added!["id"]!.GetValue<string>(), added["because"]!.GetValue<string>())));
+            evidence["onOtherClaims"]!.AsArray().Select(added => (added!["id"]!.GetValue<string>(), added["because"]!.GetValue<string>())));
     }
 
     [Fact]
@@ -331,6 +347,9 @@ public abstract class ExplorerTests(Func<Task<ServedCase>> serve)
     }
 
     private static IEnumerable<string> Names(JsonNode? list) => list!.AsArray().Select(item => item!["name"]!.GetValue<string>());
+
+    private static List<string> Ids(JsonNode? statements) =>
+        [.. statements!.AsArray().Select(statement => statement!["id"]!.GetValue<string>()).Order(StringComparer.Ordinal)];
 
     private static string Id(JsonNode? node) => node!["properties"]!["id"]!.GetValue<string>();
 

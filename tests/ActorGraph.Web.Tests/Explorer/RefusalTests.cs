@@ -39,6 +39,8 @@ public abstract class RefusalTests(Func<Task<ServedCase>> serve)
         { "/api/expand", """{"elementId":"x","limit":51}""", HttpStatusCode.BadRequest, "`limit` is 51, but from 1 to 50" },
         { "/api/expand", """{"elementId":"x","limits":5}""", HttpStatusCode.BadRequest, "limits" },
         { "/api/relations-between", "{}", HttpStatusCode.BadRequest, "`elementIds` is missing" },
+        { "/api/counterparts", "{}", HttpStatusCode.BadRequest, "`claims` is missing" },
+        { "/api/counterparts", ManyIds(2001, "claims"), HttpStatusCode.BadRequest, "`claims` has 2001 entries, but at most 2000" },
         { "/api/relations-between", ManyIds(2001), HttpStatusCode.BadRequest, "`elementIds` has 2001 entries, but at most 2000" },
     };
 
@@ -98,9 +100,9 @@ public abstract class RefusalTests(Func<Task<ServedCase>> serve)
         Assert.Contains(words, problem["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
-    private static string ManyIds(int count) => new JsonObject
+    private static string ManyIds(int count, string name = "elementIds") => new JsonObject
     {
-        ["elementIds"] = new JsonArray([.. Enumerable.Range(0, count).Select(number => JsonValue.Create($"id{number}"))]),
+        [name] = new JsonArray([.. Enumerable.Range(0, count).Select(number => JsonValue.Create($"id{number}"))]),
     }.ToJsonString();
 }
 

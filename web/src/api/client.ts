@@ -4,7 +4,8 @@ import type { ElementId } from './ids';
 import { ServerLost, ServerProblem } from './problems';
 import { whenThereIsRoom } from './room';
 import type {
-  CaseInfo, CaseState, Connections, ConnectionsRequest, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails, Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
+  CaseInfo, CaseState, Connections, ConnectionsRequest, CounterpartsAnswer, CounterpartsRequest, Expansion, ExpandRequest, FirstView, LineEvidence, NodeDetails,
+  Picture, Problem, Question, RelationsRequest, Schema, SearchResult,
 } from './types';
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
@@ -24,6 +25,8 @@ export const api = {
     send<Connections>('api/connections', { elementId, exclude } satisfies ConnectionsRequest, signal),
   relationsBetween: (elementIds: readonly ElementId[], signal?: AbortSignal) =>
     send<Picture>('api/relations-between', { elementIds: [...elementIds] } satisfies RelationsRequest, signal),
+  counterparts: (claims: readonly ElementId[], signal?: AbortSignal) =>
+    send<CounterpartsAnswer>('api/counterparts', { claims } satisfies CounterpartsRequest, signal),
 };
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {

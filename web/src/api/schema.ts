@@ -32,6 +32,15 @@ export interface components {
             readonly missing: readonly string[];
             readonly findings: readonly string[];
         };
+        readonly ClaimSide: {
+            /** Format: element-id */
+            readonly claim: ElementId;
+            /** @enum {string} */
+            readonly side: "uphold" | "deny";
+            /** Format: int64 */
+            readonly actors: number;
+            readonly takers: readonly components["schemas"]["SideTaker"][];
+        };
         readonly Connection: {
             readonly type: string;
             /** @enum {string} */
@@ -56,6 +65,16 @@ export interface components {
             readonly name: string;
             /** Format: int64 */
             readonly count: number;
+        };
+        readonly CounterpartsDescription: {
+            readonly sides: readonly components["schemas"]["ClaimSide"][];
+            readonly cypher: string;
+            readonly parameters: {
+                readonly [key: string]: components["schemas"]["PropertyValue"];
+            };
+        };
+        readonly CounterpartsRequest: {
+            readonly claims: readonly ElementId[];
         };
         readonly DatabaseDescription: {
             /** @enum {string} */
@@ -98,6 +117,7 @@ export interface components {
             readonly directness: null | string;
             readonly sources: readonly components["schemas"]["EvidenceSource"][];
             readonly because: null | string;
+            readonly becauseInferred: boolean;
         };
         readonly EvidenceClaim: {
             readonly id: string;
@@ -110,8 +130,10 @@ export interface components {
             readonly start: components["schemas"]["GraphNode"];
             readonly end: components["schemas"]["GraphNode"];
             readonly statements: readonly components["schemas"]["Evidence"][];
+            readonly inAnswerTo: readonly components["schemas"]["Evidence"][];
             readonly answers: readonly components["schemas"]["Evidence"][];
-            readonly added: readonly components["schemas"]["Evidence"][];
+            readonly onSameClaim: readonly components["schemas"]["Evidence"][];
+            readonly onOtherClaims: readonly components["schemas"]["Evidence"][];
             readonly sources: readonly components["schemas"]["EvidenceSource"][];
             readonly cypher: string;
             readonly parameters: {
@@ -394,6 +416,10 @@ export interface components {
             readonly parameters: {
                 readonly [key: string]: components["schemas"]["PropertyValue"];
             };
+        };
+        readonly SideTaker: {
+            readonly actor: components["schemas"]["GraphNode"];
+            readonly stances: readonly components["schemas"]["GraphRelationship"][];
         };
         /** @description Like Neo4j's, the server takes scalars for each other: `"5"` for `5`. */
         readonly StatementRequest: {

@@ -16,6 +16,8 @@ export type ExpandRequest = Schemas['ExpandRequest'];
 export type Connections = Schemas['ConnectionCounts'];
 export type ConnectionsRequest = Schemas['ConnectionsRequest'];
 export type RelationsRequest = Schemas['RelationsRequest'];
+export type CounterpartsRequest = Schemas['CounterpartsRequest'];
+export type CounterpartsAnswer = Schemas['CounterpartsDescription'];
 /** Read from one end of a relationship: whether it starts or ends there. */
 export type Direction = Schemas['RelationshipGroup']['direction'];
 

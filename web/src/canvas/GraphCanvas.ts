@@ -265,7 +265,7 @@ export class GraphCanvas {
 
   private grab(at: Point): boolean {
     const hit = this.hit(at);
-    if (hit.kind !== 'node') return false;
+    if (hit.kind !== 'node' || this.picture.scene.faces.get(hit.id)?.ghost) return false;
     const ids = this.selection.nodes.has(hit.id) ? [...this.selection.nodes] : [hit.id];
     this.dragged = { ids, last: at };
     return true;

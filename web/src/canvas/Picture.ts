@@ -147,7 +147,8 @@ export function boxesOf(level: Level, routes: ReadonlyMap<string, Route>, { labe
     nodes,
     labels: [...labels].flatMap(([id, { from }]) => {
       const at = level.positions.get(id);
-      return at && !hidden.has(id) ? [{ id, box: back(movedBy(from, at.x, at.y)), text: level.faces.get(id)?.name.lines.join(' ') ?? '' }] : [];
+      const face = level.faces.get(id);
+      return at && face && !hidden.has(id) ? [{ id, box: back(movedBy(from, at.x, at.y)), text: face.name.lines.join(' '), sub: face.sub.lines.join(' ') }] : [];
     }),
     pills: level.lines.flatMap((line) => {
       const [place, route] = [pills.get(line.id), routes.get(line.id)];
@@ -165,7 +166,7 @@ export function boxesOf(level: Level, routes: ReadonlyMap<string, Route>, { labe
 export interface CanvasBoxes {
   readonly zoom: number;
   readonly nodes: readonly { readonly id: ElementId; readonly box: Box; readonly badge: Box | null }[];
-  readonly labels: readonly { readonly id: ElementId; readonly box: Box; readonly text: string }[];
+  readonly labels: readonly { readonly id: ElementId; readonly box: Box; readonly text: string; readonly sub: string }[];
   readonly pills: readonly { readonly id: string; readonly box: Box; readonly text: string }[];
   readonly lines: readonly { readonly id: string; readonly start: ElementId; readonly end: ElementId; readonly points: readonly Point[] }[];
   readonly hidden: readonly string[];

@@ -20,6 +20,8 @@ export interface Face {
   readonly label: Size | undefined;
   /** Neighbours that are not drawn. */
   readonly more: number;
+  /** Drawn faintly, beside what the picture holds: only its words are as strong as others'. */
+  readonly ghost?: boolean;
 }
 
 export type Side = 'uphold' | 'deny';
@@ -60,6 +62,8 @@ export interface Line {
   readonly side: Side | undefined;
   readonly backing: readonly Backing[];
   readonly pill: Pill | undefined;
+  /** Drawn faintly, beside what the picture holds. */
+  readonly ghost?: boolean;
 }
 
 export type Positions = ReadonlyMap<ElementId, Point>;

@@ -44,7 +44,8 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
     event.preventDefault();
     const area = event.currentTarget.getBoundingClientRect();
     const at = { x: event.clientX - area.left, y: event.clientY - area.top };
-    open(canvas.hit(at), at);
+    const hit = canvas.hit(at);
+    open(isGhost(scene, hit) ? { kind: 'canvas' } : hit, at);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const [line] = selection.lines;
@@ -81,6 +82,12 @@ export function CanvasArea({ explorer, state, scene, host, canvas }: CanvasAreaP
       )}
     </>
   );
+}
+
+/** What stands only beside the picture can be brought into it, and nothing else be done to it. */
+function isGhost(scene: Scene, hit: Hit): boolean {
+  if (hit.kind === 'node') return scene.faces.get(hit.id)?.ghost === true;
+  return hit.kind === 'line' && scene.lines.some((line) => line.id === hit.id && line.ghost);
 }
 
 function focusInspector(): void {

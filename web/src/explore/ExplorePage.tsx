@@ -9,6 +9,9 @@ import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { toggleExpansion } from '../view/expanding';
 import type { Explorer } from '../view/Explorer';
+import { bringGhost } from '../view/fair/bring';
+import type { Ghost } from '../view/fair/ghosts';
+import { fairSceneOf } from '../view/fair/scene';
 import { noSelection, type ExploreState } from '../view/state';
 import { CanvasArea } from './CanvasArea';
 import { LargeResult } from './LargeResult';
@@ -17,6 +20,7 @@ import { SideHeadings } from './SideHeadings';
 import { NeighbourChooser } from './NeighbourChooser';
 import { Strip } from './Strip';
 import { useCanvas } from './useCanvas';
+import { useCounterparts } from './useCounterparts';
 
 interface ExplorePageProps {
   readonly explorer: Explorer;
@@ -33,9 +37,12 @@ const noLines: ReadonlySet<string> = new Set();
 export function ExplorePage({ explorer, state, legend, onLegend, below }: ExplorePageProps) {
   const host = useRef<HTMLDivElement>(null);
   const { view } = state;
-  const scene = explorer.scene();
-  const shown = useMemo(() => scene.lines.reduce((sum, line) => sum + line.relationships.length, 0), [scene.lines]);
+  const own = explorer.scene();
+  const scene = useMemo(() => fairSceneOf(own, view, state.counterparts, explorer.measure), [own, view, state.counterparts, explorer]);
+  const shown = useMemo(() => own.lines.reduce((sum, line) => sum + line.relationships.length, 0), [own.lines]);
+  useCounterparts(explorer, view);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
+  const bring = (ghost: Ghost) => failing(bringGhost(explorer, ghost, scene.positions.get(ghost.actor.elementId)));
 
   useEffect(() => {
     explorer.readArea = () => ({ width: host.current?.clientWidth ?? 0, height: host.current?.clientHeight ?? 0 });
@@ -53,12 +60,20 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
     scene,
     state,
     events: {
-      onNode: (id, add) => explorer.selectNode(id, add),
-      onLine: (line, add) => explorer.selectLine(line.id, add),
+      onNode: (id, add) => {
+        const ghost = scene.faces.get(id)?.ghost ? scene.ghosts.find(({ actor }) => actor.elementId === id) : undefined;
+        if (ghost) bring(ghost);
+        else explorer.selectNode(id, add);
+      },
+      onLine: (line, add) => {
+        const ghost = line.ghost ? scene.ghosts.find(({ actor, claim }) => actor.elementId === line.start && claim === line.end) : undefined;
+        if (ghost) bring(ghost);
+        else explorer.selectLine(line.id, add);
+      },
       onNothing: () => explorer.select(noSelection),
       onExpand: (id) => failing(toggleExpansion(explorer, id)),
       onMoved: (positions) => explorer.moved(positions),
-      onSurrounded: (ids) => explorer.select({ nodes: new Set(ids), lines: new Set() }),
+      onSurrounded: (ids) => explorer.select({ nodes: new Set(ids.filter((id) => !scene.faces.get(id)?.ghost)), lines: new Set() }),
       onSight: (sight) => explorer.set({ sight }),
     },
   });
@@ -79,7 +94,7 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
       <div className="canvas-area">
         <CanvasArea explorer={explorer} state={state} scene={scene} host={host} canvas={canvas} />
         <Strip explorer={explorer} state={state} />
-        {view.layout === 'sides' && <SideHeadings view={view} />}
+        {view.layout === 'sides' && <SideHeadings view={view} counterparts={state.counterparts} />}
         <ActionIcon
           className="legend-toggle"
           variant="default"
@@ -124,7 +139,7 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
             ))}
           </div>
           <span className="canvas-count" role="status">
-            {state.arranging ? texts.layouts.working(state.arranged) : texts.canvas.counts(scene.faces.size, shown)}
+            {state.arranging ? texts.layouts.working(state.arranged) : texts.canvas.counts(own.faces.size, shown)}
           </span>
           {state.arranging && <button type="button" className="link" onClick={() => explorer.arranging.stop()}>{texts.layouts.cancel}</button>}
           <div className="canvas-tools">

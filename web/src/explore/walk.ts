@@ -23,7 +23,7 @@ export function isArrowKey(key: string): key is ArrowKey {
  * nowhere it is the node in the middle of the picture.
  */
 export function stepFrom(scene: Scene, from: ElementId | undefined, key: ArrowKey): ElementId | undefined {
-  const drawn = [...scene.faces.keys()].flatMap((id) => {
+  const drawn = [...scene.faces].filter(([, face]) => !face.ghost).flatMap(([id]) => {
     const at = scene.positions.get(id);
     return at ? [{ id, at }] : [];
   });

@@ -36,7 +36,7 @@ function RelationshipEvidence({ relationship }: { readonly relationship: GraphRe
   if (problem) return <p role="alert" className="inspector-problem">{problem}</p>;
   if (!answer) return <p className="note">{texts.inspector.loading}</p>;
   const p = relationship.properties;
-  const [first] = answer.statements;
+  const said = answer.statements[0]?.saidAt ?? undefined;
   return (
     <section className="relationship">
       <Heading answer={answer} />
@@ -46,12 +46,10 @@ function RelationshipEvidence({ relationship }: { readonly relationship: GraphRe
       <p className="note standing">{standing(answer)}</p>
       {answer.statements.map((evidence) => <StatementCard key={evidence.id} evidence={evidence} sources />)}
       {answer.sources.map((source) => <SourcePassages key={source.id} source={source} />)}
-      <AnswerList
-        title={relationship.type === 'DENIED' ? texts.evidence.answersDenial : texts.evidence.answers}
-        answers={answer.answers}
-        saidAt={first?.saidAt ?? undefined}
-      />
-      <AnswerList title={texts.evidence.added} hint={texts.evidence.addedHint} answers={answer.added} saidAt={first?.saidAt ?? undefined} />
+      <AnswerList title={texts.evidence.inAnswerTo} answers={answer.inAnswerTo} saidAt={said} />
+      <AnswerList title={texts.evidence.answers} answers={answer.answers} saidAt={said} />
+      <AnswerList title={texts.evidence.onSameClaim} answers={answer.onSameClaim} saidAt={said} />
+      <AnswerList title={texts.evidence.onOtherClaims} answers={answer.onOtherClaims} saidAt={said} ofOtherClaims />
       <Actions query={{ cypher: answer.cypher, parameters: answer.parameters }} />
     </section>
   );

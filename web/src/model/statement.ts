@@ -37,6 +37,7 @@ export function statementOf({ node, relationships }: NodeDetails): Evidence {
     directness: text(p, 'directness') || null,
     sources: all('IN_SOURCE', 'out').map(({ relationship, other }) => sourceOf(other, relationship)),
     because: null,
+    becauseInferred: false,
   };
 }
 

@@ -97,7 +97,11 @@ export const texts = {
     deny: 'DENY',
     voices: (n: number) => (n === 1 ? '1 actor' : `${n} actors`),
     repeats: (n: number) => (n === 1 ? '1 outlet repeats one of them' : `${n} outlets repeat them`),
-    neither: 'none in this picture',
+    none: 'none in the case',
+    filteredOut: (n: number) => (n === 1 ? '1 actor, filtered out' : `${n} actors, filtered out`),
+    alsoInCase: (n: number) => (n === 1 ? '1 actor also in the case' : `${n} actors also in the case`),
+    also: 'also in the case',
+    alsoWithRest: (rest: number) => `also in the case, with ${rest} more`,
   },
   layouts: {
     label: 'Layout',

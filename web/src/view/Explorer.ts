@@ -43,7 +43,7 @@ export class Explorer {
   /** Reads where the canvas looks at this moment. */
   readSight: () => Sight = () => this.state.sight;
 
-  constructor(private readonly measure: MeasureText) {
+  constructor(readonly measure: MeasureText) {
     this.state = { ...initialState, view: this.history.value };
   }
 

@@ -44,6 +44,8 @@ export type Command =
   | { readonly do: 'fold'; readonly folds: ReadonlyMap<ElementId, ElementId> }
   | { readonly do: 'unfold'; readonly into: ReadonlySet<ElementId> }
   | { readonly do: 'group'; readonly id: ElementId; readonly name: string; readonly members: ReadonlySet<ElementId> }
+  /** Several as one step. */
+  | { readonly do: 'all'; readonly commands: readonly Command[] }
   | { readonly do: 'rename'; readonly id: ElementId; readonly name: string };
 
 /** The view after a command; the same view where it changes nothing. */
@@ -85,6 +87,8 @@ export function reduce(view: View, command: Command): View {
       return unfold(view, command.into);
     case 'group':
       return group(view, command);
+    case 'all':
+      return command.commands.reduce(reduce, view);
     case 'rename':
       return view.groups.has(command.id) ? { ...view, groups: new Map([...view.groups, [command.id, command.name]]) } : view;
   }

@@ -78,9 +78,7 @@ export async function addNode(explorer: Explorer, node: GraphNode): Promise<void
 
 async function bringNode(explorer: Explorer, node: GraphNode): Promise<void> {
   const id = node.elementId;
-  const asked = new Set<ElementId>([...explorer.view.nodes.keys(), id]);
-  const read = await readRelationships(explorer, [...asked]);
-  const mine = [...read.filter((r) => r.start === id || r.end === id), ...(await toNewcomers(explorer, { nodes: [node] }, asked))];
+  const mine = await relationshipsWith(explorer, node);
   const { view } = explorer;
   if (!view.nodes.has(id)) {
     const neighbour = mine.map((r) => (r.start === id ? r.end : r.start)).find((other) => view.positions.has(other));
@@ -89,6 +87,14 @@ async function bringNode(explorer: Explorer, node: GraphNode): Promise<void> {
   }
   explorer.goTo(id);
   await explorer.arranging.tidy();
+}
+
+/** What a node that is to be drawn has in common with what is drawn, also with what comes while the case is asked. */
+export async function relationshipsWith(explorer: Explorer, node: GraphNode): Promise<readonly GraphRelationship[]> {
+  const id = node.elementId;
+  const asked = new Set<ElementId>([...explorer.view.nodes.keys(), id]);
+  const read = await readRelationships(explorer, [...asked]);
+  return [...read.filter((r) => r.start === id || r.end === id), ...(await toNewcomers(explorer, { nodes: [node] }, asked))];
 }
 
 /** Selects the line of a relationship, after bringing its other end into the picture where that was not drawn. */

@@ -39,24 +39,27 @@ export function facesOf(nodes: readonly GraphNode[], surroundings: Surroundings)
       else around.set(end, [relationship]);
     }
   }
-  return new Map(nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], surroundings)]));
+  const { captions, parts, more, measure } = surroundings;
+  return new Map(nodes.map((n) => {
+    const id = n.elementId;
+    const inside = parts.get(id) ?? 0;
+    const second = inside > 0 ? texts.canvas.parts(inside) : subtitleOf(n, around.get(id) ?? []);
+    return [id, faceOf(n, { name: nameOf(n, captions.get(kindOf(n))), second }, more(id), measure)];
+  }));
 }
 
-/** What a node looks like in this picture: its second line says what it does here, where it does something. */
-function faceOf(graphNode: GraphNode, around: readonly GraphRelationship[], { captions, parts, more, measure }: Surroundings): Face {
+/** What a node looks like with these words: its name, and a second line that says what it does in the picture. */
+export function faceOf(graphNode: GraphNode, { name, second }: { readonly name: string; readonly second: string }, more: number, measure: MeasureText): Face {
   const id = graphNode.elementId;
   const kind = kindOf(graphNode);
   const outline = outlineOf(kind);
   const inferred = graphNode.properties.inferred === true;
   const card = outline === 'card';
-  const name = nameOf(graphNode, captions.get(kind));
   const nameLines = card
     ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
     : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
-  const inside = parts.get(id) ?? 0;
-  const second = inside > 0 ? texts.canvas.parts(inside) : subtitleOf(graphNode, around);
   const sub = wrapText(second, subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more: more(id) };
+  const common = { id, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
   if (card) {
     const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
     return { ...common, size: { width: cardWidth, height }, label: undefined };

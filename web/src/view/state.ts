@@ -2,6 +2,7 @@ import type { ElementId } from '../api/ids';
 import type { Picture } from '../api/types';
 import type { Sight } from '../canvas/camera/Sight';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
+import type { Counterparts } from './fair/counterparts';
 import { emptyView, type View, type ViewQuery } from './View';
 
 export interface Selection {
@@ -54,6 +55,8 @@ export interface ExploreState {
   /** What stands in the editor where that is not the query of the picture. */
   readonly draft: ViewQuery | undefined;
   readonly queryOpen: boolean;
+  /** Who takes which side of the claims that are drawn, as far as the case has said so. */
+  readonly counterparts: Counterparts;
 }
 
 export const noSelection: Selection = { nodes: new Set(), lines: new Set() };
@@ -79,4 +82,5 @@ export const initialState: ExploreState = {
   choosing: undefined,
   draft: undefined,
   queryOpen: false,
+  counterparts: new Map(),
 };

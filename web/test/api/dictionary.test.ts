@@ -69,7 +69,7 @@ describe.each(inherited)('a name from data that is "%s"', (name) => {
 
   it('is a word that no table of texts has', () => {
     expect([texts.relations[name], texts.properties[name], texts.values[name], texts.values.claimType?.[name]]).toEqual([undefined, undefined, undefined, undefined]);
-    expect([texts.evidence.denialOf[name], texts.evidence.because[name], texts.evidence.denialObject[name]]).toEqual([undefined, undefined, undefined]);
+    expect([texts.evidence.denialOf[name], texts.evidence.denialObject[name]]).toEqual([undefined, undefined]);
     expect(readableProperties(dictionaryOf([['claimType', name]]))[0]?.words).toBe(name);
   });
 });

@@ -41,6 +41,9 @@ export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 /** How much is seen of what does not belong to what is pointed at. */
 export const faded = 0.16;
 
+/** How much is seen of a ghost, apart from its words. */
+const ghostly = 0.38;
+
 /** So many things are painted between two looks at the clock. */
 const stride = 200;
 
@@ -79,7 +82,7 @@ function* stepsOn(surface: Surface, frame: Frame): Generator<undefined, void> {
   for (const face of level.faces.values()) {
     const at = level.positions.get(face.id);
     if (!at) continue;
-    surface.globalAlpha = alphaOf(marks.lit?.nodes.has(face.id), marks);
+    surface.globalAlpha = alphaOf(marks.lit?.nodes.has(face.id), marks) * (face.ghost ? ghostly : 1);
     paintNode(surface, face, at, frame.palette, marks.nodes.has(face.id) ? 'selected' : marks.fresh.has(face.id) ? 'fresh' : undefined);
     if (pauses()) yield;
   }
@@ -101,7 +104,7 @@ function alphaOf(lit: boolean | undefined, { lit: any }: Marks): number {
 
 function paintOneLine(surface: Surface, line: Line, { level, routes, marks, palette }: Frame): void {
   const lit = marks.lit?.lines.has(line.id);
-  surface.globalAlpha = alphaOf(lit, marks);
+  surface.globalAlpha = alphaOf(lit, marks) * (line.ghost ? ghostly : 1);
   const marked = marks.lines.has(line.id);
   const route = routes.get(line.id);
   if (route) paintLine(surface, line, route, palette, marked);
