@@ -1,5 +1,5 @@
 import type { ElementId } from '../api/ids';
-import { placesOf, slotOrder, usualBends, type Bends, type Placed, type Scene } from './arrange';
+import { placesOf, ranked, usualBends, type Bends, type Placed, type Scene } from './arrange';
 import type { Arrangement, Face, Line, Positions, Route } from './drawing';
 import { boxAround, union, type Box, type Point } from './geometry/box';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
@@ -9,7 +9,7 @@ import { crossingPrice, overlapPrice, swervePrice, throughNodePrice } from './pr
 import { portsOf, routeLine } from './routing';
 
 export interface Arranged extends Arrangement {
-  /** Sum of what is wrong (1000 for each touch) and of what is merely not nice. */
+  /** Sum of what is left out, each by its rank, and of what is merely not nice. */
   readonly cost: number;
 }
 
@@ -26,6 +26,7 @@ interface Tracked extends Candidate<Placed> {
 
 interface Placeable {
   readonly id: string;
+  readonly loss: number;
   /** The line that a pill slides on and may touch. */
   readonly own: Line | undefined;
   candidates: Tracked[];
@@ -65,8 +66,8 @@ export class Arranger {
     const nothing = { x1: 0, y1: 0, x2: 0, y2: 0 };
     this.nodes = [...faces.values()].map((face) => ({ face, at: undefined, solid: [], box: nothing }));
     this.routed = lines.map((line) => ({ line, start: undefined, end: undefined, startPort: undefined, endPort: undefined, bend: 0, route: undefined }));
-    this.placeables = slotOrder({ faces, lines }).map((item) => ({
-      id: item.id, own: 'outline' in item ? undefined : item, candidates: [],
+    this.placeables = ranked({ faces, lines }).map(({ item, loss }) => ({
+      id: item.id, loss, own: 'outline' in item ? undefined : item, candidates: [],
     }));
     this.usual = usualBends(lines);
     this.crossings = lines.map(() => lines.map(() => 0));

@@ -187,7 +187,7 @@ export class GraphCanvas {
   hit(at: Point): Hit {
     const { level, routes } = this.picture.look(this.camera.current(), this.screen.area);
     const { pan } = this.camera;
-    return hitTest(level, routes, this.placement(), { x: (at.x - pan.x) / level.scale, y: (at.y - pan.y) / level.scale });
+    return hitTest(level, routes, this.placement(), { x: at.x - pan.x, y: at.y - pan.y });
   }
 
   /** Boxes of everything that is drawn, in the picture's coordinates; tests check the rule about labels on them. */

@@ -4,7 +4,7 @@ import type { Line, Positions, Route } from './drawing';
 import { boxAround, everywhere, grow, union, type Box, type Point, type Size } from './geometry/box';
 import { pillCenter } from './labels/candidates';
 import { badgeBox } from './labels/obstacles';
-import { crowdOf, leastCulled, levelOf, levelZoom, type Crowd, type Level } from './level/level';
+import { crowdOf, leastCulled, levelOf, type Crowd, type Level } from './level/level';
 import { movedBy, noPlacement, placementOf, type Placement } from './level/placement';
 import { portsOf, routeLine } from './routing';
 import { viewportFor, type CanvasViewport } from './framing';
@@ -66,15 +66,8 @@ export class Picture {
   /** What is seen through a window of this size. */
   look({ zoom, pan }: CanvasViewport, area: Size): { readonly level: Level; readonly routes: ReadonlyMap<string, Route> } {
     const window = { x1: -pan.x, y1: -pan.y, x2: area.width - pan.x, y2: area.height - pan.y };
-    const at = levelZoom(zoom);
-    if (this.seen?.level.zoom === at.zoom && this.seen.level.scale === at.scale && encloses(this.seen.window, window)) return this.seen;
+    if (this.seen?.level.zoom === zoom && encloses(this.seen.window, window)) return this.seen;
     const around = grow(window, margin);
-    const before = this.seen?.level;
-    // Smaller, but else the same: what was placed stands as it is.
-    if (before?.zoom === at.zoom && before.window.x1 === -Infinity) {
-      this.seen = { level: { ...before, scale: at.scale }, routes: this.seen?.routes ?? new Map(), window: everywhere };
-      return this.seen;
-    }
     const whole = this.scene.faces.size <= leastCulled;
     const level = levelOf(this.scene, this.crowd, zoom, whole ? everywhere : around);
     this.seen = { level, routes: level.detail === 'full' ? routesOf(level, this.bends) : new Map(), window: whole ? everywhere : around };
@@ -121,7 +114,7 @@ export class Picture {
     const level = levelOf(this.scene, this.crowd, zoom, everywhere);
     const routes = level.detail === 'full' ? routesOf(level, this.bends) : new Map<string, Route>();
     const { nodes, labels, pills } = boxesOf(level, routes, placementOf(level, this.bends, this.crowd.degrees, new Set()));
-    const tracks = [...routes.values()].map(({ track }) => scaled(track.bounds, level.scale));
+    const tracks = [...routes.values()].map(({ track }) => track.bounds);
     return union([...nodes, ...labels, ...pills].map(({ box }) => scaled(box, zoom)).concat(tracks));
   }
 }

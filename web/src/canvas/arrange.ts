@@ -16,18 +16,18 @@ export type Bends = ReadonlyMap<string, number>;
 
 export type Placed = PlacedLabel | PlacedPill;
 
-/** Routes every line and places every label and pill of a scene, whatever its size. */
-export function arrange(scene: Scene, bends: Bends): Arrangement {
+/** Routes every line and places every label and pill of a scene, whatever its size. `first` is what should be named before all else. */
+export function arrange(scene: Scene, bends: Bends, first: ReadonlySet<string> = nobody): Arrangement {
   const routes = routesOf(scene, bends);
   const obstacles = new Obstacles(scene.faces, scene.positions, scene.lines, routes);
   const slots: Slot<Placed>[] = [];
-  for (const item of slotOrder(scene)) {
+  for (const { item, loss } of ranked(scene, first)) {
     if ('outline' in item) {
       const at = scene.positions.get(item.id);
-      if (at) slots.push({ id: item.id, candidates: labelOptions(item, at).map((option) => labelCandidate(option, obstacles)) });
+      if (at) slots.push({ id: item.id, loss, candidates: labelOptions(item, at).map((option) => labelCandidate(option, obstacles)) });
     } else {
       const route = routes.get(item.id);
-      if (route) slots.push({ id: item.id, candidates: pillOptions(item, route).map((option) => pillCandidate(option, item, obstacles)) });
+      if (route) slots.push({ id: item.id, loss, candidates: pillOptions(item, route).map((option) => pillCandidate(option, item, obstacles)) });
     }
   }
   return { routes, ...placesOf(solvePlaces(slots)) };
@@ -44,26 +44,39 @@ function pillCandidate(option: Option<PlacedPill>, line: Line, obstacles: Obstac
   return { box, place, touches: obstacles.nodesTouched(box) + obstacles.linesTouched(box, line), cost: dislike };
 }
 
-/** Whose label or pill is placed, the more important first: nodes by their lines, then figures, then the names of facts. */
-export function slotOrder({ faces, lines }: Pick<Scene, 'faces' | 'lines'>): (Face | Line)[] {
-  const degree = new Map<ElementId, number>();
-  for (const line of lines) {
-    degree.set(line.start, (degree.get(line.start) ?? 0) + 1);
-    degree.set(line.end, (degree.get(line.end) ?? 0) + 1);
-  }
-  const named = [...faces.values()].filter((f) => f.label).sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
-  const marked = lines.filter((l) => l.pill).sort((a, b) => Number(b.pill?.emphasis) - Number(a.pill?.emphasis));
-  return [...named, ...marked];
+const nobody: ReadonlySet<string> = new Set();
+
+/** What it costs to leave out a name (more for who takes a side, and for each of the node's lines), a figure or a stance, and the name of a fact. */
+const losses = { first: 5000, name: 1000, side: 400, perLine: 25, mostLines: 12, figure: 1100, note: 260 };
+
+/** A label or a pill, with what it costs to leave it out. */
+export interface Ranked {
+  readonly item: Face | Line;
+  readonly loss: number;
 }
 
-export function placesOf({ chosen, conflicts }: Solution<Placed>): Omit<Arrangement, 'routes'> {
+/** What is to be placed and the rank by which it is left out: nodes by their lines, figures, then the names of facts. */
+export function ranked({ faces, lines }: Pick<Scene, 'faces' | 'lines'>, first: ReadonlySet<string> = nobody): Ranked[] {
+  const degree = new Map<ElementId, number>();
+  for (const { start, end } of lines) for (const id of [start, end]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const taking = new Set(lines.filter(({ side }) => side).map(({ start }) => start));
+  const lossOf = (id: ElementId) =>
+    losses.name + (taking.has(id) ? losses.side : 0) + losses.perLine * Math.min(losses.mostLines, degree.get(id) ?? 0);
+  const names = [...faces.values()].filter((face) => face.label).map((face) => ({ item: face, loss: first.has(face.id) ? losses.first : lossOf(face.id) }));
+  const pills = lines.filter((line) => line.pill).map((line) => ({
+    item: line, loss: first.has(line.id) ? losses.first : line.pill?.emphasis ? losses.figure : losses.note,
+  }));
+  return [...names, ...pills].sort((a, b) => b.loss - a.loss);
+}
+
+export function placesOf({ chosen, leftOut }: Solution<Placed>): Omit<Arrangement, 'routes'> {
   const labels = new Map<ElementId, PlacedLabel>();
   const pills = new Map<string, PlacedPill>();
   for (const [id, { place }] of chosen) {
     if ('anchor' in place) labels.set(id as ElementId, place);
     else pills.set(id, place);
   }
-  return { labels, pills, hidden: conflicts };
+  return { labels, pills, hidden: leftOut };
 }
 
 function routesOf({ lines, faces, positions }: Scene, bends: Bends): Map<string, Route> {

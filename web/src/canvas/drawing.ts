@@ -18,6 +18,8 @@ export interface Face {
   readonly sub: Wrapped;
   /** Room of the label beside the node; a card carries its text inside and has none. */
   readonly label: Size | undefined;
+  /** Room of the name alone, for where its second line has none. */
+  readonly brief?: Size | undefined;
   /** Neighbours that are not drawn. */
   readonly more: number;
   /** Drawn faintly, beside what the picture holds: only its words are as strong as others'. */
@@ -91,6 +93,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 export interface PlacedLabel {
   readonly box: Box;
   readonly anchor: Anchor;
+  /** It is the name alone, without its second line. */
+  readonly brief: boolean;
 }
 
 export interface PlacedPill {

@@ -4,7 +4,7 @@ import { countCrossings, directionAt, trackCrossesBox } from './geometry/curve';
 
 /**
  * What is wrong with a picture apart from its labels, as a price: lines should not run through nodes, and should cross and
- * swerve little; nodes should stand apart. A label that touches something costs 1000 (labels/solver.ts).
+ * swerve little; nodes should stand apart. What a label costs that has no place says its rank (arrange.ts).
  */
 const price = { crossing: 30, throughNode: 1200, overlap: 2000, grazing: 100, swerve: 40 };
 /** Room that nodes keep from one another and from lines that are not theirs. */

@@ -1,13 +1,15 @@
 import type { ElementId } from '../api/ids';
 import { usualBends, type Bends, type Scene } from './arrange';
 import { Arranger, type Arranged } from './Arranger';
-import { boxAround, grow, overlaps, type Point, type Size } from './geometry/box';
+import { boxAround, grow, overlaps, type Box, type Point, type Size } from './geometry/box';
 import { trackCrossesBox } from './geometry/curve';
 
 export interface Refined {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly bends: Bends;
   readonly arranged: Arranged;
+  /** Everything that is drawn in one box. */
+  readonly extent: Box | undefined;
   /** What is wrong with the picture, and how far it had to leave its layout. */
   readonly cost: number;
 }
@@ -19,6 +21,8 @@ export interface RefineOptions {
   readonly attempts: number;
   /** Nodes and labels that leave this room cost. */
   readonly keepInside?: Size | undefined;
+  /** How lines swerve to begin with. */
+  readonly bends?: Bends | undefined;
 }
 
 const swerves = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
@@ -27,7 +31,7 @@ const nudges = around([12, 32]);
 const wideNudges = around([12, 26, 48]);
 /** A node that moves away from where the layout wanted it should have a reason; most of all one that leaves its column. */
 const driftCost = { x: 0.03, y: 0.015 };
-const outsideCost = 6;
+const outsideCost = 12;
 /** How far around a label without a place its neighbours are asked to make room. */
 const vicinity = { nodes: 70, lines: 30 };
 /** Below this a gain is not worth another look at the whole picture. */
@@ -64,7 +68,7 @@ class Search {
   constructor(private readonly scene: Scene, private readonly options: RefineOptions) {
     this.arranger = new Arranger(scene.faces, scene.lines);
     this.usual = usualBends(scene.lines);
-    this.bends = new Map(this.usual);
+    this.bends = new Map(options.bends ?? this.usual);
     this.positions = new Map(scene.positions);
     this.left = options.attempts;
     this.best = this.arranged();
@@ -95,7 +99,7 @@ class Search {
   }
 
   result(): Refined {
-    return { positions: this.positions, bends: this.bends, arranged: this.best, cost: this.bestCost };
+    return { positions: this.positions, bends: this.bends, arranged: this.best, extent: this.arranger.bounds(), cost: this.bestCost };
   }
 
   private swervesOf(line: string, by: readonly number[]): Change[] {

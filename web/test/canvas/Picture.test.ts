@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Picture } from '../../src/canvas/Picture';
 import { elementId } from '../../src/api/ids';
+import { labelAt } from '../../src/canvas/level/labelAt';
+import { pillFontAt } from '../../src/canvas/level/pillAt';
 import { scaleFree } from './layouts/organic/networks';
 import { drawn } from '../fixture/sceneOf';
 
@@ -25,16 +27,16 @@ describe('Picture', () => {
     if (!viewport) return;
     const { level } = picture.look(viewport, area);
     for (const at of level.positions.values()) {
-      const [x, y] = [at.x * level.scale + viewport.pan.x, at.y * level.scale + viewport.pan.y];
+      const [x, y] = [at.x + viewport.pan.x, at.y + viewport.pan.y];
       expect(x >= 0 && x <= area.width && y >= 0 && y <= area.height).toBe(true);
     }
   });
 
-  it.each([1, 0.8, 0.5, 0.2, 0.05])('has no text smaller than 11 pixels where only names are read, at zoom %d', (zoom) => {
+  it.each([1, 0.8, 0.5, 0.2, 0.05])('has no text smaller than 11 pixels at zoom %d', (zoom) => {
     const picture = pictureOf(40);
     const { level } = picture.look({ zoom, pan: { x: 0, y: 0 } }, area);
-    if (level.scale === 1) for (const face of level.faces.values()) expect(face.label?.height ?? 99).toBeGreaterThanOrEqual(13);
-    else expect(level.zoom).toBe(1);
+    for (const face of level.faces.values()) expect(labelAt(face, zoom)?.font ?? 99).toBeGreaterThanOrEqual(11);
+    for (const { pill } of level.lines) if (pill) expect(pillFontAt(pill, zoom)).toBeGreaterThanOrEqual(11);
   });
 
   it('looks at what is in the window only, where there is much', () => {

@@ -37,18 +37,23 @@ export interface Option<Place> {
   readonly dislike: number;
 }
 
+/** What a label would rather do than lose its second line: stand anywhere. */
+const briefCost = 90;
+
 export function labelOptions(face: Face, at: Point): Option<PlacedLabel>[] {
-  const size = face.label;
-  if (!size) return [];
+  const whole = face.label ? optionsOf(face, at, face.label, false) : [];
+  return face.brief ? [...whole, ...optionsOf(face, at, face.brief, true)] : whole;
+}
+
+function optionsOf(face: Face, at: Point, size: Size, brief: boolean): Option<PlacedLabel>[] {
   return spots.map(({ side, shift, cost }) => {
-    const box = boxAround(labelCenter(face, at, side, shift), size);
+    const box = boxAround(labelCenter(face, at, size, side, shift), size);
     const anchor: Anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-    return { box, dislike: cost, place: { box, anchor } };
+    return { box, dislike: cost + (brief ? briefCost : 0), place: { box, anchor, brief } };
   });
 }
 
-function labelCenter(face: Face, at: Point, side: Spot['side'], shift: number): Point {
-  const size = face.label ?? { width: 0, height: 0 };
+function labelCenter(face: Face, at: Point, size: Size, side: Spot['side'], shift: number): Point {
   const down = face.size.height / 2 + labelGap + size.height / 2;
   const across = face.size.width / 2 + labelGap + 1 + size.width / 2;
   switch (side) {
@@ -80,25 +85,26 @@ export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
       const dislike = Math.abs(at - 0.5) * 20;
       for (const beside of besideOf(line, pill.size, route, length, at)) {
         const box = boxAround(pillCenter(route.curve, { at, beside }), pill.size);
-        options.push({ box, dislike: dislike + (beside === 0 ? 0 : 6), place: { box, at, beside } });
+        options.push({ box, dislike: dislike + (beside === 0 ? 0 : line.bar ? 6 : besideCost), place: { box, at, beside } });
       }
     }
   }
   return options;
 }
 
-/** On the line; beside it where on it the pill would hide that something is denied. */
+/** On the line, or else beside it where it is a figure; beside it only where on it the pill would hide that something is denied. */
 function besideOf(line: Line, size: Size, route: Route, length: number, at: number): readonly number[] {
-  if (!line.bar) return [0];
+  if (!line.bar && !line.pill?.emphasis) return [0];
   const { x, y } = directionAt(route.curve, at);
   const along = Math.min(size.width / Math.max(0.01, Math.abs(x)), size.height / Math.max(0.01, Math.abs(y)));
   const hides = length - along < leastDash || length * (1 - at) - along / 2 < leastBeforeBar;
-  if (!hides) return [0];
   const away = (Math.abs(y) * size.width + Math.abs(x) * size.height) / 2 + besideGap;
-  return [away, -away];
+  if (!line.bar) return [0, away, -away];
+  return hides ? [away, -away] : [0];
 }
 
 const besideGap = 5;
+const besideCost = 50;
 
 /** The middle of a pill on its line or beside it. */
 export function pillCenter(curve: Curve, { at, beside }: Pick<PlacedPill, 'at' | 'beside'>): Point {

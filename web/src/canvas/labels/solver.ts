@@ -7,42 +7,51 @@ export interface Candidate<Place> {
   readonly place: Place;
   /** How little the place is liked there, 0 for the best. */
   readonly cost: number;
-  /** How many fixed things (nodes, lines) the box touches there. */
+  /** How many fixed things (nodes, lines) the box touches there; nothing is shown where it touches any. */
   readonly touches: number;
 }
 
-/** A label that wants one of its candidates; earlier slots are more important. */
+/** A label that wants one of its candidates. */
 export interface Slot<Place> {
   readonly id: string;
   readonly candidates: readonly Candidate<Place>[];
+  /** What it costs to leave it out: the rank by which labels go where not all have room. */
+  readonly loss: number;
 }
 
 export interface Solution<Place> {
+  /** Where each label stands, or would stand were it shown. */
   readonly chosen: ReadonlyMap<string, Candidate<Place>>;
-  /** Slots whose best place still touches something. */
-  readonly conflicts: ReadonlySet<string>;
+  /** Labels without a place of their own. */
+  readonly leftOut: ReadonlySet<string>;
   readonly cost: number;
 }
 
-const touchCost = 1000;
 /** Distance that two labels keep from one another. */
 const clearance = 1.5;
-const repairRounds = 8;
+const repairRounds = 4;
+/** A place that costs less is not worth sending another label away for. */
+const contentWith = 60;
+/** A label gives way to another at most together with so many. */
+const mostEvicted = 2;
+/** A label that touches much is further from having a place, so that a search sees where it leads. */
+const hopeless = { perTouch: 0.1, most: 5 };
 
 /**
- * Chooses a place for every label so that no two touch, as far as that is possible: the least free labels choose first, then
- * those in conflict choose again, also at the price of sending one neighbour elsewhere, until a round changes nothing.
+ * Chooses a place for every label so that no two touch, or leaves it out: the least free labels choose first, then those that are badly off
+ * choose again, also at the price of sending others elsewhere or away, as long as the whole becomes better.
  */
 export function solvePlaces<Place>(slots: readonly Slot<Place>[]): Solution<Place> {
   const table = new Table(slots);
   const freedom = (slot: Slot<Place>) => slot.candidates.filter((c) => c.touches === 0).length;
   const inOrder = slots.map((slot, index) => ({ slot, index, free: freedom(slot) }));
-  inOrder.sort((a, b) => a.free - b.free || a.index - b.index);
-  for (const { slot } of inOrder) table.choose(slot, table.best(slot).candidate);
+  inOrder.sort((a, b) => a.free - b.free || b.slot.loss - a.slot.loss || a.index - b.index);
+  for (const { slot } of inOrder) table.choose(slot, table.best(slot));
+  inOrder.sort((a, b) => b.slot.loss - a.slot.loss || a.index - b.index);
   for (let round = 0; round < repairRounds; round++) {
     let changed = false;
-    for (const { slot } of inOrder) {
-      if (table.inConflict(slot)) changed = table.improve(slot) || changed;
+    for (const { slot, free } of inOrder) {
+      if (free > 0 && table.price(slot) > contentWith) changed = table.improve(slot) || changed;
     }
     if (!changed) break;
   }
@@ -65,8 +74,64 @@ class Table<Place> {
     } else this.chosen.delete(slot.id);
   }
 
+  price(slot: Slot<Place>): number {
+    return this.chosen.get(slot.id)?.cost ?? lossOf(slot);
+  }
+
+  /** The best place that is free, where there is one. */
+  best(slot: Slot<Place>): Candidate<Place> | undefined {
+    let found: Candidate<Place> | undefined;
+    for (const candidate of slot.candidates) {
+      if (candidate.touches > 0 || candidate.cost >= (found?.cost ?? slot.loss)) continue;
+      if (this.blockers(candidate.box, slot).length === 0) found = candidate;
+    }
+    return found;
+  }
+
+  /** Takes a better place, or one held by others that lose less by it than is won. */
+  improve(slot: Slot<Place>): boolean {
+    const before = this.chosen.get(slot.id);
+    const free = this.best(slot);
+    if ((free?.cost ?? Infinity) < this.price(slot)) this.choose(slot, free);
+    const kept = this.chosen.get(slot.id);
+    for (const candidate of slot.candidates) {
+      if (candidate.touches > 0 || candidate.cost >= this.price(slot)) continue;
+      const others = this.blockers(candidate.box, slot);
+      if (others.length === 0 || others.length > mostEvicted) continue;
+      if (this.exchange(slot, candidate, others)) return true;
+    }
+    return kept !== before;
+  }
+
+  solution(): Solution<Place> {
+    const leftOut = new Set<string>();
+    let cost = 0;
+    for (const slot of this.slots) cost += this.price(slot);
+    for (const slot of this.slots) {
+      if (this.chosen.has(slot.id)) continue;
+      leftOut.add(slot.id);
+      const would = leastTouching(slot);
+      if (would) this.chosen.set(slot.id, would);
+    }
+    return { chosen: this.chosen, leftOut, cost };
+  }
+
+  private exchange(slot: Slot<Place>, candidate: Candidate<Place>, others: readonly Slot<Place>[]): boolean {
+    const all = [slot, ...others];
+    const places = all.map(({ id }) => this.chosen.get(id));
+    const price = () => all.reduce((sum, each) => sum + this.price(each), 0);
+    const before = price();
+    for (const other of others) this.choose(other, undefined);
+    this.choose(slot, candidate);
+    for (const other of others) this.choose(other, this.best(other));
+    if (price() < before) return true;
+    for (const each of all) this.choose(each, undefined);
+    for (const [i, each] of all.entries()) this.choose(each, places[i]);
+    return false;
+  }
+
   /** The labels that stand where the box would stand. */
-  blockers(box: Box, self: Slot<Place>): Slot<Place>[] {
+  private blockers(box: Box, self: Slot<Place>): Slot<Place>[] {
     const wide = grow(box, clearance);
     const found: Slot<Place>[] = [];
     this.taken.visit(wide, (other, taken) => {
@@ -74,76 +139,16 @@ class Table<Place> {
     });
     return found;
   }
+}
 
-  price(candidate: Candidate<Place>, slot: Slot<Place>): number {
-    return candidate.cost + touchCost * (candidate.touches + this.blockers(candidate.box, slot).length);
-  }
+function lossOf<Place>(slot: Slot<Place>): number {
+  return slot.loss * (1 + hopeless.perTouch * Math.min(hopeless.most, leastTouching(slot)?.touches ?? 0));
+}
 
-  best(slot: Slot<Place>): { candidate: Candidate<Place> | undefined; price: number } {
-    let candidate: Candidate<Place> | undefined;
-    let price = Number.POSITIVE_INFINITY;
-    for (const next of slot.candidates) {
-      if (next.cost + touchCost * next.touches >= price) continue;
-      const nextPrice = this.price(next, slot);
-      if (nextPrice < price) [candidate, price] = [next, nextPrice];
-    }
-    return { candidate, price };
+function leastTouching<Place>({ candidates }: Slot<Place>): Candidate<Place> | undefined {
+  let least: Candidate<Place> | undefined;
+  for (const candidate of candidates) {
+    if (!least || candidate.touches < least.touches || (candidate.touches === least.touches && candidate.cost < least.cost)) least = candidate;
   }
-
-  inConflict(slot: Slot<Place>): boolean {
-    const candidate = this.chosen.get(slot.id);
-    return candidate !== undefined && this.price(candidate, slot) >= touchCost;
-  }
-
-  /** Takes a better place, or one that is held by a single other label which then moves. */
-  improve(slot: Slot<Place>): boolean {
-    const current = this.chosen.get(slot.id);
-    if (!current) return false;
-    const before = this.price(current, slot);
-    const alone = this.best(slot);
-    if (alone.candidate && alone.price < before) {
-      this.choose(slot, alone.candidate);
-      if (alone.price < touchCost) return true;
-    }
-    for (const candidate of slot.candidates) {
-      if (candidate.touches > 0) continue;
-      const [other, ...more] = this.blockers(candidate.box, slot);
-      if (!other || more.length > 0) continue;
-      const otherPlace = this.chosen.get(other.id);
-      this.choose(slot, candidate);
-      const reply = this.best(other);
-      if (reply.price < touchCost) {
-        this.choose(other, reply.candidate);
-        return true;
-      }
-      this.choose(slot, alone.candidate ?? current);
-      this.choose(other, otherPlace);
-    }
-    return alone.price < before;
-  }
-
-  solution(): Solution<Place> {
-    const conflicts = new Set<string>();
-    let cost = 0;
-    for (const slot of [...this.slots].reverse()) {
-      const candidate = this.chosen.get(slot.id);
-      if (!candidate) continue;
-      const price = this.price(candidate, slot);
-      cost += price;
-      if (price < touchCost) continue;
-      conflicts.add(slot.id);
-    }
-    return { chosen: this.chosen, conflicts: this.leastHidden(conflicts), cost };
-  }
-
-  /** Of labels that only touch one another, the more important may stay. */
-  private leastHidden(conflicts: Set<string>): Set<string> {
-    const hidden = new Set(conflicts);
-    for (const slot of this.slots) {
-      const candidate = this.chosen.get(slot.id);
-      if (!hidden.has(slot.id) || !candidate || candidate.touches > 0) continue;
-      if (this.blockers(candidate.box, slot).every((other) => hidden.has(other.id))) hidden.delete(slot.id);
-    }
-    return hidden;
-  }
+  return least;
 }

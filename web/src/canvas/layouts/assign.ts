@@ -6,8 +6,9 @@ import { segmentCrossesBox, segmentsCross } from '../geometry/segment';
 const crossing = 70;
 const throughNode = 160;
 const tooClose = 220;
-/** Two nodes without a side keep at least this far from one another, labels included. */
-const room = { x: 132, y: 82 };
+/** Two nodes without a side keep at least this far from one another, labels included, and so far from lines that are not theirs; in rows. */
+const apart = { x: 1.55, y: 0.96 };
+const clear = { width: 1.28, height: 0.88 };
 
 /** Puts nodes into slots so that lines are short and cross little: first each where it is best, then by moves and swaps. */
 export function assignSlots(
@@ -16,12 +17,13 @@ export function assignSlots(
   lines: readonly Line[],
   positions: Map<ElementId, Point>,
   faces: ReadonlyMap<ElementId, Face>,
+  row: number,
 ): void {
   const placed = new Set(positions.keys());
   const degree = (id: ElementId) => lines.filter((l) => l.start === id || l.end === id).length;
   const inOrder = [...ids].sort((a, b) => degree(b) - degree(a));
   for (const id of inOrder) {
-    const best = bestSlot(id, slots, lines, positions, faces);
+    const best = bestSlot(id, slots, lines, positions, faces, row);
     if (best) positions.set(id, best);
     placed.add(id);
   }
@@ -29,7 +31,7 @@ export function assignSlots(
     let changed = false;
     for (const id of inOrder) {
       const before = positions.get(id);
-      const best = bestSlot(id, slots, lines, positions, faces);
+      const best = bestSlot(id, slots, lines, positions, faces, row);
       if (best && before && (best.x !== before.x || best.y !== before.y)) {
         positions.set(id, best);
         changed = true;
@@ -45,11 +47,12 @@ function bestSlot(
   lines: readonly Line[],
   positions: ReadonlyMap<ElementId, Point>,
   faces: ReadonlyMap<ElementId, Face>,
+  row: number,
 ): Point | undefined {
   let best: Point | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const slot of slots) {
-    const cost = costAt(id, slot, lines, positions, faces);
+    const cost = costAt(id, slot, lines, positions, faces, row);
     if (cost < bestCost) [best, bestCost] = [slot, cost];
   }
   return best;
@@ -61,13 +64,14 @@ function costAt(
   lines: readonly Line[],
   positions: ReadonlyMap<ElementId, Point>,
   faces: ReadonlyMap<ElementId, Face>,
+  row: number,
 ): number {
   let cost = 0;
   for (const [other, point] of positions) {
     if (other === id) continue;
     const size = faces.get(other)?.size;
-    const wide = size && size.width > 100 ? size.width / 2 + 60 : room.x;
-    if (Math.abs(point.x - at.x) < wide && Math.abs(point.y - at.y) < room.y) cost += tooClose;
+    const wide = size && size.width > 100 ? size.width / 2 + 60 : apart.x * row;
+    if (Math.abs(point.x - at.x) < wide && Math.abs(point.y - at.y) < apart.y * row) cost += tooClose;
   }
   const own = lines.filter((l) => l.start === id || l.end === id);
   for (const line of own) {
@@ -84,7 +88,7 @@ function costAt(
       if (a && b && crossed.start !== id && crossed.end !== id && segmentsCross(at, far, a, b)) cost += crossing;
     }
   }
-  const here = grow(boxAround(at, { width: 110, height: 76 }), 0);
+  const here = boxAround(at, { width: clear.width * row, height: clear.height * row });
   for (const line of lines) {
     const [a, b] = [positions.get(line.start), positions.get(line.end)];
     if (a && b && line.start !== id && line.end !== id && segmentCrossesBox(a, b, here)) cost += throughNode * 0.6;

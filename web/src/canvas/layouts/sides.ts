@@ -8,10 +8,10 @@ export interface SidesInput {
   readonly focus: ElementId;
   readonly faces: ReadonlyMap<ElementId, Face>;
   readonly lines: readonly Line[];
-  /** The room there is at zoom 1; the layout fills it and grows beyond it only when it must. */
+  /** The room there is; the layout fills it and grows beyond it only when it must. */
   readonly room: Size;
-  /** How much more room than it needs at least the layout takes; 1 is as little as possible. */
-  readonly ease?: number;
+  /** Second lines get no room of their own. */
+  readonly tight?: boolean;
 }
 
 /** Columns from the outer edge of one side to that of the other. */
@@ -29,33 +29,61 @@ export interface SidesResult {
   readonly room: Size;
 }
 
-/** A row holds a node with its label of two or three lines. */
-const leastRow = 86;
 const mostRow = 112;
-const labelBelow = 44;
-const half = 23;
-/** Widths between columns: for the names of facts, and for figures. */
-const gaps = { outer: 66, pill: 118 };
+const labelGap = 10;
+/** Widths between columns: for the names of facts, and for figures with the arrow or the bar behind them. */
+const gaps = { outer: { least: 36, perNode: 1.4 }, pill: { least: 74, most: 118, head: 26 } };
 
 /** Who upholds the claim stands left of it, who denies it right, those behind them outside; the rest below, off the axis. */
-export function sidesLayout({ focus, faces, lines, room: given, ease = 1 }: SidesInput): SidesResult {
+export function sidesLayout({ focus, faces, lines, room: given, tight = false }: SidesInput): SidesResult {
   const roles = rolesOf(focus, faces, lines);
   const sides = (['uphold', 'deny'] as const).map((side) => orderFamilies(roles, lines, side));
   const [long = [], short = []] = sides.sort((a, b) => rowsOf(b) - rowsOf(a));
   const rows = Math.max(rowsOf(long), rowsOf(short) + freeRows(roles), 3);
-  const needed = { width: widthNeeded(roles, faces), height: rows * leastRow };
-  const scale = Math.max(1, needed.width / given.width, needed.height / given.height) * ease;
-  const room = { width: given.width * scale, height: given.height * scale };
-  const columns = columnsOf(roles, faces, room);
-  const height = room.height - labelBelow;
+  const gauge = gaugeOf(focus, faces, lines, tight);
+  const needed = { width: widthNeeded(roles, faces, gauge), height: rows * gauge.row };
+  const room = { width: Math.max(given.width, needed.width), height: Math.max(given.height, needed.height) };
+  const columns = columnsOf(roles, faces, room, gauge);
+  const height = room.height - gauge.label;
   const positions = new Map<ElementId, Point>();
   placeFamilies(long, columns, 0, height / Math.max(rowsOf(long), 3), positions);
   placeClaims(roles, faces, columns, height, positions);
   const row = Math.min(mostRow, height / Math.max(1, rowsOf(short) + freeRows(roles)));
   placeFamilies(short, columns, topBeside(positions.get(focus)?.y ?? 0, short, row, height - freeRows(roles) * row), row, positions);
-  const slots = slotsFor(roles, faces, columns, height, positions);
-  assignSlots(roles.others, slots, lines, positions, faces);
+  const slots = slotsFor(roles, faces, columns, height, gauge, positions);
+  assignSlots(roles.others, slots, lines, positions, faces, gauge.row);
   return { positions, room };
+}
+
+/** What is between and around the nodes of a picture, which is seen from nearer by or from further away. */
+interface Gauge {
+  /** Half a node. */
+  readonly half: number;
+  /** The label below it. */
+  readonly label: number;
+  /** A node with its label. */
+  readonly row: number;
+  /** Between those who take a side and those behind them. */
+  readonly outer: number;
+  /** Between those who take a side and the claim. */
+  readonly pill: number;
+}
+
+function gaugeOf(focus: ElementId, faces: ReadonlyMap<ElementId, Face>, lines: readonly Line[], tight: boolean): Gauge {
+  const nodes = [...faces.values()].filter(({ outline }) => outline !== 'card');
+  const half = Math.max(8, ...nodes.map(({ size }) => size.height)) / 2;
+  const figures = lines.filter(({ end, pill }) => end === focus && pill?.emphasis).map(({ pill }) => pill?.size.width ?? 0);
+  const labels = nodes.map(({ label, brief }) => (tight ? (brief ?? label) : label)?.height ?? 0).sort((a, b) => a - b);
+  // A few labels that are higher than the others find room beside their nodes.
+  const label = (labels[Math.floor(labels.length * 0.8)] ?? 0) + labelGap;
+  const pill = Math.max(0, ...figures) + gaps.pill.head;
+  return {
+    half,
+    label,
+    row: 2 * half + label,
+    outer: Math.max(gaps.outer.least, 2 * half * gaps.outer.perNode),
+    pill: Math.max(gaps.pill.least, Math.min(gaps.pill.most, pill)),
+  };
 }
 
 /** Where the shorter side begins, so that it faces the claim and leaves free what lies below it. */
@@ -65,31 +93,32 @@ function topBeside(middle: number, families: readonly Family[], row: number, hei
 }
 
 /** Half the room that the widest label under a column takes, where the edge of the picture must leave place for it. */
-function reachOf(ids: readonly ElementId[], faces: ReadonlyMap<ElementId, Face>): number {
+function reachOf(ids: readonly ElementId[], faces: ReadonlyMap<ElementId, Face>, half: number): number {
   return Math.max(half, ...ids.map((id) => (faces.get(id)?.label?.width ?? 0) / 2));
 }
 
-function sideOf(roles: Roles, side: Side, faces: ReadonlyMap<ElementId, Face>) {
+function sideOf(roles: Roles, side: Side, faces: ReadonlyMap<ElementId, Face>, { half, outer }: Gauge) {
   const families = roles.families.filter((f) => f.side === side);
   const behind = families.flatMap((f) => f.behind);
   const leads = families.map((f) => f.lead);
-  const edge = reachOf(behind.length > 0 ? behind : leads, faces);
-  return { empty: leads.length === 0, edge, outer: behind.length > 0 ? gaps.outer + 2 * half : 0 };
+  const edge = reachOf(behind.length > 0 ? behind : leads, faces, half);
+  return { empty: leads.length === 0, edge, outer: behind.length > 0 ? outer + 2 * half : 0 };
 }
 
-function widthNeeded(roles: Roles, faces: ReadonlyMap<ElementId, Face>): number {
+function widthNeeded(roles: Roles, faces: ReadonlyMap<ElementId, Face>, gauge: Gauge): number {
   const card = faces.get(roles.focus)?.size.width ?? 0;
   return (['uphold', 'deny'] as const).reduce((sum, side) => {
-    const { edge, outer } = sideOf(roles, side, faces);
-    return sum + edge + outer + half + gaps.pill;
+    const { edge, outer } = sideOf(roles, side, faces, gauge);
+    return sum + edge + outer + gauge.half + gauge.pill;
   }, card);
 }
 
-function columnsOf(roles: Roles, faces: ReadonlyMap<ElementId, Face>, room: Size): Columns {
+function columnsOf(roles: Roles, faces: ReadonlyMap<ElementId, Face>, room: Size, gauge: Gauge): Columns {
+  const { half } = gauge;
   const card = faces.get(roles.focus)?.size.width ?? 0;
-  const spare = Math.max(0, room.width - widthNeeded(roles, faces));
-  const [left, right] = [sideOf(roles, 'uphold', faces), sideOf(roles, 'deny', faces)];
-  const pill = gaps.pill + Math.min(190, spare * 0.36);
+  const spare = Math.max(0, room.width - widthNeeded(roles, faces, gauge));
+  const [left, right] = [sideOf(roles, 'uphold', faces, gauge), sideOf(roles, 'deny', faces, gauge)];
+  const pill = gauge.pill + Math.min(190, spare * 0.36);
   const outerOf = (outer: number) => (outer > 0 ? outer + Math.min(40, spare * 0.14) : 0);
   const innerLeft = left.edge + outerOf(left.outer);
   const middle = innerLeft + half + pill + card / 2;
@@ -161,6 +190,7 @@ function slotsFor(
   faces: ReadonlyMap<ElementId, Face>,
   columns: Columns,
   height: number,
+  { row }: Gauge,
   positions: ReadonlyMap<ElementId, Point>,
 ): Point[] {
   const focusAt = positions.get(roles.focus) ?? { x: columns.middle, y: 0 };
@@ -169,11 +199,11 @@ function slotsFor(
   const slots: Point[] = [];
   for (let more = 0; slots.length < roles.others.length * 2 + 6 && more < 40; more++) {
     slots.length = 0;
-    for (let y = focusAt.y - card.height; y <= height + more * leastRow; y += 44) {
+    for (let y = focusAt.y - card.height; y <= height + more * row; y += row / 2) {
       for (const x of new Set(xs.map(Math.round))) {
         const free = [...positions].every(([id, at]) => {
           const size = faces.get(id)?.size ?? card;
-          return Math.abs(at.x - x) > size.width / 2 + 50 || Math.abs(at.y - y) > size.height / 2 + 66;
+          return Math.abs(at.x - x) > size.width / 2 + 50 || Math.abs(at.y - y) > size.height / 2 + row * 0.76;
         });
         if (free) slots.push({ x, y });
       }

@@ -3,7 +3,7 @@ import { cardStyle, nameLine, nameStyle } from '../captions';
 import type { Size } from '../geometry/box';
 import type { Wrapped } from '../labels/textMeasure';
 
-/** The texts beside a node, in pixels of the screen; they are as large at any zoom, or are left out. */
+/** The texts beside a node, in pixels of the screen; they are never smaller than can be read, or are left out. */
 export interface LabelTexts {
   readonly lines: readonly string[];
   readonly sub: readonly string[];
@@ -12,25 +12,25 @@ export interface LabelTexts {
   readonly size: Size;
 }
 
-/** Further away than this only names are read; down to it the picture shrinks as it is. */
-export const leastWholeZoom = 0.62;
+/** Further away than this only names are read. */
+const leastWholeZoom = 0.5;
 /** No text is smaller than this, in pixels. */
 export const leastFont = 11;
 const lineShare = nameLine / nameStyle.size;
 const mostCardLines = 2;
 
-/** What stands beside a node at a zoom, or beside the blank card that stands for one. */
-export function labelAt(face: Face, zoom: number): LabelTexts | undefined {
+/** What stands beside a node at a zoom, or beside the blank card that stands for one; `brief` is without its second line. */
+export function labelAt(face: Face, zoom: number, brief = false): LabelTexts | undefined {
   if (face.outline === 'card') return shortened(face);
   if (!face.label) return undefined;
   const font = fontAt(nameStyle.size, zoom);
-  const sub = zoom >= leastWholeZoom ? face.sub : nothing;
+  const sub = zoom >= leastWholeZoom && !brief ? face.sub : nothing;
   return textsOf(face.name.lines, face.name.size.width * (font / nameStyle.size), font, sub);
 }
 
-/** A size of text at a zoom: it does not grow with the picture, and is at its least where only names are read. */
+/** A size of text at a zoom: it shrinks with the picture until it can just be read, and does not grow with it. */
 export function fontAt(size: number, zoom: number): number {
-  return zoom < leastWholeZoom ? leastFont : size;
+  return Math.max(leastFont, size * Math.min(1, zoom));
 }
 
 /** The beginning of what a card says, beside the blank card that stands for it. */
@@ -48,4 +48,3 @@ function textsOf(lines: readonly string[], width: number, font: number, sub: Wra
   const size = { width: Math.max(width, sub.size.width) + 4, height: lines.length * lineHeight + sub.size.height + 2 };
   return { lines, sub: sub.lines, font, lineHeight, size };
 }
-

@@ -1,8 +1,8 @@
 import type { ElementId } from '../../api/ids';
 import type { Scene } from '../arrange';
 import type { Face, Line } from '../drawing';
-import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
-import { labelAt, leastWholeZoom } from './labelAt';
+import { boxAround, grow, overlaps, type Box, type Point, type Size } from '../geometry/box';
+import { labelAt } from './labelAt';
 import { lineAt } from './pillAt';
 import { readCardAt, sizeAt } from './sizes';
 
@@ -12,8 +12,6 @@ export type Detail = 'full' | 'overview';
 /** What of a scene is seen from one zoom through one window, in pixels of the screen from where the picture has its origin. */
 export interface Level extends Scene {
   readonly zoom: number;
-  /** The level is seen so much smaller than it is. */
-  readonly scale: number;
   readonly detail: Detail;
   readonly window: Box;
 }
@@ -23,15 +21,8 @@ const mostFull = { faces: 130, lines: 300 };
 /** Smaller scenes are taken whole: what is outside of the window then has its labels when it comes in. */
 export const leastCulled = 400;
 
-/** From near by a picture is seen as it is at zoom 1, made smaller; from further away it is one of its own, with texts that can be read. */
-export function levelZoom(zoom: number): { readonly zoom: number; readonly scale: number } {
-  return zoom >= leastWholeZoom && zoom < 1 ? { zoom: 1, scale: zoom } : { zoom, scale: 1 };
-}
-
-/** The scene as it is seen from a zoom. `seen` is what is to be seen, in pixels of the screen, with some room around it. */
-export function levelOf(scene: Scene, crowd: Crowd, from: number, seen: Box): Level {
-  const { zoom, scale } = levelZoom(from);
-  const window = { x1: seen.x1 / scale, y1: seen.y1 / scale, x2: seen.x2 / scale, y2: seen.y2 / scale };
+/** The scene as it is seen from a zoom. `window` is what is to be seen, with some room around it. */
+export function levelOf(scene: Scene, crowd: Crowd, zoom: number, window: Box): Level {
   const whole = scene.faces.size <= leastCulled;
   const positions = new Map<ElementId, Point>();
   const faces = new Map<ElementId, Face>();
@@ -54,14 +45,16 @@ export function levelOf(scene: Scene, crowd: Crowd, from: number, seen: Box): Le
     }
   }
   if (detail === 'full') openCards(scene, crowd, zoom, faces, positions);
-  return { zoom, scale, detail, window, faces, lines: detail === 'full' ? lines.map((line) => lineAt(line, zoom)) : lines, positions };
+  return { zoom, detail, window, faces, lines: detail === 'full' ? lines.map((line) => lineAt(line, zoom)) : lines, positions };
 }
 
 /** Shows cards with their text where they have room, those with most lines first. */
 function openCards(scene: Scene, { degrees }: Crowd, zoom: number, faces: Map<ElementId, Face>, positions: ReadonlyMap<ElementId, Point>): void {
   const cards = [...faces.keys()].filter((id) => scene.faces.get(id)?.outline === 'card');
   cards.sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) || (a < b ? -1 : 1));
+  let left = zoom < usualCardZoom ? mostFarCards : Infinity;
   for (const id of cards) {
+    if (left === 0) break;
     const [face, at] = [scene.faces.get(id), positions.get(id)];
     const size = face && readCardAt(face, zoom);
     if (!face || !at || !size) continue;
@@ -70,14 +63,34 @@ function openCards(scene: Scene, { degrees }: Crowd, zoom: number, faces: Map<El
       const there = positions.get(other);
       return other === id || !there || !overlaps(box, boxAround(there, taken));
     });
-    if (free) faces.set(id, { ...face, size, label: undefined });
+    if (!free) continue;
+    faces.set(id, { ...face, size, label: undefined, brief: undefined });
+    left--;
   }
 }
 
-const cardGap = 6;
+const cardGap = 4;
+/** From further away than this only few cards are read. */
+const usualCardZoom = 0.4;
+const mostFarCards = 4;
 
 function faceAt(face: Face, { degrees, spacing }: Crowd, zoom: number): Face {
-  return { ...face, size: sizeAt(face, degrees.get(face.id) ?? 0, zoom, spacing * zoom), label: labelAt(face, zoom)?.size };
+  return { ...face, size: sizeAt(face, degrees.get(face.id) ?? 0, zoom, spacing * zoom), ...labelRooms(face, zoom) };
+}
+
+function labelRooms(face: Face, zoom: number): Pick<Face, 'label' | 'brief'> {
+  const label = labelAt(face, zoom);
+  return { label: label?.size, brief: label && label.sub.length > 0 ? labelAt(face, zoom, true)?.size : undefined };
+}
+
+/** What a layout has to find room for at a zoom, in pixels of the screen: as a level will show it where nodes stand so far from each other. */
+export function readAt({ faces, lines }: Pick<Scene, 'faces' | 'lines'>, zoom: number, room: number): Pick<Scene, 'faces' | 'lines'> {
+  const degrees = degreesOf(lines);
+  const read = [...faces].map(([id, face]): [ElementId, Face] => {
+    const card = face.outline === 'card' ? readCardAt(face, zoom) : undefined;
+    return [id, card ? { ...face, size: card, label: undefined } : { ...face, size: sizeAt(face, degrees.get(id) ?? 0, zoom, room), ...labelRooms(face, zoom) }];
+  });
+  return { faces: new Map(read), lines: lines.map((line) => lineAt(line, zoom)) };
 }
 
 function isWithin({ x, y }: Point, zoom: number, { x1, y1, x2, y2 }: Box): boolean {
@@ -102,11 +115,7 @@ export interface Crowd {
 }
 
 export function crowdOf({ faces, lines, positions }: Scene): Crowd {
-  const degrees = new Map<ElementId, number>();
-  for (const { start, end } of lines) {
-    degrees.set(start, (degrees.get(start) ?? 0) + 1);
-    if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
+  const degrees = degreesOf(lines);
   let [x1, y1, x2, y2, count] = [Infinity, Infinity, -Infinity, -Infinity, 0];
   for (const id of faces.keys()) {
     const at = positions.get(id);
@@ -114,7 +123,21 @@ export function crowdOf({ faces, lines, positions }: Scene): Crowd {
     [x1, y1, x2, y2] = [Math.min(x1, at.x), Math.min(y1, at.y), Math.max(x2, at.x), Math.max(y2, at.y)];
     count++;
   }
-  return { degrees, spacing: count > 1 ? Math.sqrt(((x2 - x1) * (y2 - y1) * roundness) / count) : Infinity };
+  return { degrees, spacing: count > 1 ? spacingIn({ width: x2 - x1, height: y2 - y1 }, count) : Infinity };
+}
+
+function degreesOf(lines: readonly Line[]): Map<ElementId, number> {
+  const degrees = new Map<ElementId, number>();
+  for (const { start, end } of lines) {
+    degrees.set(start, (degrees.get(start) ?? 0) + 1);
+    if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+/** How far so many nodes stand from each other when they fill a room. */
+export function spacingIn({ width, height }: Size, count: number): number {
+  return Math.sqrt((width * height * roundness) / Math.max(1, count));
 }
 
 /** A picture fills so much of the box around it. */

@@ -9,12 +9,17 @@ export function pillFontAt({ emphasis }: Pick<Pill, 'emphasis'>, zoom: number): 
 
 const padding = { figure: 20, note: 10, least: 0.6 };
 
+/** Lines become thinner with the picture, but no thinner than this share. */
+const leastStroke = 0.7;
+
 /** A line with its pill as large as it is at a zoom. */
 export function lineAt<T extends Line>(line: T, zoom: number): T {
   const { pill } = line;
-  if (!pill || zoom >= 1) return line;
+  if (zoom >= 1) return line;
+  const stroke = { ...line.stroke, width: line.stroke.width * Math.max(leastStroke, zoom) };
+  if (!pill) return { ...line, stroke };
   const around = pill.emphasis ? padding.figure : padding.note;
   const share = pillFontAt(pill, zoom) / pillFontAt(pill, 1);
   const width = (pill.size.width - around) * share + around * Math.max(padding.least, zoom);
-  return { ...line, pill: { ...pill, size: { width, height: pill.size.height * Math.max(share, Math.min(1, zoom)) } } };
+  return { ...line, stroke, pill: { ...pill, size: { width, height: pill.size.height * Math.max(share, Math.min(1, zoom)) } } };
 }

@@ -9,6 +9,7 @@ import type { Level } from './level';
 export interface LabelPlace {
   readonly from: Box;
   readonly anchor: Anchor;
+  readonly brief: boolean;
 }
 
 /** Where labels and pills stand at one level. */
@@ -26,15 +27,15 @@ const mostNames = 160;
 
 /** Places what a level has to say. `first` are nodes whose names come before all others. */
 export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
-  return level.detail === 'full' ? fullPlacement(level, bends) : overviewPlacement(level, degrees, first);
+  return level.detail === 'full' ? fullPlacement(level, bends, first) : overviewPlacement(level, degrees, first);
 }
 
-function fullPlacement(level: Level, bends: Bends): Placement {
-  const { labels, pills, hidden } = arrange(level, bends);
+function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>): Placement {
+  const { labels, pills, hidden } = arrange(level, bends, first);
   const own = new Map<ElementId, LabelPlace>();
-  for (const [id, { box, anchor }] of labels) {
+  for (const [id, { box, anchor, brief }] of labels) {
     const at = level.positions.get(id);
-    if (at) own.set(id, { from: movedBy(box, -at.x, -at.y), anchor });
+    if (at) own.set(id, { from: movedBy(box, -at.x, -at.y), anchor, brief });
   }
   return { labels: own, pills, hidden };
 }
@@ -43,7 +44,7 @@ function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>
   const rank = (id: ElementId) => (first.has(id) ? Number.MAX_SAFE_INTEGER : (degrees.get(id) ?? 0));
   const drawn = [...level.faces.values()].flatMap((face) => {
     const at = level.positions.get(face.id);
-    return at && inWindow(at, level.window) ? [{ id: face.id, at, size: face.size, label: face.label }] : [];
+    return at && inWindow(at, level.window) ? [{ id: face.id, at, size: face.size, label: face.brief ?? face.label }] : [];
   });
   const named = drawn
     .flatMap(({ label, ...node }) => (label ? [{ ...node, label }] : []))
@@ -51,7 +52,7 @@ function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>
   const labels = new Map<ElementId, LabelPlace>();
   for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames)) {
     const at = level.positions.get(id as ElementId);
-    if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor });
+    if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor, brief: true });
   }
   return { labels, pills: new Map(), hidden: new Set() };
 }

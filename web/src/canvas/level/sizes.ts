@@ -4,7 +4,7 @@ import type { Size } from '../geometry/box';
 /** A card's text has 14 pixels; at this scale it has 11, and is never smaller. */
 export const leastCardScale = 0.79;
 /** From further away than this no card is read; it is a small blank one with a name beside it. */
-const leastCardZoom = 0.4;
+const leastCardZoom = 0.15;
 /** Where there is room, outlines do not shrink further than this while the picture does. */
 export const leastScale = 0.6;
 const roomy = 95;

@@ -69,7 +69,6 @@ export function paintInSteps(surface: Surface, frame: Frame): Generator<undefine
 function* stepsOn(surface: Surface, frame: Frame): Generator<undefined, void> {
   surface.save();
   surface.translate(frame.pan.x, frame.pan.y);
-  surface.scale(frame.level.scale, frame.level.scale);
   const { level, marks } = frame;
   let count = 0;
   const pauses = () => ++count % stride === 0;

@@ -14,11 +14,11 @@ import type { Surface } from './Painter';
 import type { Palette } from './palette';
 
 const outline = 3;
-const badgeFont = 10;
+const badgeFont = 11;
 
 /** The texts beside a node, outlined in the colour of the canvas; without a place of their own they stand below it. */
 export function paintLabel(surface: Surface, face: Face, at: Point, place: LabelPlace | undefined, zoom: number, palette: Palette): void {
-  const label = labelAt(face, zoom);
+  const label = labelAt(face, zoom, place?.brief);
   if (!label) return;
   const below = { x: at.x, y: at.y + face.size.height / 2 + 5 + label.size.height / 2 };
   const box = place ? movedBy(place.from, at.x, at.y) : boxAround(below, label.size);
