@@ -4,7 +4,7 @@ import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { refine, type Refined } from '../refine';
 import { layeredLayout } from './layered';
-import { networkLayout, type Progress } from './network';
+import { networkIn, networkLayout, type NetworkLayoutName, type NetworkOf } from './network';
 import { sidesLayout } from './sides';
 
 export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
@@ -36,11 +36,20 @@ const eases = [1, 1.12, 1.3];
 const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 2500;
 
-export function runLayout(job: LayoutJob, onProgress?: Progress): LayoutResult {
+/** Whether a picture is so small that its labels are looked at one by one. */
+export function isRefined({ faces, lines }: Pick<LayoutJob, 'faces' | 'lines'>): boolean {
+  return faces.size <= mostRefined && lines.length <= 2 * mostRefined;
+}
+
+/** The network that is all that a layout looks at, where it looks at nothing else. */
+export function onlyNetworkOf(job: LayoutJob): NetworkOf | undefined {
+  const name = networkNameOf(job);
+  return name && !isRefined(job) ? networkIn(job, name) : undefined;
+}
+
+export function runLayout(job: LayoutJob): LayoutResult {
   const { faces, lines } = job;
-  if (faces.size > mostRefined || lines.length > 2 * mostRefined) {
-    return { positions: keepFixed(placesFor(job, 1, onProgress), job).positions, bends: new Map() };
-  }
+  if (!isRefined(job)) return { positions: keepFixed(placesFor(job, 1), job).positions, bends: new Map() };
   let best: { refined: Refined; cost: number } | undefined;
   for (const ease of job.name === 'sides' && job.focus ? eases : [1]) {
     const { positions, room } = keepFixed(placesFor(job, ease), job);
@@ -68,18 +77,27 @@ interface Places {
   readonly room?: Size;
 }
 
-function placesFor(job: LayoutJob, ease: number, onProgress?: Progress): Places {
-  switch (job.name) {
+function placesFor(job: LayoutJob, ease: number): Places {
+  const name = networkNameOf(job);
+  if (name) {
+    const network = networkIn(job, name);
+    return { positions: network.positionsOf(networkLayout(network.job)) };
+  }
+  if (job.name === 'sides' && job.focus) return sidesLayout({ ...job, focus: job.focus, ease });
+  return { positions: job.name === 'layered' ? layeredLayout(job) : job.positions };
+}
+
+function networkNameOf({ name, focus }: LayoutJob): NetworkLayoutName | undefined {
+  switch (name) {
     case 'keep':
-      return { positions: job.positions };
-    case 'sides':
-      return job.focus ? sidesLayout({ ...job, focus: job.focus, ease }) : { positions: networkLayout('organic', job, onProgress) };
     case 'layered':
-      return { positions: layeredLayout(job) };
+      return undefined;
+    case 'sides':
+      return focus ? undefined : 'organic';
     case 'organic':
     case 'concentric':
     case 'circle':
     case 'grid':
-      return { positions: networkLayout(job.name, job, onProgress) };
+      return name;
   }
 }
