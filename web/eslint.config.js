@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { heldRooms } from './rooms.js';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '*.js', 'src/api/schema.ts'] },
+  { ignores: ['node_modules', '**/*.js', 'src/api/schema.ts'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

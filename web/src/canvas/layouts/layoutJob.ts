@@ -5,7 +5,7 @@ import { union, type Point, type Size } from '../geometry/box';
 import { readAt, spacingIn } from '../level/level';
 import { refine, type Refined } from '../refine';
 import { layeredLayout } from './layered';
-import { networkLayout, type Progress } from './network';
+import { networkIn, networkLayout, type NetworkLayoutName, type NetworkOf } from './network';
 import { sidesLayout } from './sides';
 
 export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
@@ -49,10 +49,19 @@ const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.f
 const smallerCost = 1500;
 const mostTries = 2;
 
-export function runLayout(job: LayoutJob, onProgress?: Progress): LayoutResult {
-  if (job.faces.size > mostRefined || job.lines.length > 2 * mostRefined) {
-    return { positions: keepFixed(placesFor(job, onProgress).positions, job), bends: new Map() };
-  }
+/** Whether a picture is so small that its labels are looked at one by one. */
+export function isRefined({ faces, lines }: Pick<LayoutJob, 'faces' | 'lines'>): boolean {
+  return faces.size <= mostRefined && lines.length <= 2 * mostRefined;
+}
+
+/** The network that is all that a layout looks at, where it looks at nothing else. */
+export function onlyNetworkOf(job: LayoutJob): NetworkOf | undefined {
+  const name = networkNameOf(job);
+  return name && !isRefined(job) ? networkIn(job, name) : undefined;
+}
+
+export function runLayout(job: LayoutJob): LayoutResult {
+  if (!isRefined(job)) return { positions: keepFixed(placesFor(job).positions, job), bends: new Map() };
   const first = distances.findIndex((distance, i) => i === distances.length - 1 || fits(placesFor(jobAt(job, distance)), job.room));
   let best: Tried | undefined;
   for (const distance of distances.slice(first, first + (job.name === 'sides' ? mostTries : 1))) {
@@ -155,18 +164,27 @@ interface Places {
   readonly room?: Size;
 }
 
-function placesFor(job: SeenJob, onProgress?: Progress): Places {
-  switch (job.name) {
+function placesFor(job: SeenJob): Places {
+  const name = networkNameOf(job);
+  if (name) {
+    const network = networkIn(job, name);
+    return { positions: network.positionsOf(networkLayout(network.job)) };
+  }
+  if (job.name === 'sides' && job.focus) return sidesLayout({ ...job, focus: job.focus });
+  return { positions: job.name === 'layered' ? layeredLayout(job) : job.positions };
+}
+
+function networkNameOf({ name, focus }: LayoutJob): NetworkLayoutName | undefined {
+  switch (name) {
     case 'keep':
-      return { positions: job.positions };
-    case 'sides':
-      return job.focus ? sidesLayout({ ...job, focus: job.focus }) : { positions: networkLayout('organic', job, onProgress) };
     case 'layered':
-      return { positions: layeredLayout(job) };
+      return undefined;
+    case 'sides':
+      return focus ? undefined : 'organic';
     case 'organic':
     case 'concentric':
     case 'circle':
     case 'grid':
-      return { positions: networkLayout(job.name, job, onProgress) };
+      return name;
   }
 }

@@ -1,10 +1,30 @@
 import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
+import type { Coordinates } from './organic/Mover';
 import { organicLayout } from './organic/organic';
 import { circleLayout, concentricLayout, gridLayout } from './simple';
 
+export type NetworkLayoutName = 'organic' | 'concentric' | 'circle' | 'grid';
+
+/** What the layouts look at that see who is connected with whom, and nothing else: nodes by number, in arrays that travel quickly. */
 export interface NetworkJob {
+  readonly name: NetworkLayoutName;
+  /** Width and height of the room of each node. */
+  readonly sizes: Float64Array;
+  /** Pairs of nodes. */
+  readonly links: Int32Array;
+  /** Nodes that stay, and where they are. */
+  readonly fixed: Int32Array;
+  readonly fixedAt: Float64Array;
+  /** Width by height of the window. */
+  readonly ratio: number;
+}
+
+/** Called with the share that is done, and with what tells where nodes are by then. */
+export type Progress = (done: number, places: () => Coordinates) => void;
+
+interface Pictured {
   readonly faces: ReadonlyMap<ElementId, Face>;
   readonly lines: readonly Line[];
   readonly positions: ReadonlyMap<ElementId, Point>;
@@ -12,44 +32,72 @@ export interface NetworkJob {
   readonly room: Size;
 }
 
-export type Progress = (done: number, positions: ReadonlyMap<ElementId, Point>) => void;
+/** A picture as a network, with the way back from places by number to those of its nodes. */
+export interface NetworkOf {
+  readonly job: NetworkJob;
+  readonly positionsOf: (places: Coordinates) => Map<ElementId, Point>;
+}
 
 /** With more nodes than this not every label is shown, and none gets room of its own. */
 const mostNamed = 150;
 const gap = { named: 18, many: 10 };
 
-/** The layouts that look at who is connected with whom, and at nothing else. */
-export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid', job: NetworkJob, onProgress?: Progress): Map<ElementId, Point> {
-  const ids = [...job.faces.keys()];
+export function networkIn(picture: Pictured, name: NetworkLayoutName): NetworkOf {
+  const { faces, lines, positions, fixed, room } = picture;
+  const ids = [...faces.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
-  const named = ids.length <= mostNamed;
-  const rooms = [...job.faces.values()].map((face) => roomOf(face, named));
+  const sizes = new Float64Array(2 * ids.length);
   // The room of a node and its label below it lies lower than the node.
-  const down = rooms.map(({ lower }) => lower);
-  const links = job.lines.flatMap(({ start, end }) => {
-    const [a, b] = [index.get(start), index.get(end)];
-    return a !== undefined && b !== undefined ? [[a, b] as const] : [];
+  const down = new Float64Array(ids.length);
+  ids.forEach((id, i) => {
+    const face = faces.get(id);
+    if (!face) return;
+    const { size, lower } = roomOf(face, ids.length <= mostNamed);
+    sizes[2 * i] = size.width;
+    sizes[2 * i + 1] = size.height;
+    down[i] = lower;
   });
-  const shifted = (some: Iterable<ElementId>) =>
-    new Map([...some].flatMap((id) => {
-      const [i, at] = [index.get(id), job.positions.get(id)];
-      return i !== undefined && at ? [[i, { x: at.x, y: at.y + (down[i] ?? 0) }] as const] : [];
-    }));
-  const input = { sizes: rooms.map(({ size }) => size), links, ratio: job.room.height > 0 ? job.room.width / job.room.height : 1.4 };
-  const back = (points: readonly Point[]) =>
-    new Map(points.flatMap((at, i) => (ids[i] === undefined ? [] : [[ids[i], { x: at.x, y: at.y - (down[i] ?? 0) }] as const])));
-  switch (name) {
-    case 'organic':
-      return back(organicLayout({
-        ...input, fixed: shifted(job.fixed), known: new Map(), onProgress: onProgress && ((done, points) => onProgress(done, back(points))),
-      }));
-    case 'concentric':
-      return back(concentricLayout(input));
-    case 'circle':
-      return back(circleLayout(input));
-    case 'grid':
-      return back(gridLayout(input));
+  const links: number[] = [];
+  for (const { start, end } of lines) {
+    const [a, b] = [index.get(start), index.get(end)];
+    if (a !== undefined && b !== undefined) links.push(a, b);
   }
+  const stay = [...fixed].flatMap((id) => {
+    const [i, at] = [index.get(id), positions.get(id)];
+    return i !== undefined && at ? [{ i, id, at }] : [];
+  });
+  const job: NetworkJob = {
+    name, sizes, links: Int32Array.from(links), ratio: room.height > 0 ? room.width / room.height : 1.4,
+    fixed: Int32Array.from(stay, ({ i }) => i), fixedAt: Float64Array.from(stay.flatMap(({ i, at }) => [at.x, at.y + (down[i] ?? 0)])),
+  };
+  const positionsOf = ({ x, y }: Coordinates) => {
+    const found = new Map(ids.map((id, i) => [id, { x: x[i] ?? 0, y: (y[i] ?? 0) - (down[i] ?? 0) }]));
+    for (const { id, at } of stay) found.set(id, at);
+    return found;
+  };
+  return { job, positionsOf };
+}
+
+export function networkLayout({ name, sizes, links, fixed, fixedAt, ratio }: NetworkJob, onProgress?: Progress): Coordinates {
+  const pairsOf = <T>(list: Float64Array | Int32Array, of: (a: number, b: number) => T): T[] =>
+    Array.from({ length: list.length / 2 }, (_, i) => of(list[2 * i] ?? 0, list[2 * i + 1] ?? 0));
+  const input = { sizes: pairsOf(sizes, (width, height): Size => ({ width, height })), links: pairsOf(links, (a, b) => [a, b] as const), ratio };
+  switch (name) {
+    case 'organic': {
+      const stay = pairsOf(fixedAt, (x, y): Point => ({ x, y }));
+      return organicLayout({ ...input, fixed: new Map(stay.map((at, i) => [fixed[i] ?? 0, at])), onProgress });
+    }
+    case 'concentric':
+      return coordinatesOf(concentricLayout(input));
+    case 'circle':
+      return coordinatesOf(circleLayout(input));
+    case 'grid':
+      return coordinatesOf(gridLayout(input));
+  }
+}
+
+function coordinatesOf(points: readonly Point[]): Coordinates {
+  return { x: Float64Array.from(points, ({ x }) => x), y: Float64Array.from(points, ({ y }) => y) };
 }
 
 function roomOf({ size, label }: Face, named: boolean): { readonly size: Size; readonly lower: number } {

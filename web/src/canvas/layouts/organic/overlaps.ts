@@ -1,4 +1,4 @@
-import type { Coordinates } from './stress';
+import type { Coordinates } from './Mover';
 
 /** Half widths and half heights of what stands at each node, with the room it keeps. */
 export interface Extents {

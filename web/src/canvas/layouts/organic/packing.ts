@@ -1,6 +1,6 @@
 import potpack from 'potpack';
 import type { Size } from '../../geometry/box';
-import type { Coordinates } from './stress';
+import type { Coordinates } from './Mover';
 
 interface PackingOptions {
   readonly gap: number;

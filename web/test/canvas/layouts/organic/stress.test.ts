@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf, stepsFrom, type Network } from '../../../../src/canvas/layouts/organic/Network';
 import { seededRandom } from '../../../../src/canvas/layouts/organic/random';
-import { relaxStress, type Coordinates } from '../../../../src/canvas/layouts/organic/stress';
+import type { Coordinates } from '../../../../src/canvas/layouts/organic/Mover';
+import { relaxStress } from '../../../../src/canvas/layouts/organic/stress';
 import { lattice, scaleFree } from './networks';
 
 function scattered(size: number): Coordinates {
