@@ -1,9 +1,9 @@
 import type { ElementId } from '../api/ids';
 import type { Bends, Scene } from './arrange';
 import { Camera, leastZoom, mostZoom } from './camera/Camera';
-import type { Sight } from './camera/Sight';
+import type { Sight, Window } from './camera/Sight';
 import type { Line, Positions } from './drawing';
-import { viewportFor, type CanvasViewport } from './framing';
+import { frameMargin, viewportFor, type CanvasViewport } from './framing';
 import { boxAround, union, type Point } from './geometry/box';
 import { Hand } from './hand/Hand';
 import { hitTest, type Hit } from './hand/hitTest';
@@ -35,8 +35,6 @@ const restPause = 90;
 const glide = 200;
 /** Room that a node with its name takes at most. */
 const newcomer = { width: 180, height: 110 };
-/** A node this near to the edge of the window counts as out of sight. */
-const edge = 24;
 
 /** The picture on a canvas of the page, and the hand on it. Knows nothing of the page around it. */
 export class GraphCanvas {
@@ -150,6 +148,14 @@ export class GraphCanvas {
     return this.viewIsTheirs ? { centre: this.camera.toPicture({ x: width / 2, y: height / 2 }), zoom: this.camera.zoom } : 'all';
   }
 
+  /** What is seen between the headings and the controls. */
+  window(): Window {
+    const { width, height } = this.screen.area;
+    const { left, top, right, bottom } = frameMargin;
+    const [first, last] = [this.camera.toPicture({ x: left, y: top }), this.camera.toPicture({ x: width - right, y: height - bottom })];
+    return { box: { x1: first.x, y1: first.y, x2: last.x, y2: last.y }, zoom: this.camera.zoom };
+  }
+
   /** Looks where it is told; all of the picture as far as it fits. */
   see(sight: Sight): void {
     if (sight === 'all') {
@@ -167,13 +173,19 @@ export class GraphCanvas {
   reveal(ids: readonly ElementId[]): void {
     const { width, height } = this.screen.area;
     const { zoom, pan } = this.camera;
-    const places = ids.flatMap((id) => this.picture.scene.positions.get(id) ?? []);
-    const isSeen = ({ x, y }: Point) => {
-      const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
-      return left > edge && top > edge && left < width - edge && top < height - edge;
-    };
+    const { faces } = this.picture.look(this.camera.current(), this.screen.area).level;
+    const there = ids.flatMap((id) => {
+      const at = this.picture.scene.positions.get(id);
+      return at ? [{ at, half: faces.get(id)?.size ?? newcomer }] : [];
+    });
+    const places = there.map(({ at }) => at);
+    const isSeen = there.every(({ at, half }) => {
+      const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+      const { left, top, right, bottom } = frameMargin;
+      return x - half.width / 2 > left && y - half.height / 2 > top && x + half.width / 2 < width - right && y + half.height / 2 < height - bottom;
+    });
     const [first] = places;
-    if (!first || places.every(isSeen)) return;
+    if (!first || isSeen) return;
     if (places.length === 1) {
       this.takeView();
       this.camera.panBy(width / 2 - (first.x * zoom + pan.x), height / 2 - (first.y * zoom + pan.y));

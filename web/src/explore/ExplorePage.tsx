@@ -80,6 +80,7 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
 
   useEffect(() => {
     explorer.readSight = canvas.sight;
+    explorer.readWindow = canvas.window;
   }, [explorer, canvas]);
 
   return (

@@ -75,6 +75,7 @@ export function useCanvas({ host, scene, state, events }: CanvasInput) {
     () => ({
       viewport: () => canvas.current?.viewport() ?? { zoom: 1, pan: { x: 0, y: 0 } },
       sight: (): Sight => canvas.current?.sight() ?? 'all',
+      window: () => canvas.current?.window(),
       hit: (at: Point): Hit => canvas.current?.hit(at) ?? { kind: 'canvas' },
       zoomBy: (factor: number) => canvas.current?.zoomBy(factor),
       light: (nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>) => canvas.current?.light(nodes, lines),

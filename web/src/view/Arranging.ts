@@ -46,16 +46,19 @@ export class Arranging {
     return next ? this.explorer.relayout(next) : Promise.resolve();
   }
 
-  /** Straightens lines and pills after nodes came or went, without moving a node. */
-  async tidy(): Promise<void> {
+  /** Straightens lines and pills after nodes came or went; only what has just come looks for a better place. */
+  async tidy(newcomers: ReadonlySet<ElementId> = new Set()): Promise<void> {
     // What is being arranged, or still has to be, is not done by straightening lines.
     const { arranging } = this.explorer.snapshot();
     const { view } = this.explorer;
     if (arranging ?? isUnplaced(view)) return this.arrange(arranging ?? view.layout);
     const scene = this.explorer.scene();
     const room = await this.room();
-    const result = await this.layouts.run({ ...scene, name: 'keep', fixed: new Set(scene.faces.keys()), focus: view.focus, room });
-    if (result && this.explorer.view === view) this.explorer.complete({ do: 'straighten', bends: result.bends });
+    const fixed = new Set([...scene.faces.keys()].filter((id) => !newcomers.has(id)));
+    const result = await this.layouts.run({ ...scene, name: 'keep', fixed, focus: view.focus, room });
+    if (!result || this.explorer.view !== view) return;
+    const places = new Map([...result.positions].filter(([id]) => newcomers.has(id)));
+    this.explorer.complete({ do: 'place', places, bends: result.bends });
   }
 
   /** Ends what is being arranged; what has no place yet gets one, since a picture is drawn only when everything in it has one. */

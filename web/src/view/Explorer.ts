@@ -1,6 +1,6 @@
 import { elementId, type ElementId } from '../api/ids';
 import type { CaseInfo, Picture } from '../api/types';
-import type { Sight } from '../canvas/camera/Sight';
+import type { Sight, Window } from '../canvas/camera/Sight';
 import type { Size } from '../canvas/geometry/box';
 import type { MeasureText } from '../canvas/labels/textMeasure';
 import type { LayoutName } from '../canvas/layouts/layoutJob';
@@ -42,6 +42,9 @@ export class Explorer {
   readArea: () => Size = () => ({ width: 936, height: 746 });
   /** Reads where the canvas looks at this moment. */
   readSight: () => Sight = () => this.state.sight;
+
+  /** Reads what is seen of the picture at this moment, where a canvas shows it. */
+  readWindow: () => Window | undefined = () => undefined;
 
   constructor(readonly measure: MeasureText) {
     this.state = { ...initialState, view: this.history.value };

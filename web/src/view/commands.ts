@@ -34,7 +34,6 @@ export type Command =
   | { readonly do: 'arrange'; readonly layout: LayoutName; readonly focus: ElementId | undefined }
   /** What a layout has found, as far as it has come. */
   | { readonly do: 'place'; readonly places: Places; readonly bends: Bends; readonly layout?: LayoutName; readonly focus?: ElementId | undefined }
-  | { readonly do: 'straighten'; readonly bends: Bends }
   | { readonly do: 'toggleKind'; readonly kind: Kind }
   | { readonly do: 'toggleLine'; readonly line: LineKind }
   | { readonly do: 'toggleType'; readonly type: string }
@@ -69,8 +68,6 @@ export function reduce(view: View, command: Command): View {
       return { ...view, layout: command.layout, focus: there(view, [command.focus])[0], placed: new Set() };
     case 'place':
       return place(view, command);
-    case 'straighten':
-      return { ...view, bends: command.bends };
     case 'toggleKind':
       return { ...view, offKinds: toggled(view.offKinds, command.kind) };
     case 'toggleLine':
@@ -179,10 +176,10 @@ function group(view: View, { id, name, members }: Extract<Command, { do: 'group'
   if (inside.length < 2) return view;
   const at = inside.flatMap((member) => view.positions.get(member) ?? []);
   const middle = { x: at.reduce((sum, p) => sum + p.x, 0) / (at.length || 1), y: at.reduce((sum, p) => sum + p.y, 0) / (at.length || 1) };
+  const grouped = { ...view, groups: new Map([...view.groups, [id, name]]) };
   return {
-    ...view,
-    groups: new Map([...view.groups, [id, name]]),
-    folds: new Map([...view.folds, ...inside.map((member) => [member, id] as const)]),
+    ...grouped,
+    folds: inside.reduce((folds, member) => folded(grouped, folds, member, id), view.folds),
     positions: new Map([...view.positions, [id, middle]]),
   };
 }

@@ -2,11 +2,11 @@ import { api } from '../api/client';
 import { dictionaryOf } from '../api/dictionary';
 import type { ElementId } from '../api/ids';
 import type { ExpandRequest, Expansion, GraphNode, GraphRelationship } from '../api/types';
-import { placeBeside } from '../canvas/layouts/besideExisting';
 import { nameOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { texts } from '../texts';
 import type { Explorer } from './Explorer';
+import { placesBeside } from './places';
 import { readRelationships } from './reading';
 import type { View } from './View';
 
@@ -37,7 +37,8 @@ async function bringNeighbours(explorer: Explorer, id: ElementId, ways: Ways): P
   const relationships = [...expansion.relationships, ...(await toNewcomers(explorer, expansion, new Set(drawn)))];
   const { view } = explorer;
   const added = expansion.nodes.filter((n) => !view.nodes.has(n.elementId));
-  if (!explorer.do({ do: 'bring', by: id, nodes: expansion.nodes, relationships, places: placesBeside(view, id, added) })) {
+  const places = placesBeside(view, view.positions.get(id) ?? { x: 0, y: 0 }, added, relationships, explorer.readWindow());
+  if (!explorer.do({ do: 'bring', by: id, nodes: expansion.nodes, relationships, places })) {
     if (view.nodes.has(id)) explorer.set({ notice: { kind: 'info', text: texts.expand.none } });
     return;
   }
@@ -48,7 +49,8 @@ async function bringNeighbours(explorer: Explorer, id: ElementId, ways: Ways): P
   const left = ways.length > 0 ? 0 : explorer.known.undrawn(id, explorer.view.nodes, () => true).outside;
   if (left > 0) explorer.set({ notice: { kind: 'info', text: texts.expand.rest(added.length, left) } });
   explorer.look({ reveal: [id, ...ids] });
-  await explorer.arranging.tidy();
+  await explorer.arranging.tidy(new Set(ids));
+  explorer.look({ reveal: [id, ...ids] });
 }
 
 /** What came while the answer was on its way has lines to what the answer brings, which it does not know of. */
@@ -82,11 +84,14 @@ async function bringNode(explorer: Explorer, node: GraphNode): Promise<void> {
   const { view } = explorer;
   if (!view.nodes.has(id)) {
     const neighbour = mine.map((r) => (r.start === id ? r.end : r.start)).find((other) => view.positions.has(other));
-    explorer.do({ do: 'bring', by: undefined, nodes: [node], relationships: mine, places: placesBeside(view, neighbour, [node]) });
+    const anchor = (neighbour && view.positions.get(neighbour)) ?? [...view.positions.values()][0] ?? { x: 0, y: 0 };
+    const places = view.positions.size === 0 ? new Map([[id, anchor]]) : placesBeside(view, anchor, [node], mine, explorer.readWindow());
+    explorer.do({ do: 'bring', by: undefined, nodes: [node], relationships: mine, places });
     explorer.set({ last: { text: texts.steps.added(nameOf(node, view.captions.get(kindOf(node)))), brought: new Set([id]) } });
   }
   explorer.goTo(id);
-  await explorer.arranging.tidy();
+  await explorer.arranging.tidy(new Set([id]));
+  explorer.look({ reveal: [id] });
 }
 
 /** What a node that is to be drawn has in common with what is drawn, also with what comes while the case is asked. */
@@ -106,17 +111,6 @@ export async function readLine(explorer: Explorer, relationship: GraphRelationsh
     await explorer.arranging.tidy();
   }
   explorer.selectRelationship(relationship.elementId);
-}
-
-/** Places for new nodes beside one that is there, or beside all there is. */
-function placesBeside(view: View, id: ElementId | undefined, added: readonly GraphNode[]): View['positions'] {
-  const anchor = (id && view.positions.get(id)) ?? [...view.positions.values()][0] ?? { x: 0, y: 0 };
-  const fresh = new Map(added.map((n) => [n.elementId, n]));
-  return placeBeside(anchor, [...fresh.keys()], view.positions, (other) => widthOf(fresh.get(other) ?? view.nodes.get(other)));
-}
-
-function widthOf(node: GraphNode | undefined): number {
-  return node?.labels.includes('Claim') ? 232 : 46;
 }
 
 function nameIn(view: View, id: ElementId): string {

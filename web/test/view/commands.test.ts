@@ -34,7 +34,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('pin' as const), nodes: ids.map((list) => new Set(list)), on: fc.boolean() }),
   fc.record({ do: fc.constant('arrange' as const), layout, focus }),
   fc.record({ do: fc.constant('place' as const), places, bends, layout, focus }),
-  fc.record({ do: fc.constant('straighten' as const), bends }),
   fc.record({ do: fc.constant('toggleKind' as const), kind: fc.constantFrom(...kinds) }),
   fc.record({ do: fc.constant('toggleLine' as const), line: fc.constantFrom('deny' as const, 'fact' as const) }),
   fc.record({ do: fc.constant('toggleType' as const), type: fc.constantFrom('ALLIED_WITH', 'PART_OF') }),
@@ -101,6 +100,14 @@ describe('Commands', () => {
       const view = list.reduce(reduce, start);
       for (const one of view.nodes.keys()) expect(view.folds.has(drawnAs(view.folds, one))).toBe(false);
     }));
+  });
+
+  it('draw no group as part of its own member', () => {
+    const [a = elementId('a'), b = elementId('b'), c = elementId('c')] = letters;
+    const group = elementId('group:0');
+    const make = (...members: ElementId[]): Command => ({ do: 'group', id: group, name: '', members: new Set(members) });
+    const view = [make(b, c), { do: 'fold', folds: new Map([[group, a]]) } as const, make(a, b)].reduce(reduce, start);
+    expect(view.folds.has(drawnAs(view.folds, a))).toBe(false);
   });
 
   it('change no place but of what they name', () => {

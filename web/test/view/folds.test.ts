@@ -1,9 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { elementId } from '../../src/api/ids';
 import type { GraphNode, GraphRelationship } from '../../src/api/types';
 import { estimateText } from '../../src/canvas/labels/textMeasure';
+import { LayoutRunner } from '../../src/canvas/layouts/LayoutRunner';
 import { Explorer } from '../../src/view/Explorer';
 import { emptyView } from '../../src/view/View';
+
+vi.mock('../../src/view/nextFrame', () => ({ nextFrame: () => Promise.resolve() }));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.spyOn(LayoutRunner.prototype, 'run').mockResolvedValue(undefined);
+});
 
 const node = (id: string, label: string): readonly [GraphNode['elementId'], GraphNode] => [elementId(id), { elementId: elementId(id), labels: [label], properties: { name: id } }];
 const line = (start: string, type: string, end: string): readonly [GraphRelationship['elementId'], GraphRelationship] => {

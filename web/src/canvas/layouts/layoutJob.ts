@@ -12,7 +12,7 @@ export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle
 export type LayoutName = (typeof layoutNames)[number];
 
 export interface LayoutJob {
-  /** `keep` moves no node and only finds better swerves for lines. */
+  /** `keep` finds better swerves for lines, and places nearby for what is not fixed. */
   readonly name: LayoutName | 'keep';
   readonly faces: ReadonlyMap<ElementId, Face>;
   readonly lines: readonly Line[];
@@ -126,7 +126,7 @@ function jobAt(job: LayoutJob, { zoom, tight }: Distance): SeenJob {
 
 function refinedAt(job: SeenJob, positions: ReadonlyMap<ElementId, Point>, room: Size | undefined, bends?: Bends): Refined {
   const { faces, lines } = job;
-  const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !job.fixed.has(id));
+  const movable = [...faces.keys()].filter((id) => !job.fixed.has(id));
   return refine({ faces, lines, positions: keepFixed(positions, job) }, { movable: new Set(movable), attempts, keepInside: room, bends });
 }
 
