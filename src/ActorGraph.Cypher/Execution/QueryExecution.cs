@@ -22,6 +22,7 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     private readonly List<IDisposable> _open = [];
     private Updates.GraphWriter? _writer;
     private CsvPlace? _csv;
+    private Dictionary<object, Expressions.ListMembership>? _memberships;
     private int _checks;
 
     public QueryExecution(CompiledQuery query, QuerySource source, IReadOnlyDictionary<string, Value> parameters, MemoryAccount memory, QueryWatch watch)
@@ -144,6 +145,14 @@ internal sealed class QueryExecution : FunctionContext, IDisposable
     {
         if (!value.IsInline) ReserveMemory(BytesTakenBy(value));
         return value;
+    }
+
+    /// <summary>What is known of the lists at one <c>IN</c> of the query.</summary>
+    public Expressions.ListMembership MembershipAt(object place)
+    {
+        _memberships ??= [];
+        if (!_memberships.TryGetValue(place, out var membership)) _memberships.Add(place, membership = new());
+        return membership;
     }
 
     /// <summary>What a value takes: the numbers of a range are not there yet.</summary>

@@ -50,7 +50,7 @@ public sealed class KeyboardTests(ServedCase served, Chromium chromium)
         await explorer.Canvas.FocusAsync();
 
         await explorer.Page.Keyboard.PressAsync("Shift+F10");
-        await Expect(explorer.Page.GetByRole(AriaRole.Menuitem)).ToHaveTextAsync(["Read", "Draw its neighbours", "Hide"]);
+        await Expect(explorer.Page.GetByRole(AriaRole.Menuitem)).ToHaveTextAsync(["Read", "Draw its neighbours", "Choose neighbours …", "Pin here", "Hide"]);
         await explorer.Page.Keyboard.PressAsync("Escape");
         await Expect(explorer.Page.GetByRole(AriaRole.Menuitem)).ToHaveCountAsync(0);
         await Expect(explorer.Canvas).ToBeFocusedAsync();

@@ -22,7 +22,7 @@ public sealed class ViewTests(ServedCase served, Chromium chromium)
 
         await explorer.Page.ReloadAsync();
 
-        await Expect(explorer.Counts).ToHaveTextAsync("6 nodes, 4 relationships shown");
+        await Expect(explorer.Counts).ToHaveTextAsync("4 nodes, 2 relationships shown");
         await Expect(explorer.Page.GetByTitle("Show States")).ToBeVisibleAsync();
         await Expect(explorer.Page.Locator(".query-line")).ToContainTextAsync("SPEAKS_FOR");
         await explorer.Page.WaitForFunctionAsync($"was => ({Positions})() === was", positions);

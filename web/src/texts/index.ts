@@ -66,7 +66,7 @@ export const texts = {
     no: (name: string) => `no ${name}`,
     nodes: (n: number) => (n === 1 ? '1 node' : `${n} nodes`),
     lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
-    lift: (name: string) => `Show ${name} again`,
+    lift: (name: string) => `Stop hiding ${name}`,
     clear: 'Clear',
   },
   steps: {

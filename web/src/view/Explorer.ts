@@ -15,6 +15,7 @@ import { focusIn } from './focus';
 import { History } from './History';
 import { Known } from './Known';
 import { isUnplaced } from './places';
+import { learnAround } from './reading';
 import { rollUpOf } from './rollUp';
 import { sceneOf, type ViewScene } from './scene';
 import { initialState, isNothing, noSelection, type ExploreState, type Look, type Moment, type Selection } from './state';
@@ -105,7 +106,7 @@ export class Explorer {
       this.begin(command);
       if (claim && this.readArea().width >= leastForInspector) this.selectNode(claim, false);
     } else this.do(command, { selection: noSelection, trail: [], draft: this.draftBeside(cypher) });
-    await this.arranging.arrange(this.view.layout);
+    await Promise.all([this.arranging.arrange(this.view.layout), learnAround(this)]);
   }
 
   /** The sides layout around this claim. */

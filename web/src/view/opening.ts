@@ -4,13 +4,11 @@ import { texts } from '../texts';
 import type { Explorer } from './Explorer';
 import { readLink, viewOf } from './link/linkedView';
 import { unpackLink } from './link/packed';
-import { readRelationships } from './reading';
 
 /** The case as it is shown first; nothing that was begun meanwhile is replaced by it. */
 export async function openFirstView(explorer: Explorer): Promise<void> {
   const signal = explorer.concerns.replace('picture');
   const first = await api.firstView(signal);
-  await readRelationships(explorer, first.nodes.map((n) => n.elementId), signal);
   if (signal.aborted || explorer.view.nodes.size > 0) return;
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);

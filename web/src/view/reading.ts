@@ -27,6 +27,18 @@ export async function readRelationships(explorer: Explorer, ids: readonly Elemen
   return relationships;
 }
 
+/** Learns who is whose neighbour in the picture, for its badges; a picture is drawn without waiting for it, and does well without it. */
+export async function learnAround(explorer: Explorer): Promise<void> {
+  const ids = [...explorer.view.nodes.keys()];
+  if (ids.length === 0 || ids.length > explorer.limits.drawNodes) return;
+  const signal = explorer.concerns.replace('badges');
+  try {
+    await readRelationships(explorer, ids, signal);
+  } catch (error) {
+    if (!signal.aborted) explorer.fail(error);
+  }
+}
+
 /** The labels that nodes of the case have. */
 export async function readLabels(): Promise<readonly string[]> {
   const { rows } = await runCypher('CALL db.labels() YIELD label RETURN label ORDER BY label', {});

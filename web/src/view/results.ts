@@ -1,6 +1,6 @@
 import type { Picture } from '../api/types';
 import type { Explorer } from './Explorer';
-import { readNodes, readRelationships } from './reading';
+import { readNodes } from './reading';
 import type { ViewQuery } from './View';
 
 /** Draws what a query found, and asks first when that is more than can be drawn well. */
@@ -13,7 +13,7 @@ export async function drawResult(
   const { limits } = explorer;
   const replaced = explorer.concerns.replace('picture');
   const signal = stop ? AbortSignal.any([stop, replaced]) : replaced;
-  const whole = await complete(explorer, found, signal).catch((error: unknown) => {
+  const whole = await complete(found, signal).catch((error: unknown) => {
     if (!replaced.aborted) throw error;
   });
   stop?.throwIfAborted();
@@ -26,17 +26,14 @@ export async function drawResult(
   await explorer.show(picture);
 }
 
-/** A result may name a relationship without its ends; a line needs both. Of small results it is also learnt what is not drawn. */
+/** A result may name a relationship without its ends; a line needs both. */
 async function complete(
-  explorer: Explorer,
   { nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>,
   signal: AbortSignal,
 ): Promise<Pick<Picture, 'nodes' | 'relationships'>> {
   const known = new Set(nodes.map((n) => n.elementId));
   const missing = [...new Set(relationships.flatMap((r) => [r.start, r.end]))].filter((id) => !known.has(id));
-  const all = [...nodes, ...(await readNodes(missing, signal))];
-  if (all.length <= explorer.limits.drawNodes) await readRelationships(explorer, all.map((n) => n.elementId), signal);
-  return { nodes: all, relationships };
+  return { nodes: [...nodes, ...(await readNodes(missing, signal))], relationships };
 }
 
 /** The first part of a result that was too large, with the lines among it. */

@@ -5,6 +5,7 @@ import { elementId } from '../../src/api/ids';
 import { ServerLost } from '../../src/api/problems';
 import type { Expansion, FirstView, Picture } from '../../src/api/types';
 import { LayoutRunner } from '../../src/canvas/layouts/LayoutRunner';
+import type { Explorer } from '../../src/view/Explorer';
 import { addNode, expand, toggleExpansion } from '../../src/view/expanding';
 import { linkOf } from '../../src/view/link/linkOf';
 import { openFirstView, openLink } from '../../src/view/opening';
@@ -179,28 +180,31 @@ describe('A picture that comes late', () => {
     expect(drawnIn(explorer).nodes).toEqual(['n']);
   });
 
+  /** Results whose lines lead to nodes that have to be read first. */
+  function drawings(explorer: Explorer, names: readonly string[], signal?: AbortSignal) {
+    const ends = names.map(() => later<never>());
+    for (const answer of ends) vi.mocked(runCypher).mockReturnValueOnce(answer.promise);
+    const drawing = names.map((id) => drawResult(explorer, picture([id], [`${id}>${id}-end`]), { cypher: id, parameters: {} }, signal));
+    return { drawing, come: (i: number) => ends[i]?.come({ rows: [[{ kind: 'node', node: node(`${names[i]}-end`) }]] } as never) };
+  }
+
   it('is not drawn over one that was asked for after it', async () => {
     const explorer = explorerAt(['a']);
-    const answers = relations();
-    const query = (ids: readonly string[]) => drawResult(explorer, picture(ids), { cypher: ids.join(), parameters: {} });
-    const both = [query(['old']), query(['new'])];
+    const { drawing, come } = drawings(explorer, ['old', 'new']);
+    come(1);
     await settled();
-    answers[1]?.come(picture([]));
-    await settled();
-    answers[0]?.come(picture([]));
-    await Promise.all(both);
-    expect(drawnIn(explorer).nodes).toEqual(['new']);
+    come(0);
+    await Promise.all(drawing);
+    expect(drawnIn(explorer).nodes).toEqual(['new', 'new-end']);
   });
 
   it('is not drawn when it was stopped', async () => {
     const explorer = explorerAt(['a']);
-    const answers = relations();
     const stop = new AbortController();
-    const drawing = drawResult(explorer, picture(['q']), { cypher: 'q', parameters: {} }, stop.signal);
-    await settled();
+    const { drawing, come } = drawings(explorer, ['q'], stop.signal);
     stop.abort();
-    answers[0]?.come(picture([]));
-    await expect(drawing).rejects.toMatchObject({ name: 'AbortError' });
+    come(0);
+    await expect(drawing[0]).rejects.toMatchObject({ name: 'AbortError' });
     expect(drawnIn(explorer).nodes).toEqual(['a']);
   });
 

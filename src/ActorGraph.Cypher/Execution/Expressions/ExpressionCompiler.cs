@@ -135,12 +135,30 @@ internal sealed partial class ExpressionCompiler(NameTable names, Func<BoundSubq
             BinaryOperator.Modulo => execution => Arithmetic.Modulo(left(execution), right(execution)),
             BinaryOperator.Power => execution => Arithmetic.Power(left(execution), right(execution)),
             BinaryOperator.Concatenate => Large(left, right, StringOperators.Concatenate),
-            BinaryOperator.In => Large(left, right, ListOperators.In),
+            BinaryOperator.In => Membership(left, right),
             BinaryOperator.StartsWith => execution => StringOperators.StartsWith(left(execution), right(execution)),
             BinaryOperator.EndsWith => execution => StringOperators.EndsWith(left(execution), right(execution)),
             BinaryOperator.Contains => Large(left, right, StringOperators.Contains),
             BinaryOperator.RegexMatch => Large(left, right, StringOperators.Matches),
             _ => throw new InvalidOperationException($"No such operator: {binary.Operator}."),
+        };
+    }
+
+    private static Evaluator Membership(Evaluator left, Evaluator right)
+    {
+        var place = new object();
+        return execution =>
+        {
+            var item = left(execution);
+            var list = right(execution);
+            if (list.As<ListValue>() is { Count: >= ListMembership.ShortestLookedUp } items
+                && execution.MembershipAt(place).Find(item, items, execution) is { } found)
+            {
+                return found ? Value.True : Value.False;
+            }
+
+            execution.MakeRoom(item, list);
+            return ListOperators.In(item, list);
         };
     }
 
