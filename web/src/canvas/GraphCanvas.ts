@@ -172,7 +172,7 @@ export class GraphCanvas {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.screen.show({
-      picture: this.picture, viewport: this.camera.current(), placement: this.placement(), marks: { ...this.selection, lit: this.lit },
+      picture: this.picture, viewport: this.camera.current(), placement: () => this.placement(), marks: { ...this.selection, lit: this.lit },
       dragged: this.dragged?.ids ?? [], atRest: this.atRest,
     });
   }
@@ -254,6 +254,8 @@ export class GraphCanvas {
   }
 
   private hover(at: Point | undefined): void {
+    // What moves is pointed at by nobody, and in a large picture takes long to be looked through.
+    if (at && !this.atRest) return;
     const hit: Hit = at ? this.hit(at) : { kind: 'canvas' };
     const on = hit.kind === 'canvas' ? undefined : hit.id;
     this.container.classList.toggle('ag-on-something', on !== undefined);

@@ -310,8 +310,11 @@ export class Explorer {
   }
 
   private focusIn({ nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>): ElementId | undefined {
-    const sided = (id: ElementId) => relationships.filter((r) => r.end === id && ['ASSERTED', 'CONFIRMED', 'DENIED'].includes(r.type)).length;
-    const claims = nodes.filter((n) => kindOf(n) === 'claim').map((n) => ({ id: n.elementId, count: sided(n.elementId) }));
+    const sided = new Map<ElementId, number>();
+    for (const { end, type } of relationships) if (takesSide.has(type)) sided.set(end, (sided.get(end) ?? 0) + 1);
+    const claims = nodes.filter((n) => kindOf(n) === 'claim').map((n) => ({ id: n.elementId, count: sided.get(n.elementId) ?? 0 }));
     return claims.filter((c) => c.count > 0).sort((a, b) => b.count - a.count)[0]?.id;
   }
 }
+
+const takesSide: ReadonlySet<string> = new Set(['ASSERTED', 'CONFIRMED', 'DENIED']);

@@ -163,10 +163,25 @@ export async function drawResult(
     explorer.set({ asked: picture });
     return;
   }
-  await explorer.show(picture);
+  const shown = explorer.show(picture);
+  if (picture.nodes.length > mostCountedFirst) bringCounts(explorer).catch((error: unknown) => explorer.fail(error));
+  await shown;
 }
 
-/** A result may name a relationship without its ends; a line needs both. Small results also learn what is not drawn. */
+/** Of more nodes than this is counted after they are drawn what is not drawn of their neighbours: it takes longer than to draw them. */
+const mostCountedFirst = 300;
+
+/** Brings what is not drawn around the nodes of a picture, and asks once more where they have become others meanwhile. */
+async function bringCounts(explorer: Explorer): Promise<void> {
+  const { nodes, query } = explorer.snapshot().view;
+  if (nodes.size > explorer.limits.drawNodes) return;
+  const { more } = await relationsAmong(explorer, [...nodes.keys()]);
+  const { view } = explorer.snapshot();
+  if (view.nodes === nodes) explorer.amend({ ...view, more });
+  else if (view.query === query) await bringCounts(explorer);
+}
+
+/** A result may name a relationship without its ends; a line needs both. Small results also learn at once what is not drawn. */
 async function complete(
   explorer: Explorer,
   { nodes, relationships }: Pick<Picture, 'nodes' | 'relationships'>,
@@ -175,7 +190,7 @@ async function complete(
   const missing = [...new Set(relationships.flatMap((r) => [r.start, r.end]))].filter((id) => !known.has(id));
   const ends = missing.length > 0 ? graphIn(await runCypher(nodesById, { ids: missing })).nodes : [];
   const all = [...nodes, ...ends];
-  const more = all.length > 0 && all.length <= explorer.limits.drawNodes ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : empty;
+  const more = all.length > 0 && all.length <= mostCountedFirst ? (await relationsAmong(explorer, all.map((n) => n.elementId))).more : empty;
   return { nodes: all, relationships, more };
 }
 

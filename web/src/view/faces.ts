@@ -4,7 +4,7 @@ import type { GraphNode, GraphRelationship } from '../api/types';
 import { cardLine, cardStyle, nameLine, nameStyle, subLine, subStyle } from '../canvas/captions';
 import type { Face } from '../canvas/drawing';
 import type { Size } from '../canvas/geometry/box';
-import { wrapText, type MeasureText } from '../canvas/labels/textMeasure';
+import { wrapText, type MeasureText, type Wrapped } from '../canvas/labels/textMeasure';
 import { nameOf, subtitleOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { iconOf } from './icons';
@@ -17,6 +17,44 @@ const cardPadding = { x: 11, top: 14, between: 10, bottom: 12 };
 const node: Size = { width: 46, height: 46 };
 const small: Size = { width: 40, height: 40 };
 
+type Texts = Pick<Face, 'size' | 'name' | 'sub' | 'label'>;
+
+/** A face whose texts are broken into lines when they are first asked for: of many nodes few are named at once. */
+class LazyFace implements Face {
+  private known: Texts | undefined;
+
+  constructor(
+    readonly id: ElementId,
+    readonly outline: Face['outline'],
+    readonly colour: string,
+    readonly icon: Face['icon'],
+    readonly more: number,
+    /** The size of an outline that is as large whatever it is called. */
+    private readonly own: Size | undefined,
+    private readonly write: () => Texts,
+  ) {}
+
+  get size(): Size {
+    return this.own ?? this.texts().size;
+  }
+
+  get name(): Wrapped {
+    return this.texts().name;
+  }
+
+  get sub(): Wrapped {
+    return this.texts().sub;
+  }
+
+  get label(): Size | undefined {
+    return this.outline === 'card' ? undefined : this.texts().label;
+  }
+
+  private texts(): Texts {
+    return (this.known ??= this.write());
+  }
+}
+
 /** What a node looks like in this picture: its second line says what it does here, where it does something. */
 export function faceOf(
   graphNode: GraphNode,
@@ -26,21 +64,25 @@ export function faceOf(
 ): Face {
   const kind = kindOf(graphNode);
   const outline = outlineOf(kind);
+  const size = outline === 'card' ? undefined : kind === 'place' || kind === 'treaty' || kind === 'group' || kind === 'person' ? small : node;
+  return new LazyFace(graphNode.elementId, outline, kindToken(kind), iconOf(kind), more, size, () => textsOf(graphNode, around, size, measure));
+}
+
+/** The texts of a node whose outline has a size of its own, or of one that is a card around them. */
+function textsOf(graphNode: GraphNode, around: readonly GraphRelationship[], own: Size | undefined, measure: MeasureText): Texts {
   const inferred = graphNode.properties.inferred === true;
-  const card = outline === 'card';
-  const name = nameOf(graphNode);
-  const nameLines = card
-    ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
-    : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
-  const sub = wrapText(subtitleOf(graphNode, around), subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
-  if (card) {
-    const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
-    return { ...common, size: { width: cardWidth, height }, label: undefined };
+  const title = nameOf(graphNode);
+  const cardText = cardWidth - 2 * cardPadding.x;
+  const name = own
+    ? wrapText(inferred ? `${title} †` : title, nameStyle, labelWidth, 2, nameLine, measure)
+    : wrapText(title, cardStyle, cardText, 4, cardLine, measure);
+  const sub = wrapText(subtitleOf(graphNode, around), subStyle, own ? labelWidth : cardText, own ? 2 : 1, subLine, measure);
+  if (own) {
+    const width = Math.max(name.size.width, sub.size.width) + 4;
+    return { name, sub, size: own, label: { width, height: name.size.height + sub.size.height + 2 } };
   }
-  const size = kind === 'place' || kind === 'treaty' || kind === 'group' || kind === 'person' ? small : node;
-  const width = Math.max(nameLines.size.width, sub.size.width) + 4;
-  return { ...common, size, label: { width, height: nameLines.size.height + sub.size.height + 2 } };
+  const height = cardPadding.top + name.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
+  return { name, sub, size: { width: cardWidth, height }, label: undefined };
 }
 
 /** One face per node, with the relationships that are drawn at it. */
@@ -51,15 +93,16 @@ export function facesOf(
   measure: MeasureText,
 ): Map<ElementId, Face> {
   const around = new Map<ElementId, GraphRelationship[]>();
+  const add = (end: ElementId, relationship: GraphRelationship) => {
+    const list = around.get(end);
+    if (list) list.push(relationship);
+    else around.set(end, [relationship]);
+  };
   for (const relationship of relationships) {
-    for (const end of new Set([relationship.start, relationship.end])) {
-      const list = around.get(end);
-      if (list) list.push(relationship);
-      else around.set(end, [relationship]);
-    }
+    add(relationship.start, relationship);
+    if (relationship.end !== relationship.start) add(relationship.end, relationship);
   }
   return new Map(
     nodes.map((n) => [n.elementId, faceOf(n, around.get(n.elementId) ?? [], more[n.elementId] ?? 0, measure)]),
   );
 }
-

@@ -35,23 +35,36 @@ function bundleKey(relationship: GraphRelationship, kind: LineKind): string {
   return start < end ? `fact|${start}|${end}` : `fact|${end}|${start}`;
 }
 
+/** A line whose pill is measured when it is first asked for: of many lines few have room for one. */
+class LazyLine implements ViewLine {
+  readonly start: ElementId;
+  readonly end: ElementId;
+  readonly kind: LineKind;
+  readonly stroke: ViewLine['stroke'];
+  readonly bar: ViewLine['bar'];
+  readonly side: ViewLine['side'];
+  readonly backing: readonly Backing[];
+  private known: { readonly pill: Pill | undefined } | undefined;
+
+  constructor(readonly id: string, readonly relationships: readonly GraphRelationship[], first: GraphRelationship, private readonly measure: MeasureText) {
+    const kind = lineKindOf(first);
+    const pointed = relationships.every((r) => r.start === first.start) && !relationships.every((r) => undirected.has(r.type));
+    [this.start, this.end, this.kind] = [first.start, first.end, kind];
+    this.stroke = strokeOf(kind, { hedged: relationships.every(isHedged), pointed });
+    this.bar = kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid';
+    this.side = kind === 'uphold' || kind === 'deny' ? kind : undefined;
+    this.backing = relationships.flatMap(backingOf);
+  }
+
+  get pill(): Pill | undefined {
+    return (this.known ??= { pill: pillOf(this.relationships, this.measure) }).pill;
+  }
+}
+
 function lineOf(id: string, bundle: readonly GraphRelationship[], measure: MeasureText): ViewLine {
-  const first = bundle[0];
+  const [first] = bundle;
   if (!first) throw new Error('A bundle holds at least one relationship.');
-  const kind = lineKindOf(first);
-  const pointed = bundle.every((r) => r.start === first.start) && !bundle.every((r) => undirected.has(r.type));
-  return {
-    id,
-    start: first.start,
-    end: first.end,
-    kind,
-    relationships: bundle,
-    stroke: strokeOf(kind, { hedged: bundle.every(isHedged), pointed }),
-    bar: kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid',
-    side: kind === 'uphold' || kind === 'deny' ? kind : undefined,
-    backing: bundle.flatMap(backingOf),
-    pill: pillOf(bundle, measure),
-  };
+  return new LazyLine(id, bundle, first, measure);
 }
 
 /** Types that put a node behind another: the ministry behind its spokesperson, the state behind the ministry. */

@@ -1,7 +1,9 @@
 import type { ElementId } from '../../api/ids';
 import type { Scene } from '../arrange';
 import type { Face, Line } from '../drawing';
-import { boxAround, grow, overlaps, type Box, type Point } from '../geometry/box';
+import { boxAround, grow, overlaps, type Box, type Point, type Size } from '../geometry/box';
+import type { Wrapped } from '../labels/textMeasure';
+import type { Crowd } from './crowd';
 import { labelAt, leastWholeZoom } from './labelAt';
 import { lineAt } from './pillAt';
 import { readCardAt, sizeAt } from './sizes';
@@ -70,14 +72,40 @@ function openCards(scene: Scene, { degrees }: Crowd, zoom: number, faces: Map<El
       const there = positions.get(other);
       return other === id || !there || !overlaps(box, boxAround(there, taken));
     });
-    if (free) faces.set(id, { ...face, size, label: undefined });
+    if (free) faces.set(id, new SeenFace(face, size, undefined));
   }
 }
 
 const cardGap = 6;
 
-function faceAt(face: Face, { degrees, spacing }: Crowd, zoom: number): Face {
-  return { ...face, size: sizeAt(face, degrees.get(face.id) ?? 0, zoom, spacing * zoom), label: labelAt(face, zoom)?.size };
+/** A face as large as it is seen from a zoom; what is read of it is asked for when it is. */
+class SeenFace implements Face {
+  readonly id: ElementId;
+  readonly outline: Face['outline'];
+  readonly colour: string;
+  readonly icon: Face['icon'];
+  readonly more: number;
+
+  /** Without a zoom its texts stand in it, and none beside it. */
+  constructor(private readonly face: Face, readonly size: Size, private readonly zoom: number | undefined) {
+    ({ id: this.id, outline: this.outline, colour: this.colour, icon: this.icon, more: this.more } = face);
+  }
+
+  get name(): Wrapped {
+    return this.face.name;
+  }
+
+  get sub(): Wrapped {
+    return this.face.sub;
+  }
+
+  get label(): Size | undefined {
+    return this.zoom === undefined ? undefined : labelAt(this.face, this.zoom)?.size;
+  }
+}
+
+function faceAt(face: Face, { degrees, spacing, loose }: Crowd, zoom: number): Face {
+  return new SeenFace(face, sizeAt(face, degrees.get(face.id) ?? 0, zoom, { spacing: spacing * zoom, loose: loose * zoom }), zoom);
 }
 
 function isWithin({ x, y }: Point, zoom: number, { x1, y1, x2, y2 }: Box): boolean {
@@ -92,30 +120,3 @@ function reachesWindow(line: Line, { positions }: Scene, zoom: number, window: B
   };
   return overlaps(box, window);
 }
-
-/** What a picture is like as a whole. */
-export interface Crowd {
-  /** How many lines a node has. */
-  readonly degrees: ReadonlyMap<ElementId, number>;
-  /** How far nodes stand from each other, in the picture's coordinates, were they spread evenly. */
-  readonly spacing: number;
-}
-
-export function crowdOf({ faces, lines, positions }: Scene): Crowd {
-  const degrees = new Map<ElementId, number>();
-  for (const { start, end } of lines) {
-    degrees.set(start, (degrees.get(start) ?? 0) + 1);
-    if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  let [x1, y1, x2, y2, count] = [Infinity, Infinity, -Infinity, -Infinity, 0];
-  for (const id of faces.keys()) {
-    const at = positions.get(id);
-    if (!at) continue;
-    [x1, y1, x2, y2] = [Math.min(x1, at.x), Math.min(y1, at.y), Math.max(x2, at.x), Math.max(y2, at.y)];
-    count++;
-  }
-  return { degrees, spacing: count > 1 ? Math.sqrt(((x2 - x1) * (y2 - y1) * roundness) / count) : Infinity };
-}
-
-/** A picture fills so much of the box around it. */
-const roundness = 0.78;

@@ -18,8 +18,11 @@ export class Mover {
 
   both(i: number, j: number, distance: number, share: number): void {
     const { x, y, fixed } = this;
-    if (fixed[j]) return this.first(i, j, distance, share);
-    if (fixed[i]) return this.first(j, i, distance, share);
+    if (fixed[i] || fixed[j]) {
+      if (fixed[i]) this.first(j, i, distance, share);
+      else this.first(i, j, distance, share);
+      return;
+    }
     let dx = x[i]! - x[j]!;
     let dy = y[i]! - y[j]!;
     let length = Math.sqrt(dx * dx + dy * dy);
