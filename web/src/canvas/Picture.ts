@@ -4,7 +4,7 @@ import type { Line, Positions, Route } from './drawing';
 import { boxAround, everywhere, grow, union, type Box, type Point, type Size } from './geometry/box';
 import { pillCenter } from './labels/candidates';
 import { badgeBox } from './labels/obstacles';
-import { crowdOf, type Crowd } from './level/crowd';
+import { crowdOf, degreesOf, type Crowd } from './level/crowd';
 import { leastCulled, levelOf, levelZoom, type Level } from './level/level';
 import { movedBy, noPlacement, placementOf, type Placement } from './level/placement';
 import { portsOf, routeLine } from './routing';
@@ -20,15 +20,17 @@ export class Picture {
   scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
   private bends: Bends = new Map();
   private crowd: Crowd = { degrees: new Map(), spacing: Infinity, loose: Infinity };
-  private linesById: ReadonlyMap<string, Line> = new Map();
+  private degrees: Crowd['degrees'] = new Map();
+  private linesById: ReadonlyMap<string, Line> | undefined;
   private seen: { readonly level: Level; readonly routes: ReadonlyMap<string, Route>; readonly window: Box } | undefined;
   private placed: { readonly zoom: number; readonly window: Box; readonly placement: Placement } | undefined;
 
   show(scene: Scene, bends: Bends): void {
     if (scene.lines !== this.scene.lines) {
-      this.linesById = new Map(scene.lines.map((line) => [line.id, line]));
+      this.linesById = undefined;
+      this.degrees = degreesOf(scene.lines);
     }
-    this.crowd = crowdOf(scene);
+    this.crowd = crowdOf(scene, this.degrees);
     this.scene = scene;
     this.bends = bends;
     this.seen = undefined;
@@ -44,18 +46,20 @@ export class Picture {
   }
 
   line(id: string): Line | undefined {
+    this.linesById ??= new Map(this.scene.lines.map((line) => [line.id, line]));
     return this.linesById.get(id);
   }
 
   /** The lines that end at some of these nodes. */
   linesAt(ids: readonly ElementId[]): string[] {
+    if (ids.length === 0) return [];
     const ends = new Set(ids);
     return this.scene.lines.filter((line) => ends.has(line.start) || ends.has(line.end)).map((line) => line.id);
   }
 
   /** Some nodes and lines as they are at a zoom, with what the lines end at. */
   some(zoom: number, nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>): Level {
-    const own = [...lines].flatMap((id) => this.linesById.get(id) ?? []);
+    const own = [...lines].flatMap((id) => this.line(id) ?? []);
     const all = new Set([...nodes, ...own.flatMap((line) => [line.start, line.end])]);
     const faces = new Map([...all].flatMap((id) => {
       const face = this.scene.faces.get(id);

@@ -12,12 +12,16 @@ export interface Crowd {
   readonly loose: number;
 }
 
-export function crowdOf({ faces, lines, positions }: Scene): Crowd {
+export function degreesOf(lines: Scene['lines']): Crowd['degrees'] {
   const degrees = new Map<ElementId, number>();
   for (const { start, end } of lines) {
     degrees.set(start, (degrees.get(start) ?? 0) + 1);
     if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   }
+  return degrees;
+}
+
+export function crowdOf({ faces, positions }: Pick<Scene, 'faces' | 'positions'>, degrees: Crowd['degrees']): Crowd {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   const dots: Dot[] = [];
   for (const id of faces.keys()) {

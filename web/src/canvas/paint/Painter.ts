@@ -118,14 +118,14 @@ function paintOnLine(surface: Surface, line: Line, { level, routes, placement, m
 function paintAtNode(surface: Surface, face: Face, { level, placement, marks, palette }: Frame): void {
   const at = level.positions.get(face.id);
   if (!at) return;
+  const place = placement.labels.get(face.id);
   const lit = marks.lit?.nodes.has(face.id);
+  // What is pointed at or alone selected is always named.
+  const must = marks.lit?.on === face.id || (marks.nodes.size === 1 && marks.nodes.has(face.id));
+  // Most nodes of an overview have no name, and none is found out for them.
+  if (level.detail === 'overview' && !must && !place) return;
   surface.globalAlpha = alphaOf(lit, marks);
   if (!face.label) paintCard(surface, face, at, level.zoom, palette);
-  else {
-    const place = placement.labels.get(face.id);
-    // What is pointed at or alone selected is always named.
-    const must = marks.lit?.on === face.id || (marks.nodes.size === 1 && marks.nodes.has(face.id));
-    if (must || (place && (lit === true || !placement.hidden.has(face.id)))) paintLabel(surface, face, at, place, level.zoom, palette);
-  }
+  else if (must || (place && (lit === true || !placement.hidden.has(face.id)))) paintLabel(surface, face, at, place, level.zoom, palette);
   if (face.more > 0 && level.detail === 'full') paintBadge(surface, face, at, palette);
 }
