@@ -1,6 +1,6 @@
 import type { ElementId } from '../api/ids';
 import type { Bends, Scene } from './arrange';
-import { Camera } from './camera/Camera';
+import { Camera, leastZoom } from './camera/Camera';
 import type { Line, Positions } from './drawing';
 import type { CanvasViewport } from './framing';
 import { boxAround, type Point } from './geometry/box';
@@ -24,7 +24,7 @@ export interface CanvasEvents {
 
 /** Up to this size labels are placed again while a node is dragged. */
 const mostLive = 60;
-const leastFit = 0.02;
+const leastFit = leastZoom;
 /** The room changes with the first click of a double click; the second must still find its node. */
 const refitPause = 350;
 /** After so long without a movement, in milliseconds, labels are placed again. */

@@ -93,6 +93,16 @@ function* stepsOn(surface: Surface, frame: Frame): Generator<undefined, void> {
   surface.restore();
 }
 
+/** Thinner lines say only that two are connected. */
+const leastTold = 1.5;
+const plain = 400;
+const faintest = 0.16;
+
+/** The more lines there are, the fainter each of them is, so that nodes are seen before them. */
+function faintOf(lines: number): number {
+  return Math.max(faintest, Math.min(1, Math.sqrt(plain / lines)));
+}
+
 function alphaOf(lit: boolean | undefined, { lit: any }: Marks): number {
   return !any || lit === true ? 1 : faded;
 }
@@ -102,8 +112,13 @@ function paintOneLine(surface: Surface, line: Line, { level, routes, marks, pale
   surface.globalAlpha = alphaOf(lit, marks);
   const marked = marks.lines.has(line.id);
   const route = routes.get(line.id);
-  if (route) paintLine(surface, line, route, palette, marked);
-  else paintStraight(surface, line, level, palette, marked || lit === true);
+  if (route) {
+    paintLine(surface, line, route, palette, marked);
+    return;
+  }
+  const stands = marked || lit === true;
+  if (!stands && line.stroke.width < leastTold) surface.globalAlpha *= faintOf(level.lines.length);
+  paintStraight(surface, line, level, palette, stands);
 }
 
 function paintOnLine(surface: Surface, line: Line, { level, routes, placement, marks, palette }: Frame): void {
