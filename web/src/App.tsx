@@ -16,7 +16,7 @@ export function App() {
   const measure = useMemo(() => browserMeasure(), []);
   const explorer = useMemo(() => new Explorer(measure), [measure]);
   const state = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
-  const info = useStart(explorer, state.view);
+  const info = useStart(explorer, state.view, state.arranging !== undefined);
   const [help, setHelp] = useState(false);
   const [legend, setLegend] = useState(() => window.innerWidth > 860);
   const search = useRef<HTMLInputElement>(null);

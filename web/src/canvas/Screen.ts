@@ -9,9 +9,9 @@ import { SlowPicture } from './paint/SlowPicture';
 import type { Picture } from './Picture';
 
 /** More nodes and lines than this take longer to paint than a frame lasts. */
-const mostAtOnce = 9000;
+const mostAtOnce = 3000;
 /** What is painted behind the scenes reaches so far beyond the window. */
-const slowMargin = 160;
+const slowMargin = 220;
 const noRoutes: Frame['routes'] = new Map();
 const noMarks: Marks = { nodes: new Set(), lines: new Set(), lit: undefined };
 

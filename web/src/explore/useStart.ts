@@ -14,7 +14,7 @@ const linkPause = 400;
  * Opens the view that the address names, else the first one, and keeps the address equal to the view. What could not be read
  * because the server was away is read when it is back.
  */
-export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
+export function useStart(explorer: Explorer, view: View, isArranging = false): CaseInfo | undefined {
   const [info, setInfo] = useState<CaseInfo>();
   const state = useRef<'waiting' | 'starting' | 'started'>('waiting');
   const written = useRef('');
@@ -39,9 +39,9 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
     );
   }, [explorer, lost]);
 
-  // Only the last of many quick changes is written.
+  // Only the last of many quick changes is written, and none of what is still on its way.
   useEffect(() => {
-    if (view.nodes.size === 0) return;
+    if (view.nodes.size === 0 || isArranging) return;
     let isLast = true;
     const timer = setTimeout(() => {
       void packView(view).then((link) => {
@@ -55,7 +55,7 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
       isLast = false;
       clearTimeout(timer);
     };
-  }, [view]);
+  }, [view, isArranging]);
 
   useEffect(() => {
     const onHash = () => {

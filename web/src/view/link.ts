@@ -46,14 +46,20 @@ export async function packView(view: View): Promise<string> {
   const n = [...view.nodes.keys()];
   const index = new Map(n.map((id, i) => [id, i]));
   const at = (id: ElementId) => index.get(id) ?? -1;
-  const t = [...new Set([...view.relationships.values()].map((r) => r.type))];
+  const types = new Map<string, number>();
+  const r: number[] = [];
+  for (const { start, type, end } of view.relationships.values()) {
+    const known = types.get(type) ?? types.size;
+    types.set(type, known);
+    r.push(at(start), known, at(end));
+  }
   const packed: Packed = {
     v: 1,
     n,
     p: n.flatMap((id) => [Math.round(view.positions.get(id)?.x ?? 0), Math.round(view.positions.get(id)?.y ?? 0)]),
     u: [...view.placed].map(at),
-    t,
-    r: [...view.relationships.values()].flatMap((r) => [at(r.start), t.indexOf(r.type), at(r.end)]),
+    t: [...types.keys()],
+    r,
     l: view.layout,
     f: view.focus ? at(view.focus) : -1,
     k: [...view.offKinds],
