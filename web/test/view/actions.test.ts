@@ -222,5 +222,27 @@ describe('A picture that comes late', () => {
     await expect(openLink(explorer, await packView(explorerAt(['n']).snapshot().view))).rejects.toBeInstanceOf(ServerLost);
     expect(drawnIn(explorer).nodes).toEqual(['a']);
   });
-});
 
+  it('of many nodes is drawn before it is counted what is not drawn around them', async () => {
+    const explorer = explorerAt(['a']);
+    const answers = relations();
+    const ids = Array.from({ length: 400 }, (_, i) => `n${i}`);
+    await drawResult(explorer, picture(ids), { cypher: 'q', parameters: {} });
+    expect(drawnIn(explorer).nodes).toHaveLength(400);
+    answers[0]?.come({ ...picture([]), more: { n7: 12 } });
+    await settled();
+    expect(explorer.snapshot().view.more).toEqual({ n7: 12 });
+  });
+
+  it('is counted once more where something was hidden meanwhile', async () => {
+    const explorer = explorerAt(['a']);
+    const answers = relations();
+    await drawResult(explorer, picture(Array.from({ length: 400 }, (_, i) => `n${i}`)), { cypher: 'q', parameters: {} });
+    hide(explorer, 'n3');
+    answers[0]?.come({ ...picture([]), more: { n7: 12 } });
+    await settled();
+    answers[1]?.come({ ...picture([]), more: { n7: 13 } });
+    await settled();
+    expect(explorer.snapshot().view.more).toEqual({ n7: 13 });
+  });
+});
