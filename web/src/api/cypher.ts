@@ -2,8 +2,9 @@ import { fetchFromServer, lost } from './client';
 import type { Dictionary } from './dictionary';
 import { CypherProblem, movedBack, ResultTooLarge, ServerProblem } from './problems';
 import { hasNoRoom } from './room';
+import { RowReader } from './RowReader';
 import { readCell, type Cell } from './typedJson';
-import type { GraphNode, GraphRelationship, Value, Place, QueryAnswer, QueryRequest } from './types';
+import type { GraphNode, GraphRelationship, Value, Place, QueryAnswer, QueryRequest, Typed } from './types';
 
 /** What the database points out about a query that it runs all the same: a label that nothing has, for instance. */
 export interface Warning {
@@ -27,10 +28,11 @@ const mostBytes = 64 * 1024 * 1024;
 /** Runs Cypher in read mode. An abort signal stops it on the server as well, which sees the connection close. */
 export async function runCypher(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryResult> {
   const started = performance.now();
-  const answer = await ask(statement, parameters, signal);
+  const rows: Cell[][] = [];
+  const answer = await ask(statement, parameters, (row) => rows.push(row.map(readCell)), signal);
   return {
     fields: answer.data?.fields ?? [],
-    rows: (answer.data?.values ?? []).map((row) => row.map(readCell)),
+    rows,
     warnings: warningsOf(answer),
     milliseconds: Math.round(performance.now() - started),
   };
@@ -51,7 +53,7 @@ const unchecked: Check = { problem: undefined, warnings: [] };
 export async function checkCypher(statement: string, signal?: AbortSignal): Promise<Check> {
   if (!statement.trim() || plansAlready.test(withoutComments(statement))) return unchecked;
   try {
-    const warnings = warningsOf(await ask(explain + statement, {}, signal));
+    const warnings = warningsOf(await ask(explain + statement, {}, () => undefined, signal));
     return { problem: undefined, warnings: warnings.map(({ sentence, place }) => ({ sentence, place: place && movedBack(place, 1, explain.length) })) };
   } catch (error) {
     return error instanceof CypherProblem ? { problem: error.movedBack(1, explain.length), warnings: [] } : unchecked;
@@ -64,32 +66,41 @@ function warningsOf({ notifications }: QueryAnswer): Warning[] {
     .map(({ description, position }) => ({ sentence: description, place: position }));
 }
 
-async function ask(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryAnswer> {
+/** Gives the rows of the answer as they come, and the rest of it when it is there. */
+async function ask(statement: string, parameters: Parameters, onRow: (row: readonly Typed[]) => void, signal?: AbortSignal): Promise<QueryAnswer> {
   const response = await fetchFromServer('db/neo4j/query/v2', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: typedJson },
     body: JSON.stringify({ statement, parameters, accessMode: 'READ' } satisfies QueryRequest),
     ...(signal ? { signal } : {}),
   });
-  const answer = JSON.parse(await textOf(response)) as QueryAnswer;
+  const reader = new RowReader(onRow);
+  await readInto(reader, response);
+  const answer = reader.end();
   const error = answer.errors?.[0];
   if (error && hasNoRoom(response)) throw new ServerProblem(error.message, response.status, error.message);
   if (error) throw new CypherProblem(error.message, error.code);
   return answer;
 }
 
-async function textOf(response: Response): Promise<string> {
-  if (!response.body) return response.text();
-  const reader = response.body.pipeThrough(new TransformStream(counting())).pipeThrough(new TextDecoderStream()).getReader();
-  const parts: string[] = [];
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return parts.join('');
-      parts.push(value);
-    }
-  } catch (error) {
+/** So long, in milliseconds, an answer is read in one turn, before the page may do something else. */
+const turn = 30;
+
+async function readInto(reader: RowReader, response: Response): Promise<void> {
+  if (!response.body) {
+    reader.read(await response.text());
+    return;
+  }
+  const parts = response.body.pipeThrough(new TransformStream(counting())).pipeThrough(new TextDecoderStream()).getReader();
+  const next = () => parts.read().catch((error: unknown) => {
     throw error instanceof TypeError ? lost(error) : error;
+  });
+  let end = performance.now() + turn;
+  for (let part = await next(); !part.done; part = await next()) {
+    reader.read(part.value);
+    if (performance.now() < end) continue;
+    await new Promise((goOn) => setTimeout(goOn));
+    end = performance.now() + turn;
   }
 }
 

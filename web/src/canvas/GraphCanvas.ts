@@ -27,7 +27,7 @@ export interface CanvasEvents {
 
 /** Up to this size labels are placed again while a node is dragged. */
 const mostLive = 60;
-const leastFit = 0.02;
+const leastFit = leastZoom;
 /** The room changes with the first click of a double click; the second must still find its node. */
 const refitPause = 350;
 /** After so long without a movement, in milliseconds, labels are placed again. */
@@ -230,7 +230,7 @@ export class GraphCanvas {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.screen.show({
-      picture: this.picture, viewport: this.camera.current(), placement: this.placement(), marks: { ...this.selection, fresh: this.fresh, lit: this.lit },
+      picture: this.picture, viewport: this.camera.current(), placement: () => this.placement(), marks: { ...this.selection, fresh: this.fresh, lit: this.lit },
       dragged: this.dragged?.ids ?? [], atRest: this.atRest,
     });
   }
@@ -313,6 +313,8 @@ export class GraphCanvas {
   }
 
   private hover(at: Point | undefined): void {
+    // What moves is pointed at by nobody, and in a large picture takes long to be looked through.
+    if (at && !this.atRest) return;
     const hit: Hit = at ? this.hit(at) : { kind: 'canvas' };
     const on = hit.kind === 'canvas' ? undefined : hit.id;
     this.container.classList.toggle('ag-on-something', on !== undefined);

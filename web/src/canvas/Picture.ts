@@ -4,7 +4,8 @@ import type { Line, Positions, Route } from './drawing';
 import { boxAround, everywhere, grow, union, type Box, type Point, type Size } from './geometry/box';
 import { pillCenter } from './labels/candidates';
 import { badgeBox } from './labels/obstacles';
-import { crowdOf, leastCulled, levelOf, type Crowd, type Level } from './level/level';
+import { crowdOf, degreesOf, type Crowd } from './level/crowd';
+import { leastCulled, levelOf, type Level } from './level/level';
 import { movedBy, noPlacement, placementOf, type Placement } from './level/placement';
 import { portsOf, routeLine } from './routing';
 import { viewportFor, type CanvasViewport } from './framing';
@@ -18,16 +19,18 @@ export class Picture {
   version = 0;
   scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
   private bends: Bends = new Map();
-  private crowd: Crowd = { degrees: new Map(), spacing: Infinity };
-  private linesById: ReadonlyMap<string, Line> = new Map();
+  private crowd: Crowd = { degrees: new Map(), spacing: Infinity, loose: Infinity };
+  private degrees: Crowd['degrees'] = new Map();
+  private linesById: ReadonlyMap<string, Line> | undefined;
   private seen: { readonly level: Level; readonly routes: ReadonlyMap<string, Route>; readonly window: Box } | undefined;
   private placed: { readonly zoom: number; readonly window: Box; readonly placement: Placement } | undefined;
 
   show(scene: Scene, bends: Bends): void {
     if (scene.lines !== this.scene.lines) {
-      this.linesById = new Map(scene.lines.map((line) => [line.id, line]));
+      this.linesById = undefined;
+      this.degrees = degreesOf(scene.lines);
     }
-    this.crowd = crowdOf(scene);
+    this.crowd = crowdOf(scene, this.degrees);
     this.scene = scene;
     this.bends = bends;
     this.seen = undefined;
@@ -43,18 +46,20 @@ export class Picture {
   }
 
   line(id: string): Line | undefined {
+    this.linesById ??= new Map(this.scene.lines.map((line) => [line.id, line]));
     return this.linesById.get(id);
   }
 
   /** The lines that end at some of these nodes. */
   linesAt(ids: readonly ElementId[]): string[] {
+    if (ids.length === 0) return [];
     const ends = new Set(ids);
     return this.scene.lines.filter((line) => ends.has(line.start) || ends.has(line.end)).map((line) => line.id);
   }
 
   /** Some nodes and lines as they are at a zoom, with what the lines end at. */
   some(zoom: number, nodes: ReadonlySet<ElementId>, lines: ReadonlySet<string>): Level {
-    const own = [...lines].flatMap((id) => this.linesById.get(id) ?? []);
+    const own = [...lines].flatMap((id) => this.line(id) ?? []);
     const all = new Set([...nodes, ...own.flatMap((line) => [line.start, line.end])]);
     const faces = new Map([...all].flatMap((id) => {
       const face = this.scene.faces.get(id);
@@ -76,10 +81,12 @@ export class Picture {
 
   /** Where labels stood when they were placed last; at rest they are placed again where zoom or window have changed. */
   placement(viewport: CanvasViewport, area: Size, atRest: boolean, first: ReadonlySet<ElementId>): Placement {
+    if (!atRest && this.placed) return this.placed.placement;
+    if (!atRest && this.scene.faces.size > leastCulled) return noPlacement;
     const { level } = this.look(viewport, area);
     const fits = this.placed?.zoom === level.zoom && this.placed.window === level.window;
-    if (this.placed && (fits || !atRest)) return this.placed.placement;
-    if (!atRest && !this.placed && level.detail === 'overview') return noPlacement;
+    if (this.placed && fits) return this.placed.placement;
+    if (!atRest && level.detail === 'overview') return noPlacement;
     this.placed = { zoom: level.zoom, window: level.window, placement: placementOf(level, this.bends, this.crowd.degrees, first) };
     return this.placed.placement;
   }
@@ -91,13 +98,15 @@ export class Picture {
 
   /** The viewport that shows everything, labels included, which keep their size while the rest shrinks. */
   fitting(area: Size, least: number): CanvasViewport | undefined {
-    const bare = union([...this.scene.faces.values()].flatMap((face) => {
-      const at = this.scene.positions.get(face.id);
-      return at ? [boxAround(at, face.size)] : [];
+    const { faces, positions } = this.scene;
+    const many = faces.size > mostMeasured;
+    const bare = union([...faces.values()].flatMap((face) => {
+      const at = positions.get(face.id);
+      return at ? [boxAround(at, many ? point : face.size)] : [];
     }));
     if (!bare) return undefined;
-    let viewport = viewportFor(grow(bare, bareMargin), area, least);
-    if (this.scene.faces.size > mostMeasured) return viewport;
+    let viewport = viewportFor(grow(bare, many ? manyMargin : bareMargin), area, least);
+    if (many) return viewport;
     for (let round = 0; round < fitRounds; round++) {
       const all = this.extentAt(viewport.zoom);
       const next = all && viewportFor(scaled(all, 1 / viewport.zoom), area, least);
@@ -120,6 +129,8 @@ export class Picture {
 }
 
 const bareMargin = 30;
+const manyMargin = 60;
+const point: Size = { width: 0, height: 0 };
 /** With more nodes than this labels are placed after the zoom is known, and take no part in it. */
 const mostMeasured = 150;
 const fitRounds = 5;

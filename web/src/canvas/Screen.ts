@@ -9,16 +9,18 @@ import { SlowPicture } from './paint/SlowPicture';
 import type { Picture } from './Picture';
 
 /** More nodes and lines than this take longer to paint than a frame lasts. */
-const mostAtOnce = 9000;
+const mostAtOnce = 3000;
 /** What is painted behind the scenes reaches so far beyond the window. */
-const slowMargin = 160;
+const slowMargin = 220;
+const noRoutes: Frame['routes'] = new Map();
 const noMarks: Marks = { nodes: new Set(), lines: new Set(), fresh: new Set(), lit: undefined };
 
 /** What is to be seen now. */
 export interface View {
   readonly picture: Picture;
   readonly viewport: CanvasViewport;
-  readonly placement: Placement;
+  /** Where texts stand; it may have to be found out first. */
+  readonly placement: () => Placement;
   readonly marks: Marks;
   readonly dragged: readonly ElementId[];
   /** Nothing moves, so that what takes long may begin. */
@@ -36,12 +38,12 @@ export class Screen {
   private isSlow = false;
   private begun: readonly unknown[] = [];
 
-  constructor(private readonly container: HTMLElement, onWhole: () => void) {
+  constructor(private readonly container: HTMLElement, onMore: () => void) {
     this.canvas.className = 'ag-picture';
     const surface = this.canvas.getContext('2d');
     if (!surface) throw new Error('This browser cannot draw on a canvas.');
     this.surface = surface;
-    this.slow = new SlowPicture(onWhole);
+    this.slow = new SlowPicture(onMore);
     this.palette = readPalette(container);
   }
 
@@ -68,6 +70,7 @@ export class Screen {
       this.isSlow = level.faces.size + level.lines.length > mostAtOnce;
       if (!this.isSlow) {
         this.slow.stop();
+        this.begun = [];
         paint(this.surface, this.frameOf(view, level, view.marks));
         return;
       }
@@ -94,12 +97,13 @@ export class Screen {
   }
 
   private frameOf({ picture, viewport, placement }: View, level: Level, marks: Marks): Frame {
-    const { routes } = picture.look(viewport, this.area);
-    return { level, routes, placement, pan: viewport.pan, ...this.area, palette: this.palette, marks };
+    const routes = level.detail === 'full' ? picture.look(viewport, this.area).routes : noRoutes;
+    return { level, routes, placement: placement(), pan: viewport.pan, ...this.area, palette: this.palette, marks };
   }
 
-  /** Begins to paint everything, where that has not been begun for what there is and from where it is looked at. */
+  /** Begins to paint everything, where that has not been begun for what there is and from where it is looked at; what was begun is ended first. */
   private begin(view: View, level: Level): void {
+    if (this.slow.isPainting) return;
     const { zoom, pan } = view.viewport;
     const key = [view.picture.version, this.palette, zoom, pan.x, pan.y, this.area.width, this.area.height];
     if (key.every((part, i) => part === this.begun[i])) return;

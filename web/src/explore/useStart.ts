@@ -16,7 +16,8 @@ const linkPause = 400;
  * Opens the view that the address names, else the first one, and keeps the address equal to the view. What could not be read
  * because the server was away is read when it is back.
  */
-export function useStart(explorer: Explorer, { view, selection, sight }: ExploreState): CaseInfo | undefined {
+export function useStart(explorer: Explorer, { view, selection, sight, arranging }: ExploreState): CaseInfo | undefined {
+  const isArranging = arranging !== undefined;
   const [info, setInfo] = useState<CaseInfo>();
   const state = useRef<'waiting' | 'starting' | 'started'>('waiting');
   const written = useRef('');
@@ -42,9 +43,9 @@ export function useStart(explorer: Explorer, { view, selection, sight }: Explore
     );
   }, [explorer, lost]);
 
-  // Only the last of many quick changes is written.
+  // Only the last of many quick changes is written, and none of what is still on its way.
   useEffect(() => {
-    if (view.nodes.size === 0) return;
+    if (view.nodes.size === 0 || isArranging) return;
     let isLast = true;
     const timer = setTimeout(() => {
       void linkOf(view, { selection, sight }, explorer.scene().lines).then((link) => {
@@ -58,7 +59,7 @@ export function useStart(explorer: Explorer, { view, selection, sight }: Explore
       isLast = false;
       clearTimeout(timer);
     };
-  }, [explorer, view, selection, sight]);
+  }, [explorer, view, selection, sight, isArranging]);
 
   useEffect(() => {
     const onHash = () => {

@@ -106,7 +106,8 @@ export class Explorer {
       this.begin(command);
       if (claim && this.readArea().width >= leastForInspector) this.selectNode(claim, false);
     } else this.do(command, { selection: noSelection, trail: [], draft: this.draftBeside(cypher) });
-    await Promise.all([this.arranging.arrange(this.view.layout), learnAround(this)]);
+    void learnAround(this);
+    await this.arranging.arrange(this.view.layout);
   }
 
   /** The sides layout around this claim. */

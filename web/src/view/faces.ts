@@ -3,7 +3,7 @@ import type { GraphNode, GraphRelationship } from '../api/types';
 import { cardLine, cardStyle, nameLine, nameStyle, subLine, subStyle } from '../canvas/captions';
 import type { Face } from '../canvas/drawing';
 import type { Size } from '../canvas/geometry/box';
-import { wrapText, type MeasureText } from '../canvas/labels/textMeasure';
+import { wrapText, type MeasureText, type Wrapped } from '../canvas/labels/textMeasure';
 import { nameOf, subtitleOf } from '../model/captions';
 import { kindOf, type Kind } from '../model/kinds';
 import { texts } from '../texts';
@@ -32,39 +32,93 @@ export interface Surroundings {
 /** One face per node, with the relationships that are drawn at it. */
 export function facesOf(nodes: readonly GraphNode[], surroundings: Surroundings): Map<ElementId, Face> {
   const around = new Map<ElementId, GraphRelationship[]>();
+  const add = (end: ElementId, relationship: GraphRelationship) => {
+    const list = around.get(end);
+    if (list) list.push(relationship);
+    else around.set(end, [relationship]);
+  };
   for (const relationship of surroundings.relationships) {
-    for (const end of new Set([relationship.start, relationship.end])) {
-      const list = around.get(end);
-      if (list) list.push(relationship);
-      else around.set(end, [relationship]);
-    }
+    add(relationship.start, relationship);
+    if (relationship.end !== relationship.start) add(relationship.end, relationship);
   }
   const { captions, parts, more, measure } = surroundings;
   return new Map(nodes.map((n) => {
     const id = n.elementId;
     const inside = parts.get(id) ?? 0;
-    const second = inside > 0 ? texts.canvas.parts(inside) : subtitleOf(n, around.get(id) ?? []);
-    return [id, faceOf(n, { name: nameOf(n, captions.get(kindOf(n))), second }, more(id), measure)];
+    const words = () => ({
+      name: nameOf(n, captions.get(kindOf(n))),
+      second: inside > 0 ? texts.canvas.parts(inside) : subtitleOf(n, around.get(id) ?? []),
+    });
+    return [id, faceOf(n, words, { more: more(id) }, measure)];
   }));
 }
 
-/** What a node looks like with these words: its name, and a second line that says what it does in the picture. */
-export function faceOf(graphNode: GraphNode, { name, second }: { readonly name: string; readonly second: string }, more: number, measure: MeasureText): Face {
-  const id = graphNode.elementId;
-  const kind = kindOf(graphNode);
-  const outline = outlineOf(kind);
-  const inferred = graphNode.properties.inferred === true;
-  const card = outline === 'card';
-  const nameLines = card
-    ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
-    : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
-  const sub = wrapText(second, subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
-  if (card) {
-    const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
-    return { ...common, size: { width: cardWidth, height }, label: undefined };
+type Texts = Pick<Face, 'size' | 'name' | 'sub' | 'label'>;
+
+/** What a node is called, and a second line that says what it does in the picture. */
+type Words = () => { readonly name: string; readonly second: string };
+
+/** A face whose texts are broken into lines when they are first asked for: of many nodes few are named at once. */
+class LazyFace implements Face {
+  readonly id: ElementId;
+  readonly outline: Face['outline'];
+  readonly colour: string;
+  readonly icon: Face['icon'];
+  readonly more: number;
+  readonly ghost: boolean;
+  private known: Texts | undefined;
+
+  constructor(
+    node: GraphNode,
+    { more, ghost = false }: Pick<Face, 'more' | 'ghost'>,
+    /** The size of an outline that is as large whatever it is called. */
+    private readonly own: Size | undefined,
+    private readonly write: () => Texts,
+  ) {
+    const kind = kindOf(node);
+    [this.id, this.outline, this.colour, this.icon] = [node.elementId, outlineOf(kind), kindToken(kind), iconOf(kind)];
+    [this.more, this.ghost] = [more, ghost];
   }
-  const size = kind === 'place' || kind === 'treaty' || kind === 'group' || kind === 'person' ? small : node;
-  const width = Math.max(nameLines.size.width, sub.size.width) + 4;
-  return { ...common, size, label: { width, height: nameLines.size.height + sub.size.height + 2 } };
+
+  get size(): Size {
+    return this.own ?? this.texts().size;
+  }
+
+  get name(): Wrapped {
+    return this.texts().name;
+  }
+
+  get sub(): Wrapped {
+    return this.texts().sub;
+  }
+
+  get label(): Size | undefined {
+    return this.outline === 'card' ? undefined : this.texts().label;
+  }
+
+  private texts(): Texts {
+    return (this.known ??= this.write());
+  }
+}
+
+/** What a node looks like with these words. */
+export function faceOf(graphNode: GraphNode, words: Words, marks: Pick<Face, 'more' | 'ghost'>, measure: MeasureText): Face {
+  const kind = kindOf(graphNode);
+  const size = outlineOf(kind) === 'card' ? undefined : kind === 'place' || kind === 'treaty' || kind === 'group' || kind === 'person' ? small : node;
+  return new LazyFace(graphNode, marks, size, () => textsOf(words(), graphNode.properties.inferred === true, size, measure));
+}
+
+/** The texts of a node whose outline has a size of its own, or of one that is a card around them. */
+function textsOf({ name: title, second }: ReturnType<Words>, inferred: boolean, own: Size | undefined, measure: MeasureText): Texts {
+  const cardText = cardWidth - 2 * cardPadding.x;
+  const name = own
+    ? wrapText(inferred ? `${title} †` : title, nameStyle, labelWidth, 2, nameLine, measure)
+    : wrapText(title, cardStyle, cardText, 4, cardLine, measure);
+  const sub = wrapText(second, subStyle, own ? labelWidth : cardText, own ? 2 : 1, subLine, measure);
+  if (own) {
+    const width = Math.max(name.size.width, sub.size.width) + 4;
+    return { name, sub, size: own, label: { width, height: name.size.height + sub.size.height + 2 } };
+  }
+  const height = cardPadding.top + name.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
+  return { name, sub, size: { width: cardWidth, height }, label: undefined };
 }

@@ -26,7 +26,7 @@ interface Bundle {
  * Bundles parallel relationships of one kind into one line, so that "ally · trade · border" is a line and not three.
  * @param at The node that stands for another in the picture; what lies within one node is no line.
  */
-export function linesOf(relationships: readonly GraphRelationship[], at: (id: ElementId) => ElementId, drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
+export function linesOf(relationships: readonly GraphRelationship[], at: (id: ElementId) => ElementId, drawn: ReadonlySet<ElementId>, measure: MeasureText, ghosts = false): ViewLine[] {
   const bundles = new Map<string, Bundle>();
   for (const relationship of relationships) {
     const [start, end] = [at(relationship.start), at(relationship.end)];
@@ -36,7 +36,7 @@ export function linesOf(relationships: readonly GraphRelationship[], at: (id: El
     if (bundle) bundle.relationships.push(relationship);
     else bundles.set(key, { start, end, relationships: [relationship] });
   }
-  return [...bundles].map(([id, bundle]) => lineOf(id, bundle, at, measure));
+  return [...bundles].map(([id, bundle]) => lineOf(id, bundle, at, measure, ghosts));
 }
 
 function bundleKey(relationship: GraphRelationship, start: ElementId, end: ElementId): string {
@@ -45,23 +45,40 @@ function bundleKey(relationship: GraphRelationship, start: ElementId, end: Eleme
   return start < end ? `fact|${start}|${end}` : `fact|${end}|${start}`;
 }
 
-function lineOf(id: string, { start, end, relationships: bundle }: Bundle, at: (id: ElementId) => ElementId, measure: MeasureText): ViewLine {
-  const first = bundle[0];
+/** A line whose pill is measured when it is first asked for: of many lines few have room for one. */
+class LazyLine implements ViewLine {
+  readonly start: ElementId;
+  readonly end: ElementId;
+  readonly kind: LineKind;
+  readonly relationships: readonly GraphRelationship[];
+  readonly stroke: ViewLine['stroke'];
+  readonly bar: ViewLine['bar'];
+  readonly side: ViewLine['side'];
+  readonly backing: readonly Backing[];
+  private known: { readonly pill: Pill | undefined } | undefined;
+
+  constructor(
+    readonly id: string, { start, end, relationships }: Bundle, first: GraphRelationship, at: (id: ElementId) => ElementId,
+    private readonly measure: MeasureText, readonly ghost: boolean,
+  ) {
+    const kind = lineKindOf(first);
+    const pointed = relationships.every((r) => at(r.start) === start) && !relationships.every((r) => holdsBothWays(r.type));
+    [this.start, this.end, this.kind, this.relationships] = [start, end, kind, relationships];
+    this.stroke = strokeOf(kind, { hedged: relationships.every(isHedged), pointed });
+    this.bar = kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid';
+    this.side = kind === 'uphold' || kind === 'deny' ? kind : undefined;
+    this.backing = relationships.flatMap((r) => backingOf(r.type, at(r.start), at(r.end)));
+  }
+
+  get pill(): Pill | undefined {
+    return (this.known ??= { pill: pillOf(this.relationships, this.measure) }).pill;
+  }
+}
+
+function lineOf(id: string, bundle: Bundle, at: (id: ElementId) => ElementId, measure: MeasureText, ghost: boolean): ViewLine {
+  const [first] = bundle.relationships;
   if (!first) throw new Error('A bundle holds at least one relationship.');
-  const kind = lineKindOf(first);
-  const pointed = bundle.every((r) => at(r.start) === start) && !bundle.every((r) => holdsBothWays(r.type));
-  return {
-    id,
-    start,
-    end,
-    kind,
-    relationships: bundle,
-    stroke: strokeOf(kind, { hedged: bundle.every(isHedged), pointed }),
-    bar: kind !== 'deny' ? undefined : deniesOnlyWording(first) ? 'hollow' : 'solid',
-    side: kind === 'uphold' || kind === 'deny' ? kind : undefined,
-    backing: bundle.flatMap((r) => backingOf(r.type, at(r.start), at(r.end))),
-    pill: pillOf(bundle, measure),
-  };
+  return new LazyLine(ghost ? `ghost|${id}` : id, bundle, first, at, measure, ghost);
 }
 
 /** Types that put a node behind another: the ministry behind its spokesperson, the state behind the ministry. */

@@ -3,11 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../src/api/client';
 import { runCypher, type QueryResult } from '../../src/api/cypher';
 import { ServerLost } from '../../src/api/problems';
-import type { Picture } from '../../src/api/types';
 import { LayoutRunner } from '../../src/canvas/layouts/LayoutRunner';
 import { useQueryRun } from '../../src/query/useQueryRun';
 import { texts } from '../../src/texts';
-import { drawnIn, explorerAt, node, picture } from '../fixture/explorerAt';
+import { drawnIn, explorerAt, line, node, picture } from '../fixture/explorerAt';
 import { later, type Later } from '../fixture/later';
 import { mounted, taken } from '../fixture/mounted';
 
@@ -62,12 +61,11 @@ describe('A run', () => {
 
   it('that is stopped while its result is made ready draws nothing, and is no fault', async () => {
     const { explorer, page, run } = await workbench();
-    const relations = later<Picture>();
-    vi.mocked(api.relationsBetween).mockReturnValue(relations.promise);
     await run('q');
-    await taken(() => results[0]?.come(found('q')));
+    // A relationship of which the end has to be read first.
+    await taken(() => results[0]?.come({ ...found(), rows: [[{ kind: 'relationship', relationship: line('q>r') }]] }));
     await taken(() => page.now().stop());
-    await taken(() => relations.come(picture([])));
+    await taken(() => results[1]?.come(found('q', 'r')));
     expect(drawnIn(explorer).nodes).toEqual(['a']);
     expect(page.now().failure).toEqual({ sentence: texts.query.stopped, cypher: 'q', problem: undefined, isFault: false });
     expect(page.now().running).toBe(false);

@@ -46,7 +46,7 @@ export async function openInPlain(page: Page, url: string, graph: Laid, mostFcos
   const fcose = graph.ids.length <= mostFcose ? await laidOut(page, graph) : undefined;
   const drawn = seen.firstPicture - seen.answer;
   return {
-    nodes: graph.ids.length, relationships: graph.links.length, answer: seen.answer, firstPicture: drawn, arranged: fcose ? drawn + fcose.time : NaN,
+    nodes: graph.ids.length, relationships: graph.links.length, answer: seen.answer, firstPicture: drawn, arranged: fcose && drawn + fcose.time,
     longestTask: seen.longestTask, gestures, quality: fcose && qualityOf(fcose.laid), names: undefined,
   };
 }

@@ -9,7 +9,7 @@ export interface Measured {
   readonly answer: number;
   /** Milliseconds from the answer on. */
   readonly firstPicture: number;
-  readonly arranged: number;
+  readonly arranged: number | undefined;
   readonly longestTask: number;
   readonly gestures: readonly Gesture[];
   readonly quality: Quality | undefined;

@@ -236,5 +236,15 @@ describe('A picture that comes late', () => {
     await expect(openLink(explorer, await linkTo('n'))).rejects.toBeInstanceOf(ServerLost);
     expect(drawnIn(explorer).nodes).toEqual(['a']);
   });
-});
 
+  it('of many nodes is drawn before it is counted what is not drawn around them', async () => {
+    const explorer = explorerAt(['a']);
+    const answers = relations();
+    const ids = Array.from({ length: 400 }, (_, i) => `n${i}`);
+    await drawResult(explorer, picture(ids), { cypher: 'q', parameters: {} });
+    expect(drawnIn(explorer).nodes).toHaveLength(400);
+    answers[0]?.come({ ...picture([]), neighbours: { n7: 12 } });
+    await settled();
+    expect(explorer.scene().faces.get(elementId('n7'))?.more).toBe(12);
+  });
+});

@@ -7,7 +7,8 @@ export interface Named {
   readonly id: string;
   readonly at: Point;
   readonly size: Size;
-  readonly label: Size;
+  /** How large its name is, where it has one. */
+  readonly label: Size | undefined;
 }
 
 export interface PlacedName {
@@ -54,6 +55,7 @@ export function placeNames(named: readonly Named[], dots: readonly { readonly at
 }
 
 function optionsOf({ at, size, label }: Named): PlacedName[] {
+  if (!label) return [];
   const [across, down] = [size.width / 2 + gap + label.width / 2, size.height / 2 + gap + label.height / 2];
   const option = (x: number, y: number, anchor: Anchor): PlacedName => ({ box: boxAround({ x: at.x + x, y: at.y + y }, label), anchor });
   return [

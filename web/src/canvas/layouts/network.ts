@@ -1,6 +1,7 @@
 import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
+import { dotOf } from '../level/sizes';
 import type { Coordinates } from './organic/Mover';
 import { organicLayout } from './organic/organic';
 import { circleLayout, concentricLayout, gridLayout } from './simple';
@@ -46,22 +47,24 @@ export function networkIn(picture: Pictured, name: NetworkLayoutName): NetworkOf
   const { faces, lines, positions, fixed, room } = picture;
   const ids = [...faces.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
-  const sizes = new Float64Array(2 * ids.length);
-  // The room of a node and its label below it lies lower than the node.
-  const down = new Float64Array(ids.length);
-  ids.forEach((id, i) => {
-    const face = faces.get(id);
-    if (!face) return;
-    const { size, lower } = roomOf(face, ids.length <= mostNamed);
-    sizes[2 * i] = size.width;
-    sizes[2 * i + 1] = size.height;
-    down[i] = lower;
-  });
   const links: number[] = [];
   for (const { start, end } of lines) {
     const [a, b] = [index.get(start), index.get(end)];
     if (a !== undefined && b !== undefined) links.push(a, b);
   }
+  const sizes = new Float64Array(2 * ids.length);
+  // The room of a node and its label below it lies lower than the node.
+  const down = new Float64Array(ids.length);
+  const degrees = new Int32Array(ids.length);
+  for (const end of links) degrees[end] = (degrees[end] ?? 0) + 1;
+  ids.forEach((id, i) => {
+    const face = faces.get(id);
+    if (!face) return;
+    const { size, lower } = ids.length <= mostNamed ? roomOf(face) : bareRoomOf(face, degrees[i] ?? 0, name === 'organic');
+    sizes[2 * i] = size.width;
+    sizes[2 * i + 1] = size.height;
+    down[i] = lower;
+  });
   const stay = [...fixed].flatMap((id) => {
     const [i, at] = [index.get(id), positions.get(id)];
     return i !== undefined && at ? [{ i, id, at }] : [];
@@ -100,14 +103,23 @@ function coordinatesOf(points: readonly Point[]): Coordinates {
   return { x: Float64Array.from(points, ({ x }) => x), y: Float64Array.from(points, ({ y }) => y) };
 }
 
-function roomOf({ size, label }: Face, named: boolean): { readonly size: Size; readonly lower: number } {
-  if (!named || !label) {
-    const around = named ? gap.named : gap.many;
-    return { size: { width: size.width + around, height: size.height + around }, lower: 0 };
-  }
+function roomOf({ size, label }: Face): { readonly size: Size; readonly lower: number } {
+  if (!label) return { size: { width: size.width + gap.named, height: size.height + gap.named }, lower: 0 };
   const below = label.height + 5;
   return {
     size: { width: Math.max(size.width, label.width) + gap.named, height: size.height + below + gap.named },
     lower: below / 2,
   };
 }
+
+/** The room of a node among many. No text is looked at; a card is about as large as cards are, and a node with many lines stands out. */
+function bareRoomOf(face: Face, degree: number, standsOut: boolean): { readonly size: Size; readonly lower: number } {
+  if (face.outline === 'card') return { size: bareCard, lower: 0 };
+  const own = Math.max(face.size.width, face.size.height) + gap.many;
+  const side = standsOut ? Math.max(own, dotOf(degree) * perDot) : own;
+  return { size: { width: side, height: side }, lower: 0 };
+}
+
+const bareCard: Size = { width: 230, height: 90 };
+/** So much of the picture for a pixel of a dot that is seen from far away. */
+const perDot = 5;

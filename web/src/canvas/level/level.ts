@@ -2,6 +2,8 @@ import type { ElementId } from '../../api/ids';
 import type { Scene } from '../arrange';
 import type { Face, Line } from '../drawing';
 import { boxAround, grow, overlaps, type Box, type Point, type Size } from '../geometry/box';
+import type { Wrapped } from '../labels/textMeasure';
+import { degreesOf, type Crowd } from './crowd';
 import { labelAt } from './labelAt';
 import { lineAt } from './pillAt';
 import { readCardAt, sizeAt } from './sizes';
@@ -64,7 +66,7 @@ function openCards(scene: Scene, { degrees }: Crowd, zoom: number, faces: Map<El
       return other === id || !there || !overlaps(box, boxAround(there, taken));
     });
     if (!free) continue;
-    faces.set(id, { ...face, size, label: undefined, brief: undefined });
+    faces.set(id, new SeenFace(face, size, undefined));
     left--;
   }
 }
@@ -74,21 +76,49 @@ const cardGap = 4;
 const usualCardZoom = 0.4;
 const mostFarCards = 4;
 
-function faceAt(face: Face, { degrees, spacing }: Crowd, zoom: number): Face {
-  return { ...face, size: sizeAt(face, degrees.get(face.id) ?? 0, zoom, spacing * zoom), ...labelRooms(face, zoom) };
+/** A face as large as it is seen from a zoom; what is read of it is asked for when it is. */
+class SeenFace implements Face {
+  readonly id: ElementId;
+  readonly outline: Face['outline'];
+  readonly colour: string;
+  readonly icon: Face['icon'];
+  readonly more: number;
+  readonly ghost: boolean;
+
+  /** Without a zoom its texts stand in it, and none beside it. */
+  constructor(private readonly face: Face, readonly size: Size, private readonly zoom: number | undefined) {
+    ({ id: this.id, outline: this.outline, colour: this.colour, icon: this.icon, more: this.more } = face);
+    this.ghost = face.ghost === true;
+  }
+
+  get name(): Wrapped {
+    return this.face.name;
+  }
+
+  get sub(): Wrapped {
+    return this.face.sub;
+  }
+
+  get label(): Size | undefined {
+    return this.zoom === undefined ? undefined : labelAt(this.face, this.zoom)?.size;
+  }
+
+  get brief(): Size | undefined {
+    if (this.zoom === undefined || !labelAt(this.face, this.zoom)?.sub.length) return undefined;
+    return labelAt(this.face, this.zoom, true)?.size;
+  }
 }
 
-function labelRooms(face: Face, zoom: number): Pick<Face, 'label' | 'brief'> {
-  const label = labelAt(face, zoom);
-  return { label: label?.size, brief: label && label.sub.length > 0 ? labelAt(face, zoom, true)?.size : undefined };
+function faceAt(face: Face, { degrees, spacing, loose }: Crowd, zoom: number): Face {
+  return new SeenFace(face, sizeAt(face, degrees.get(face.id) ?? 0, zoom, { spacing: spacing * zoom, loose: loose * zoom }), zoom);
 }
 
 /** What a layout has to find room for at a zoom, in pixels of the screen: as a level will show it where nodes stand so far from each other. */
-export function readAt({ faces, lines }: Pick<Scene, 'faces' | 'lines'>, zoom: number, room: number): Pick<Scene, 'faces' | 'lines'> {
+export function readAt({ faces, lines }: Pick<Scene, 'faces' | 'lines'>, zoom: number, spacing: number): Pick<Scene, 'faces' | 'lines'> {
   const degrees = degreesOf(lines);
   const read = [...faces].map(([id, face]): [ElementId, Face] => {
     const card = face.outline === 'card' ? readCardAt(face, zoom) : undefined;
-    return [id, card ? { ...face, size: card, label: undefined } : { ...face, size: sizeAt(face, degrees.get(id) ?? 0, zoom, room), ...labelRooms(face, zoom) }];
+    return [id, card ? new SeenFace(face, card, undefined) : new SeenFace(face, sizeAt(face, degrees.get(id) ?? 0, zoom, { spacing, loose: Infinity }), zoom)];
   });
   return { faces: new Map(read), lines: lines.map((line) => lineAt(line, zoom)) };
 }
@@ -104,35 +134,6 @@ function reachesWindow(line: Line, { positions }: Scene, zoom: number, window: B
     x1: Math.min(a.x, b.x) * zoom - 1, y1: Math.min(a.y, b.y) * zoom - 1, x2: Math.max(a.x, b.x) * zoom + 1, y2: Math.max(a.y, b.y) * zoom + 1,
   };
   return overlaps(box, window);
-}
-
-/** What a picture is like as a whole. */
-export interface Crowd {
-  /** How many lines a node has. */
-  readonly degrees: ReadonlyMap<ElementId, number>;
-  /** How far nodes stand from each other, in the picture's coordinates, were they spread evenly. */
-  readonly spacing: number;
-}
-
-export function crowdOf({ faces, lines, positions }: Scene): Crowd {
-  const degrees = degreesOf(lines);
-  let [x1, y1, x2, y2, count] = [Infinity, Infinity, -Infinity, -Infinity, 0];
-  for (const id of faces.keys()) {
-    const at = positions.get(id);
-    if (!at) continue;
-    [x1, y1, x2, y2] = [Math.min(x1, at.x), Math.min(y1, at.y), Math.max(x2, at.x), Math.max(y2, at.y)];
-    count++;
-  }
-  return { degrees, spacing: count > 1 ? spacingIn({ width: x2 - x1, height: y2 - y1 }, count) : Infinity };
-}
-
-function degreesOf(lines: readonly Line[]): Map<ElementId, number> {
-  const degrees = new Map<ElementId, number>();
-  for (const { start, end } of lines) {
-    degrees.set(start, (degrees.get(start) ?? 0) + 1);
-    if (end !== start) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
-  return degrees;
 }
 
 /** How far so many nodes stand from each other when they fill a room. */

@@ -1,8 +1,8 @@
 import type { ElementId } from '../../api/ids';
 import { arrange, type Bends } from '../arrange';
-import type { Anchor, PlacedPill } from '../drawing';
-import type { Box, Point } from '../geometry/box';
-import { placeNames } from '../labels/names';
+import type { Anchor, Face, PlacedPill } from '../drawing';
+import type { Box, Point, Size } from '../geometry/box';
+import { placeNames, type Named } from '../labels/names';
 import type { Level } from './level';
 
 /** A label's box from the middle of its node, so that it goes along with it. */
@@ -41,20 +41,31 @@ function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>
 }
 
 function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
-  const rank = (id: ElementId) => (first.has(id) ? Number.MAX_SAFE_INTEGER : (degrees.get(id) ?? 0));
   const drawn = [...level.faces.values()].flatMap((face) => {
     const at = level.positions.get(face.id);
-    return at && inWindow(at, level.window) ? [{ id: face.id, at, size: face.size, label: face.brief ?? face.label }] : [];
+    return at && inWindow(at, level.window) ? [new Nameable(face, at, first.has(face.id) ? Infinity : (degrees.get(face.id) ?? 0))] : [];
   });
-  const named = drawn
-    .flatMap(({ label, ...node }) => (label ? [{ ...node, label }] : []))
-    .sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
+  const named = drawn.toSorted((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : b.rank - a.rank));
   const labels = new Map<ElementId, LabelPlace>();
   for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames)) {
     const at = level.positions.get(id as ElementId);
     if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor, brief: true });
   }
   return { labels, pills: new Map(), hidden: new Set() };
+}
+
+/** A node that may be named; how large its name is turns out when it is its turn. */
+class Nameable implements Named {
+  readonly id: ElementId;
+  readonly size: Size;
+
+  constructor(private readonly face: Face, readonly at: Point, readonly rank: number) {
+    ({ id: this.id, size: this.size } = face);
+  }
+
+  get label(): Size | undefined {
+    return this.face.brief ?? this.face.label;
+  }
 }
 
 function inWindow({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean {

@@ -11,22 +11,29 @@ const roomy = 95;
 /** Closer than this things stand apart, and are no larger. */
 const mostGrowth = 1.25;
 const dot = { least: 6, most: 20, perDegree: 2.1 };
-/** Of the way to the next node, as far as that is the same for all, a dot takes so much, but stays visible. */
-const share = 0.6;
-const leastDot = 3;
+/** Of the room that dots have, none of them takes more than this, but stays visible. */
+const share = 0.9;
+const leastDot = 1.5;
 const blankCard = { width: 1.5, height: 1.05 };
 /** From this radius on, in pixels, an outline has room for its icon. */
 export const leastIconRadius = 9;
 
-/**
- * How large a node is on the screen: as it is drawn, but never smaller than a dot that tells its connections. `room` is how far nodes stand
- * from each other at this zoom.
- */
-export function sizeAt(face: Pick<Face, 'outline' | 'size'>, degree: number, zoom: number, room: number): Size {
-  const told = Math.min(dot.most, dot.least + dot.perDegree * Math.sqrt(degree));
-  const small = Math.max(leastDot, told * Math.min(1, (room * share) / (dot.least + dot.perDegree)));
+/** How large a dot would like to be, in pixels, to tell how many lines a node has. */
+export function dotOf(degree: number): number {
+  return Math.min(dot.most, dot.least + dot.perDegree * Math.sqrt(degree));
+}
+
+/** The room that there is at a zoom, in pixels. */
+interface Room {
+  readonly spacing: number;
+  readonly loose: number;
+}
+
+/** How large a node is on the screen: as it is drawn, but where there is room never smaller than a dot that tells its connections. */
+export function sizeAt(face: Pick<Face, 'outline' | 'size'>, degree: number, zoom: number, { spacing, loose }: Room): Size {
+  const small = Math.max(leastDot, dotOf(degree) * Math.min(1, loose * share));
   if (face.outline === 'card') return { width: small * blankCard.width, height: small * blankCard.height };
-  const by = Math.min(room > roomy ? Math.max(zoom, leastScale) : zoom, mostGrowth);
+  const by = Math.min(spacing > roomy ? Math.max(zoom, leastScale) : zoom, mostGrowth);
   return scaled(face.size, Math.max(by, small / Math.max(face.size.width, face.size.height)));
 }
 

@@ -97,6 +97,16 @@ function* stepsOn(surface: Surface, frame: Frame): Generator<undefined, void> {
   surface.restore();
 }
 
+/** Thinner lines say only that two are connected. */
+const leastTold = 1.5;
+const plain = 400;
+const faintest = 0.16;
+
+/** The more lines there are, the fainter each of them is, so that nodes are seen before them. */
+function faintOf(lines: number): number {
+  return Math.max(faintest, Math.min(1, Math.sqrt(plain / lines)));
+}
+
 function alphaOf(lit: boolean | undefined, { lit: any }: Marks): number {
   return !any || lit === true ? 1 : faded;
 }
@@ -106,8 +116,13 @@ function paintOneLine(surface: Surface, line: Line, { level, routes, marks, pale
   surface.globalAlpha = alphaOf(lit, marks) * (line.ghost ? ghostly : 1);
   const marked = marks.lines.has(line.id);
   const route = routes.get(line.id);
-  if (route) paintLine(surface, line, route, palette, marked);
-  else paintStraight(surface, line, level, palette, marked || lit === true);
+  if (route) {
+    paintLine(surface, line, route, palette, marked);
+    return;
+  }
+  const stands = marked || lit === true;
+  if (!stands && line.stroke.width < leastTold) surface.globalAlpha *= faintOf(level.lines.length);
+  paintStraight(surface, line, level, palette, stands);
 }
 
 function paintOnLine(surface: Surface, line: Line, { level, routes, placement, marks, palette }: Frame): void {
@@ -122,14 +137,14 @@ function paintOnLine(surface: Surface, line: Line, { level, routes, placement, m
 function paintAtNode(surface: Surface, face: Face, { level, placement, marks, palette }: Frame): void {
   const at = level.positions.get(face.id);
   if (!at) return;
+  const place = placement.labels.get(face.id);
   const lit = marks.lit?.nodes.has(face.id);
+  // What is pointed at or alone selected is always named.
+  const must = marks.lit?.on === face.id || (marks.nodes.size === 1 && marks.nodes.has(face.id));
+  // Most nodes of an overview have no name, and none is found out for them.
+  if (level.detail === 'overview' && !must && !place) return;
   surface.globalAlpha = alphaOf(lit, marks);
   if (!face.label) paintCard(surface, face, at, level.zoom, palette);
-  else {
-    const place = placement.labels.get(face.id);
-    // What is pointed at or alone selected is always named.
-    const must = marks.lit?.on === face.id || (marks.nodes.size === 1 && marks.nodes.has(face.id));
-    if (must || (place && (lit === true || !placement.hidden.has(face.id)))) paintLabel(surface, face, at, place, level.zoom, palette);
-  }
+  else if (must || (place && (lit === true || !placement.hidden.has(face.id)))) paintLabel(surface, face, at, place, level.zoom, palette);
   if (face.more > 0 && level.detail === 'full') paintBadge(surface, face, at, palette);
 }

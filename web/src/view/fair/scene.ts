@@ -41,8 +41,8 @@ function facesFor(ghosts: readonly Ghost[], scene: ViewScene, { captions }: View
     const own = ghosts.filter((ghost) => ghost.actor.elementId === id);
     const drawn = scene.faces.get(id);
     const around = drawn ? scene.lines.filter((line) => line.start === id).flatMap((line) => line.relationships) : [];
-    const face = faceOf(actor, { name: nameOf(actor, captions.get(kindOf(actor))), second: secondLineOf(actor, around, own) }, drawn?.more ?? 0, measure);
-    faces.set(id, drawn ? face : { ...face, ghost: true });
+    const words = { name: nameOf(actor, captions.get(kindOf(actor))), second: secondLineOf(actor, around, own) };
+    faces.set(id, faceOf(actor, () => words, { more: drawn?.more ?? 0, ghost: !drawn }, measure));
   }
   return faces;
 }
@@ -59,6 +59,5 @@ function noteOf(ghosts: readonly Ghost[]): string {
 }
 
 function linesFor(ghosts: readonly Ghost[], { folds }: View, drawn: ReadonlySet<ElementId>, measure: MeasureText): ViewLine[] {
-  const lines = linesOf(ghosts.flatMap(({ stances }) => stances), (id) => drawnAs(folds, id), drawn, measure);
-  return lines.map((line) => ({ ...line, id: `ghost|${line.id}`, ghost: true }));
+  return linesOf(ghosts.flatMap(({ stances }) => stances), (id) => drawnAs(folds, id), drawn, measure, true);
 }

@@ -45,7 +45,7 @@ describe('fairSceneOf', () => {
     const both = viewOf([claim('c'), actor('a'), actor('b')], [upheld, denied], { offLines: new Set(['deny']) });
     const scene = shown(both, new Map());
     const face = scene.faces.get(elementId('b'));
-    expect([face?.ghost, face?.sub.lines.join(' ')]).toEqual([undefined, 'denied · also in the case']);
+    expect([face?.ghost ?? false, face?.sub.lines.join(' ')]).toEqual([false, 'denied · also in the case']);
     expect(scene.lines.filter((l) => l.ghost).map((l) => l.id)).toEqual(['ghost|deny|b|c|']);
   });
 
