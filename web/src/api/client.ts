@@ -10,7 +10,11 @@ import type {
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
 export const api = {
-  case: (signal?: AbortSignal) => read<CaseInfo>('api/case', signal),
+  case: async (signal?: AbortSignal) => {
+    const info = await read<CaseInfo>('api/case', signal);
+    database = info.database.name;
+    return info;
+  },
   caseState: (signal?: AbortSignal) => read<CaseState>('api/case/state', signal),
   acceptLoss: () => send<CaseState>('api/case/accept-loss', {}),
   schema: (signal?: AbortSignal) => read<Schema>('api/schema', signal),
@@ -26,6 +30,13 @@ export const api = {
   counterparts: (claims: readonly ElementId[], signal?: AbortSignal) =>
     send<CounterpartsAnswer>('api/counterparts', { claims } satisfies CounterpartsRequest, signal),
 };
+
+let database: string | undefined;
+
+/** The name of the database that holds the case, which the server is asked for where it has not said so yet. */
+export async function databaseName(signal?: AbortSignal): Promise<string> {
+  return database ?? (await api.case(signal)).database.name;
+}
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answerOf<T>(await whenThereIsRoom(() => fetchFromServer(path, signal ? { signal } : {}), signal));
