@@ -10,10 +10,13 @@ import type {
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
 export const api = {
-  case: async (signal?: AbortSignal) => {
-    const info = await read<CaseInfo>('api/case', signal);
-    database = info.database.name;
-    return info;
+  case: (signal?: AbortSignal) => {
+    const asked = read<CaseInfo>('api/case', signal);
+    described = asked;
+    asked.catch(() => {
+      if (described === asked) described = undefined;
+    });
+    return asked;
   },
   caseState: (signal?: AbortSignal) => read<CaseState>('api/case/state', signal),
   acceptLoss: () => send<CaseState>('api/case/accept-loss', {}),
@@ -31,11 +34,11 @@ export const api = {
     send<CounterpartsAnswer>('api/counterparts', { claims } satisfies CounterpartsRequest, signal),
 };
 
-let database: string | undefined;
+let described: Promise<CaseInfo> | undefined;
 
-/** The name of the database that holds the case, which the server is asked for where it has not said so yet. */
-export async function databaseName(signal?: AbortSignal): Promise<string> {
-  return database ?? (await api.case(signal)).database.name;
+/** The name of the database that holds the case; the server is asked for it where nobody has asked yet. */
+export async function databaseName(): Promise<string> {
+  return (await (described ?? api.case())).database.name;
 }
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {

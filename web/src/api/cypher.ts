@@ -65,7 +65,7 @@ function warningsOf({ notifications }: QueryAnswer): Warning[] {
 }
 
 async function ask(statement: string, parameters: Parameters, signal?: AbortSignal): Promise<QueryAnswer> {
-  const response = await fetchFromServer(`db/${encodeURIComponent(await databaseName(signal))}/query/v2`, {
+  const response = await fetchFromServer(`db/${encodeURIComponent(await databaseName())}/query/v2`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: typedJson },
     body: JSON.stringify({ statement, parameters, accessMode: 'READ' } satisfies QueryRequest),

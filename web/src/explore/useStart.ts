@@ -25,10 +25,12 @@ export function useStart(explorer: Explorer, view: View): CaseInfo | undefined {
     state.current = 'starting';
     const link = window.location.hash.slice(1);
     const open = async () => {
-      const found = await api.case();
-      explorer.limits = found.limits;
-      setInfo(found);
-      await (link ? openLink(explorer, link) : openFirstView(explorer));
+      const described = api.case().then((found) => {
+        explorer.limits = found.limits;
+        setInfo(found);
+      });
+      // The first view needs nothing of the case's description; a link may hold more than may be asked for at once.
+      await Promise.all([described, link ? described.then(() => openLink(explorer, link)) : openFirstView(explorer)]);
     };
     open().then(
       () => (state.current = 'started'),
