@@ -12,6 +12,9 @@ public static class Labels
     public const string Clause = "Clause";
     public const string Place = "Place";
 
+    /// <summary>What the application keeps of the case as a whole: its name. It is none of what the case is about.</summary>
+    public const string AppCase = "AppCase";
+
     /// <summary>The labels under each of which an <c>id</c> is unique. A node of the model has exactly one of them.</summary>
     public static Vocabulary Kinds { get; } = new(Actor, Claim, Statement, Source, Event, Treaty, Clause, Place);
 

@@ -126,7 +126,7 @@ public static class SearchIndexes
         await foreach (var record in QueryRows.ReadAsync(session, LabelsQuery, null, cancellation).ConfigureAwait(false))
         {
             var label = record.Get<string>("label");
-            if (!Labels.Kinds.Contains(label) && !TransferTokens.IsLabel(label) && !covered.Contains(label) && CypherName.Problem(label) is null) labels.Add(label);
+            if (label != Labels.AppCase && !Labels.Kinds.Contains(label) && !TransferTokens.IsLabel(label) && !covered.Contains(label) && CypherName.Problem(label) is null) labels.Add(label);
         }
 
         var others = new List<string>();

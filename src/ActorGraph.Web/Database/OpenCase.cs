@@ -1,5 +1,6 @@
 using ActorGraph.Graph;
 using ActorGraph.Model.Storage;
+using ActorGraph.Server;
 using Microsoft.Extensions.Logging.Abstractions;
 using Neo4j.Driver;
 
@@ -26,6 +27,9 @@ public sealed class OpenCase(IDriver driver, DatabaseKind kind, string name, str
 
     /// <summary>The database that sessions are opened on; null leaves the choice to the server.</summary>
     public string? Database { get; init; }
+
+    /// <summary>By which name the Query API reaches that database, whoever chose it.</summary>
+    public string DatabaseName { get => field ?? Database ?? CaseServer.DatabaseName; init; }
 
     /// <summary>Where Neo4j's drivers and tools reach the case; null where nothing listens.</summary>
     public string? BoltAddress { get; init; }

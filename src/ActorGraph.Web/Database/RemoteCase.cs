@@ -1,3 +1,5 @@
+using ActorGraph.Model.Storage;
+using ActorGraph.Server;
 using ActorGraph.Web.Access;
 using ActorGraph.Web.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,15 +36,15 @@ public static class RemoteCase
         try
         {
             var server = await driver.GetServerInfoAsync();
-            var openCase = new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
+            var database = await DatabaseOfAsync(new CaseDatabase(driver, settings.Name));
+            return new OpenCase(driver, DatabaseKind.Neo4j, settings.Name ?? settings.Uri.Host, server.Agent)
             {
                 Database = settings.Name,
+                DatabaseName = database ?? CaseServer.DatabaseName,
                 File = file,
                 Loggers = loggers ?? NullLoggerFactory.Instance,
                 BoltAddress = settings.Uri.ToString().TrimEnd('/'),
             };
-            await ReadAsync(openCase);
-            return openCase;
         }
         catch (Neo4jException exception)
         {
@@ -51,11 +53,11 @@ public static class RemoteCase
         }
     }
 
-    /// <summary>A server that answers need not have the database that is asked for.</summary>
-    private static async Task ReadAsync(OpenCase openCase)
+    /// <summary>Which database answers: a server has one for whoever names none, and need not have the one that is named.</summary>
+    private static async Task<string?> DatabaseOfAsync(CaseDatabase database)
     {
-        await using var session = openCase.Session(AccessMode.Read);
-        await (await session.RunAsync("RETURN 1")).ConsumeAsync();
+        await using var session = database.OpenSession(AccessMode.Read);
+        return (await (await session.RunAsync("RETURN 1")).ConsumeAsync()).Database.Name;
     }
 
     private static string Describe(Neo4jException exception, DatabaseSettings settings, RemoteNaming how) => exception switch

@@ -8,6 +8,8 @@ internal static class CypherFile
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new();
 
+    public static string CaseName => Read(nameof(CaseName));
+
     public static string FirstViewClaims => Read(nameof(FirstViewClaims));
 
     public static string FirstView => Read(nameof(FirstView));

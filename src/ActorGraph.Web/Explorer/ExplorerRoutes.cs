@@ -12,7 +12,6 @@ internal static class ExplorerRoutes
     public static void MapExplorer(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").WithTags("Explorer");
-        api.MapGet("case", CaseEndpoint.Describe).WithName("getCase").WithSummary("What is open, and what may be asked of it.");
         api.MapGet("questions", QuestionsEndpoint.List).WithName("getQuestions").WithSummary("The questions of the model, each as a short query.");
         MapCaseFile(api.MapGroup("/case"));
         MapReads(api.MapGroup("").WithMetadata(AskingTheCase.Mark));
@@ -34,6 +33,7 @@ internal static class ExplorerRoutes
 
     private static void MapReads(RouteGroupBuilder reads)
     {
+        reads.MapGet("case", CaseEndpoint.DescribeAsync).WithName("getCase").WithSummary("What is open, and what may be asked of it.");
         reads.MapGet("schema", SchemaEndpoint.ReadAsync)
             .WithName("getSchema").WithSummary("Labels, types, property keys and patterns of the case, counted.");
         reads.MapGet("search", SearchEndpoint.ReadAsync).WithName("search").WithSummary("Finds by name, alias or text while the user types.");

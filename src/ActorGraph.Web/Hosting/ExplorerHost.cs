@@ -74,7 +74,7 @@ public static class ExplorerHost
     private static void UsePipeline(WebApplication app)
     {
         _ = app.Services.GetRequiredService<WebTelemetry>();
-        var pages = Path.Combine(Product.Folder, "wwwroot");
+        var explorer = new ExplorerPages(new BuiltFiles(Path.Combine(Product.Folder, "wwwroot")));
         app.UseAwaitedResponses();
         app.UseExceptionHandler();
         app.UseGate();
@@ -82,9 +82,8 @@ public static class ExplorerHost
         app.UseLostDatabase();
         app.UseChargedBodies();
         app.UseStatusCodePages();
-        app.UseExplorerFiles(pages);
-        app.UseExplorerPage(pages);
-        app.MapRoot(pages);
+        app.Use(explorer.AnswerAsync);
+        app.MapRoot(explorer);
         app.MapQueryApi();
         app.MapExplorer();
         app.MapHealth();

@@ -9,10 +9,10 @@ namespace ActorGraph.Web.Hosting;
 /// <summary>`GET /`: to whoever asks for JSON rather than for a page, where everything is; to everybody else the explorer.</summary>
 internal static class RootRoutes
 {
-    public static void MapRoot(this IEndpointRouteBuilder routes, string pages)
+    public static void MapRoot(this IEndpointRouteBuilder routes, ExplorerPages explorer)
     {
         // A delegate of no type of ASP.NET's own, without which the document of the API would not name the address.
-        Delegate answer = (HttpContext context) => AnswerAsync(context, pages);
+        Delegate answer = (HttpContext context) => AnswerAsync(context, explorer);
         var root = routes.MapGroup("").WithTags("Discovery");
         root.MapMethods("/", [HttpMethods.Get], answer)
             .WithName("getRoot").WithSummary("Where everything is, to whoever asks for JSON; else the explorer.")
@@ -32,9 +32,9 @@ internal static class RootRoutes
         return Task.CompletedTask;
     }
 
-    private static Task AnswerAsync(HttpContext context, string pages)
+    private static Task AnswerAsync(HttpContext context, ExplorerPages explorer)
     {
-        context.Response.Headers.Vary = HeaderNames.Accept;
-        return Discovery.IsAskedFor(context.Request) ? Discovery.AnswerAsync(context) : ExplorerPages.AnswerAsync(context, pages);
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return Discovery.IsAskedFor(context.Request) ? Discovery.AnswerAsync(context) : explorer.OpenAsync(context);
     }
 }

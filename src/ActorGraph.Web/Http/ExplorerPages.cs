@@ -1,58 +1,54 @@
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Net.Http.Headers;
-
 namespace ActorGraph.Web.Http;
 
 /// <summary>
-/// Serves the built explorer. Files under `assets/` carry a hash of their content in their name and never change; the page that
-/// names them is asked for anew each time. Every other address is the page too, since the explorer keeps views in addresses.
+/// Serves the built explorer: its files, and its page, which names them and is asked for anew each time. An address at which there is nothing
+/// says so, to a browser by a page.
 /// </summary>
-internal static class ExplorerPages
+internal sealed class ExplorerPages(BuiltFiles files)
 {
+    private const string Page = "/index.html";
+    private const string Html = "text/html";
+
     private const string Missing =
         "The explorer has not been built: there is no `wwwroot/index.html` beside the application.\n"
         + "Build it with `dotnet build` (Node 20.19 or newer), or in web/ with `npm ci` and `npm run build`.\n"
         + "Cypher over HTTP answers at /db/neo4j/query/v2.\n";
 
-    public static void UseExplorerFiles(this WebApplication app, string folder)
-    {
-        if (!Directory.Exists(folder)) return;
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = new PhysicalFileProvider(folder),
-            OnPrepareResponse = file => file.Context.Response.Headers[HeaderNames.CacheControl] =
-                file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
-        });
-    }
+    private const string NotFound = """
+        <!doctype html>
+        <html lang="en">
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta name="color-scheme" content="light dark" />
+            <title>Not found · ActorGraph</title>
+          </head>
+          <body style="max-width: 32rem; margin: 20vh auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif">
+            <h1 style="font-size: 1.25rem">There is nothing at this address.</h1>
+            <p><a href="/">Open the explorer</a></p>
+          </body>
+        </html>
 
-    /// <summary>Answers what no endpoint and no file does, except under the addresses of the APIs.</summary>
-    public static void UseExplorerPage(this WebApplication app, string folder)
-    {
-        app.Use(async (context, next) =>
-        {
-            if (context.GetEndpoint() is not null || !IsPage(context.Request)) await next(context);
-            else await AnswerAsync(context, folder);
-        });
-    }
+        """;
 
-    /// <summary>Answers with the page.</summary>
-    public static async Task AnswerAsync(HttpContext context, string folder)
-    {
-        var page = Path.Combine(folder, "index.html");
-        if (File.Exists(page)) await SendAsync(context, page);
-        else await Results.Text(Missing, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
-    }
+    /// <summary>Answers what asks for a file, and a browser that asks for a page which is not there.</summary>
+    public Task AnswerAsync(HttpContext context, RequestDelegate next) => files.AnswerAsync(context, IsPage(context) ? SayNotFoundAsync : next);
 
-    private static bool IsPage(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !Path.HasExtension(request.Path.Value)
-        && !request.Path.StartsWithSegments("/api")
-        && !request.Path.StartsWithSegments("/openapi");
-
-    private static Task SendAsync(HttpContext context, string page)
+    /// <summary>Answers with the explorer.</summary>
+    public Task OpenAsync(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-cache";
+        if (!files.Has(Page)) return Results.Text(Missing, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
         ClientSession.Begin(context);
-        return Results.File(page, "text/html; charset=utf-8").ExecuteAsync(context);
+        return files.SendAsync(context, Page, Html + "; charset=utf-8");
     }
+
+    private static Task SayNotFoundAsync(HttpContext context) =>
+        Results.Text(NotFound, Html + "; charset=utf-8", statusCode: StatusCodes.Status404NotFound).ExecuteAsync(context);
+
+    /// <summary>Programs ask the APIs, and whoever does not name HTML is told in the form of the APIs too.</summary>
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint() is null
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals(Html, StringComparison.OrdinalIgnoreCase) && type.Quality != 0)
+        && !(context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/db") || context.Request.Path.StartsWithSegments("/openapi"));
 }

@@ -20,13 +20,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of its own, with nothing kept from others; skips the test where there is no Chromium.</summary>
-    public async Task<IPage> OpenAsync(int width, int height)
+    public async Task<IPage> OpenAsync(int width, int height, bool scripts = true)
     {
         if (_browser is null) Assert.Skip("There is no Chromium: neither on the PATH nor named by ACTORGRAPH_CHROMIUM.");
         return await _browser.NewPageAsync(new BrowserNewPageOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = ColorScheme.Light,
+            JavaScriptEnabled = scripts,
         });
     }
 

@@ -53,7 +53,7 @@ public sealed class ImporterTests(DatabaseFixture fixture) : DatabaseTests(fixtu
         var summary = await new Importer(database, options).ImportAsync(SeedCase.Files, new Recorder(progress), Cancellation);
         Assert.Equal(5, summary.Transactions);
         Assert.Equal(25, summary.Derived.Created);
-        Assert.Equal(68, summary.NodesCreated);
+        Assert.Equal(69, summary.NodesCreated);
         Assert.Equal([ImportPhase.Checking, ImportPhase.Writing, ImportPhase.Deriving], progress.Select(p => p.Phase).Distinct());
         var last = progress.Last(p => p.Phase == ImportPhase.Writing);
         Assert.Equal(last.Total, last.Done);

@@ -23,8 +23,8 @@ public sealed class InterchangeCommandTests(CaseFolder folder) : IClassFixture<C
         var second = await ProgramRun.OfAsync(folder.Path, "export", "--case", "again.actorgraph");
         var audit = await ProgramRun.OfAsync(folder.Path, "audit", "--case", "again.actorgraph");
 
-        Assert.Equal(new ProgramRun(0, $"68 nodes and 145 relationships written to {folder.In("out.jsonl")}.\n", ""), out1);
-        Assert.Equal("68 nodes and 145 relationships added, 0 nodes and 0 relationships replaced, 25 derived relationships made.\n", import.Output);
+        Assert.Equal(new ProgramRun(0, $"69 nodes and 145 relationships written to {folder.In("out.jsonl")}.\n", ""), out1);
+        Assert.Equal("69 nodes and 145 relationships added, 0 nodes and 0 relationships replaced, 25 derived relationships made.\n", import.Output);
         Assert.Equal(first.Output, await File.ReadAllTextAsync(folder.In("out.jsonl"), TestContext.Current.CancellationToken));
         Assert.Equal(first.Output.Split('\n').Order(StringComparer.Ordinal), second.Output.Split('\n').Order(StringComparer.Ordinal));
         Assert.Equal(new ProgramRun(0, "Nothing was found.\n", ""), audit);

@@ -58,7 +58,7 @@ public sealed class ServeCommandTests(CaseFolder folder) : IClassFixture<CaseFol
         Assert.Equal(2, audit.Code);
         Assert.EndsWith("3 found, of which `audit --repair` puts 3 right.\n", audit.Output, StringComparison.Ordinal);
         Assert.Equal(new ProgramRun(0, "Derived relationships: 3 made, 0 put right, 0 removed; facts marked anew: 0.\nNothing was found.\n", ""), repair);
-        Assert.Equal(1 + 68 + 145 + 1, export.Output.Count(character => character == '\n'));
+        Assert.Equal(1 + 69 + 145 + 1, export.Output.Count(character => character == '\n'));
         Assert.Contains("22 nodes and 0 relationships replaced", import.Output, StringComparison.Ordinal);
         Assert.Equal(1, second.Code);
         Assert.Contains("is held by the process", second.Errors, StringComparison.Ordinal);

@@ -62,6 +62,18 @@ public sealed class RemoteCaseTests
         Assert.Contains("Set `--database`, or `ACTORGRAPH_DATABASE_NAME`", database.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("neo4j")]
+    public async Task Database_that_answers_is_known_by_its_name(string? named)
+    {
+        await using var server = Listening(new CaseServerOptions());
+
+        await using var remote = await RemoteCase.ConnectAsync(new DatabaseSettings(new Uri($"bolt://{server.EndPoint}"), null, null, named));
+
+        Assert.Equal((named, "neo4j"), (remote.Database, remote.DatabaseName));
+    }
+
     private static CaseServer Listening(CaseServerOptions options)
     {
         var server = new CaseServer(CypherDatabase.InMemory(), options);

@@ -72,6 +72,26 @@ public sealed class OtherGraphTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("CREATE (:Film)", "films")]
+    [InlineData("CREATE (:AppCase {name: '  '})", "films")]
+    [InlineData("CREATE (:AppCase {id: 'b', name: 'Second'}), (:AppCase {id: 'a', name: ' First '})", "First")]
+    public async Task Case_is_called_as_it_says_else_as_its_file(string query, string name)
+    {
+        _database.Run(query).Dispose();
+
+        Assert.Equal(name, (string)(await Client.GetJsonAsync("/api/case"))["name"]!);
+    }
+
+    [Fact]
+    public async Task What_the_application_keeps_is_neither_drawn_nor_found()
+    {
+        _database.Run("CREATE (:AppCase {name: 'Matter of the case'}), (:Film {title: 'Film'})").Dispose();
+
+        Assert.Equal("", await SearchAsync("matter"));
+        Assert.Equal("Film", (string?)(await Client.GetJsonAsync("/api/views/first"))["nodes"]!.AsArray().Single()!["labels"]![0]);
+    }
+
+    [Theory]
     [InlineData("agnes", "Agnès Varda")]
     [InlineData("matrix", "The Matrix, The Matrix Reloaded")]
     [InlineData("cléo", "Cléo de 5 à 7")]

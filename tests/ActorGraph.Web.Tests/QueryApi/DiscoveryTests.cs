@@ -13,7 +13,7 @@ public sealed class DiscoveryTests(CaseFolder folder) : IClassFixture<CaseFolder
         using var response = await AskAsync(serving.Client, "application/json");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("Accept", response.Headers.Vary.ToString());
+        Assert.Contains("Accept", response.Headers.Vary);
         var document = await response.JsonAsync();
         Assert.Equal($"{serving.Client.BaseAddress}db/{{databaseName}}/query/v2", document["query"]!.GetValue<string>());
         Assert.Equal($"bolt://{serving.Said("Bolt")}", document["bolt_direct"]!.GetValue<string>());
@@ -45,7 +45,7 @@ public sealed class DiscoveryTests(CaseFolder folder) : IClassFixture<CaseFolder
         using var response = await AskAsync(serving.Client, accept);
 
         Assert.NotEqual("application/json", response.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("Accept", response.Headers.Vary.ToString());
+        Assert.Contains("Accept", response.Headers.Vary);
     }
 
     private static Task<HttpResponseMessage> AskAsync(HttpClient client, string accept)

@@ -10,7 +10,14 @@ import type {
 
 /** The explorer's own endpoints; every answer names the Cypher that made it. */
 export const api = {
-  case: (signal?: AbortSignal) => read<CaseInfo>('api/case', signal),
+  case: (signal?: AbortSignal) => {
+    const asked = read<CaseInfo>('api/case', signal);
+    described = asked;
+    asked.catch(() => {
+      if (described === asked) described = undefined;
+    });
+    return asked;
+  },
   caseState: (signal?: AbortSignal) => read<CaseState>('api/case/state', signal),
   acceptLoss: () => send<CaseState>('api/case/accept-loss', {}),
   schema: (signal?: AbortSignal) => read<Schema>('api/schema', signal),
@@ -28,6 +35,13 @@ export const api = {
   counterparts: (claims: readonly ElementId[], signal?: AbortSignal) =>
     send<CounterpartsAnswer>('api/counterparts', { claims } satisfies CounterpartsRequest, signal),
 };
+
+let described: Promise<CaseInfo> | undefined;
+
+/** The name of the database that holds the case; the server is asked for it where nobody has asked yet. */
+export async function databaseName(): Promise<string> {
+  return (await (described ?? api.case())).database.name;
+}
 
 async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answerOf<T>(await whenThereIsRoom(() => fetchFromServer(path, signal ? { signal } : {}), signal));

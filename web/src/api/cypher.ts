@@ -1,4 +1,4 @@
-import { fetchFromServer, lost } from './client';
+import { databaseName, fetchFromServer, lost } from './client';
 import type { Dictionary } from './dictionary';
 import { CypherProblem, movedBack, ResultTooLarge, ServerProblem } from './problems';
 import { hasNoRoom } from './room';
@@ -68,7 +68,7 @@ function warningsOf({ notifications }: QueryAnswer): Warning[] {
 
 /** Gives the rows of the answer as they come, and the rest of it when it is there. */
 async function ask(statement: string, parameters: Parameters, onRow: (row: readonly Typed[]) => void, signal?: AbortSignal): Promise<QueryAnswer> {
-  const response = await fetchFromServer('db/neo4j/query/v2', {
+  const response = await fetchFromServer(`db/${encodeURIComponent(await databaseName())}/query/v2`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: typedJson },
     body: JSON.stringify({ statement, parameters, accessMode: 'READ' } satisfies QueryRequest),

@@ -79,6 +79,7 @@ export interface components {
         readonly DatabaseDescription: {
             /** @enum {string} */
             readonly kind: "embedded" | "neo4j";
+            readonly name: string;
             readonly agent: string;
             readonly boltAddress: null | string;
         };

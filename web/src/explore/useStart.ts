@@ -28,11 +28,13 @@ export function useStart(explorer: Explorer, { view, selection, sight, arranging
     state.current = 'starting';
     const link = window.location.hash.slice(1);
     const open = async () => {
-      const [found, labels] = await Promise.all([api.case(), readLabels()]);
-      explorer.limits = found.limits;
-      knowLabels(labels);
-      setInfo(found);
-      await (link ? openLink(explorer, link) : openFirstView(explorer));
+      const described = Promise.all([api.case(), readLabels()]).then(([found, labels]) => {
+        explorer.limits = found.limits;
+        knowLabels(labels);
+        setInfo(found);
+      });
+      // The first view is asked for meanwhile; a link may hold more than may be asked for at once.
+      await (link ? described.then(() => openLink(explorer, link)) : openFirstView(explorer, described));
     };
     open().then(
       () => (state.current = 'started'),

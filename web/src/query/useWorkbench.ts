@@ -4,15 +4,27 @@ import type { Question, Schema } from '../api/types';
 
 /** What stands beside the editor; read when the workbench is first opened, so that the first view does not wait for it. */
 export function useWorkbench(open: boolean): { readonly questions: readonly Question[]; readonly schema: Schema | undefined } {
-  const [questions, setQuestions] = useState<readonly Question[]>([]);
-  const [schema, setSchema] = useState<Schema>();
+  const questions = useOnceOpen(open, api.questions);
+  const schema = useOnceOpen(open, api.schema);
+  return { questions: questions ?? none, schema };
+}
+
+const none: readonly Question[] = [];
+
+/** The editor works without an answer; the banner says it when the server is gone, and the next opening asks again. */
+function useOnceOpen<T>(open: boolean, ask: (signal: AbortSignal) => Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  const answered = answer !== undefined;
   useEffect(() => {
-    if (!open || schema) return;
+    if (!open || answered) return;
     const abort = new AbortController();
-    // The editor works without either; the banner says it when the server is gone, and the next opening asks again.
-    api.questions(abort.signal).then(setQuestions, () => undefined);
-    api.schema(abort.signal).then(setSchema, () => undefined);
+    ask(abort.signal).then(
+      (given) => {
+        if (!abort.signal.aborted) setAnswer(given);
+      },
+      () => undefined,
+    );
     return () => abort.abort();
-  }, [open, schema]);
-  return { questions, schema };
+  }, [open, answered, ask]);
+  return answer;
 }

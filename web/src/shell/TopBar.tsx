@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } fr
 import { CircleQuestionMark, Moon, Sun } from 'lucide';
 import type { ReactNode } from 'react';
 import { texts } from '../texts';
+import icon from '../theme/icon.svg?inline';
 import { Icon } from './Icon';
 
 interface TopBarProps {
@@ -17,7 +18,7 @@ export function TopBar({ caseName, onHelp, search }: TopBarProps) {
   return (
     <header className="topbar">
       <div className="brand">
-        <img src="./icon.svg" width={24} height={24} alt="" />
+        <img src={icon} width={24} height={24} alt="" />
         <h1>{texts.product}</h1>
         <span className="case" title={caseName}>{caseName}</span>
       </div>

@@ -5,10 +5,13 @@ import type { Explorer } from './Explorer';
 import { readLink, viewOf } from './link/linkedView';
 import { unpackLink } from './link/packed';
 
-/** The case as it is shown first; nothing that was begun meanwhile is replaced by it. */
-export async function openFirstView(explorer: Explorer): Promise<void> {
+/**
+ * The case as it is shown first; nothing that was begun meanwhile is replaced by it.
+ * @param described Comes when so much is known of the case that it can be drawn.
+ */
+export async function openFirstView(explorer: Explorer, described?: Promise<void>): Promise<void> {
   const signal = explorer.concerns.replace('picture');
-  const first = await api.firstView(signal);
+  const [first] = await Promise.all([api.firstView(signal), described]);
   if (signal.aborted || explorer.view.nodes.size > 0) return;
   const layout = layoutNames.find((name) => name === first.layout);
   await explorer.show(first, layout, first.focus ?? undefined, true);

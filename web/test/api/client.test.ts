@@ -76,12 +76,12 @@ describe('api', () => {
     Response.json({ title: 'Busy', detail: '6 queries of yours are running.' }, { status, headers: { 'Retry-After': '2' } });
 
   it.each([429, 503])('reads again after the time that the server names, where it has no room (%i)', async (status) => {
-    asked.mockResolvedValueOnce(noRoom(status)).mockResolvedValue(Response.json({ name: 'seed' }));
-    const reading = api.case();
+    asked.mockResolvedValueOnce(noRoom(status)).mockResolvedValue(Response.json([]));
+    const reading = api.questions();
     await vi.advanceTimersByTimeAsync(1999);
     expect(asked.mock.calls.length).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
-    await expect(reading).resolves.toEqual({ name: 'seed' });
+    await expect(reading).resolves.toEqual([]);
     expect(asked.mock.calls.length).toBe(2);
   });
 

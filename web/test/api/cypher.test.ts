@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { api } from '../../src/api/client';
 import { checkCypher, graphIn, runCypher } from '../../src/api/cypher';
 import { CypherProblem, ResultTooLarge } from '../../src/api/problems';
 
@@ -9,9 +10,12 @@ const relationship = (id: string, start: string, end: string) =>
   typed('Relationship', { _element_id: id, _start_node_element_id: start, _end_node_element_id: end, _type: 'T', _properties: {} });
 const failure = (message: string) => Response.json({ errors: [{ code: 'Neo.ClientError.Statement.SyntaxError', message }] }, { status: 400 });
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('document', { baseURI: 'http://case.test/' });
   vi.stubGlobal('fetch', asked);
+  asked.mockResolvedValueOnce(Response.json({ database: { name: 'the movies' } }));
+  await api.case();
+  asked.mockReset();
 });
 
 afterEach(() => {
@@ -25,6 +29,12 @@ describe('runCypher', () => {
     const result = await runCypher('RETURN 1 AS n', { x: [1] });
     expect(asked.mock.calls[0]?.[1].body).toBe('{"statement":"RETURN 1 AS n","parameters":{"x":[1]},"accessMode":"READ"}');
     expect([result.fields, result.rows]).toEqual([['n'], [[{ kind: 'value', type: 'Integer', value: 1 }]]]);
+  });
+
+  it('asks the database that the case lies in', async () => {
+    asked.mockResolvedValue(Response.json({ data: { fields: [], values: [] } }, { status: 202 }));
+    await runCypher('RETURN 1', {});
+    expect(asked.mock.calls.map(([address]) => address.pathname)).toEqual(['/db/the%20movies/query/v2']);
   });
 
   it('fails with the error that follows rows which had begun to flow', async () => {

@@ -20,7 +20,7 @@ vi.mock('../../src/view/nextFrame', () => ({ nextFrame: () => Promise.resolve() 
 const info: CaseInfo = {
   name: 'A case',
   version: '1',
-  database: { kind: 'embedded', agent: '', boltAddress: null },
+  database: { kind: 'embedded', name: 'neo4j', agent: '', boltAddress: null },
   limits: { drawNodes: 10, drawRelationships: 10, openNodes: 10, expand: 5, deadlineSeconds: 30 },
 };
 

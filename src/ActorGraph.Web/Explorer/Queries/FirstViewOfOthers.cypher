@@ -1,5 +1,6 @@
 // The best connected nodes, among so many as are looked through at once, and what lies between them or beside them.
 MATCH (hub)
+WHERE NOT hub:AppCase
 WITH hub LIMIT $looked
 WITH hub, COUNT { (hub)--() } AS degree
 ORDER BY degree DESC, toStringOrNull(coalesce(hub.name, hub.title, hub.text, hub.id)), elementId(hub)
