@@ -5,7 +5,7 @@ import { boxAround, union, type Box, type Point } from './geometry/box';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
 import { doubtCost, keptFree, routeReaches, solidOf, solidReaches, undoubted, type Solid } from './labels/obstacles';
 import { solvePlaces, type Candidate, type Solution } from './labels/solver';
-import { crossingPrice, overlapPrice, swervePrice, throughNodePrice } from './pricing';
+import { crossingPrice, dashPrice, overlapPrice, swervePrice, throughNodePrice } from './pricing';
 import { portsOf, routeLine } from './routing';
 
 export interface Arranged extends Arrangement {
@@ -219,7 +219,7 @@ export class Arranger {
         if (b?.at && a.at) cost += overlapPrice(a.box, b.box);
       }
     }
-    for (const { route, bend } of this.routed) if (route) cost += swervePrice(route, bend);
+    for (const { route, bend } of this.routed) if (route) cost += swervePrice(route, bend) + dashPrice(route);
     for (const row of this.crossings) for (const price of row) cost += price;
     for (const row of this.through) for (const price of row) cost += price;
     return cost;

@@ -8,6 +8,7 @@ import { Hand } from './hand/Hand';
 import { hitTest, type Hit } from './hand/hitTest';
 import { within } from './hand/lasso';
 import type { Lit } from './paint/Painter';
+import { sideBands } from './paint/sideBands';
 import { SideTints } from './paint/SideTints';
 import { boxesOf, Picture, type CanvasBoxes } from './Picture';
 import { Screen } from './Screen';
@@ -81,7 +82,7 @@ export class GraphCanvas {
     this.lit = undefined;
     this.dragged = undefined;
     this.atRest = true;
-    this.moveTints();
+    this.setTints();
     this.draw();
   }
 
@@ -235,7 +236,10 @@ export class GraphCanvas {
       if (from) positions.set(id, { x: from.x + dx, y: from.y + dy });
     }
     this.picture.move(positions);
-    if (this.picture.scene.faces.size <= mostLive) this.picture.loosen();
+    if (this.picture.scene.faces.size <= mostLive) {
+      this.picture.loosen();
+      this.setTints();
+    }
     this.moved();
   }
 
@@ -244,6 +248,7 @@ export class GraphCanvas {
     this.dragged = undefined;
     if (!dragged) return;
     this.picture.loosen();
+    this.setTints();
     this.atRest = true;
     this.draw();
     const { positions } = this.picture.scene;
@@ -285,11 +290,16 @@ export class GraphCanvas {
     }));
   }
 
-  private moveTints(): void {
+  /** Who takes which side is looked at anew only where the scene has changed. */
+  private setTints(): void {
     const { scene } = this.picture;
     const face = this.focus && scene.faces.get(this.focus);
     const at = this.focus && scene.positions.get(this.focus);
-    this.tints.around(face && at ? boxAround(at, face.size) : undefined);
-    this.tints.move(this.camera.current(), this.screen.area.width);
+    this.tints.show(this.focus && face && at ? { card: boxAround(at, face.size), bands: sideBands(this.focus, scene) } : undefined);
+    this.moveTints();
+  }
+
+  private moveTints(): void {
+    this.tints.move(this.camera.current(), this.screen.area);
   }
 }

@@ -47,7 +47,7 @@ const distances = [
 /** What a picture may have given up for its labels before it is looked at from further away; crossings of many lines are normal. */
 const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 1500;
-const mostTries = 2;
+const mostTries = 3;
 
 export function runLayout(job: LayoutJob, onProgress?: Progress): LayoutResult {
   if (job.faces.size > mostRefined || job.lines.length > 2 * mostRefined) {

@@ -17,13 +17,16 @@ export type Progress = (done: number, positions: ReadonlyMap<ElementId, Point>) 
 /** With more nodes than this not every label is shown, and none gets room of its own. */
 const mostNamed = 150;
 const gap = { named: 18, many: 10 };
+/** Between the ends of a denial its dashes are to be seen. */
+const denialGap = 48;
 
 /** The layouts that look at who is connected with whom, and at nothing else. */
 export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid', job: NetworkJob, onProgress?: Progress): Map<ElementId, Point> {
   const ids = [...job.faces.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
   const named = ids.length <= mostNamed;
-  const rooms = [...job.faces.values()].map((face) => roomOf(face, named));
+  const denials = new Set(job.lines.filter(({ bar }) => bar).flatMap(({ start, end }) => [start, end]));
+  const rooms = [...job.faces.values()].map((face) => roomOf(face, named, named && denials.has(face.id) ? denialGap : named ? gap.named : gap.many));
   // The room of a node and its label below it lies lower than the node.
   const down = rooms.map(({ lower }) => lower);
   const links = job.lines.flatMap(({ start, end }) => {
@@ -52,14 +55,13 @@ export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid'
   }
 }
 
-function roomOf({ size, label }: Face, named: boolean): { readonly size: Size; readonly lower: number } {
+function roomOf({ size, label }: Face, named: boolean, around: number): { readonly size: Size; readonly lower: number } {
   if (!named || !label) {
-    const around = named ? gap.named : gap.many;
     return { size: { width: size.width + around, height: size.height + around }, lower: 0 };
   }
   const below = label.height + 5;
   return {
-    size: { width: Math.max(size.width, label.width) + gap.named, height: size.height + below + gap.named },
+    size: { width: Math.max(size.width, label.width) + around, height: size.height + below + around },
     lower: below / 2,
   };
 }
