@@ -75,9 +75,9 @@ export class GraphCanvas {
     this.screen.measure();
   }
 
-  /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one. */
-  show(scene: Scene, bends: Bends, focus?: ElementId): void {
-    this.picture.show(scene, bends);
+  /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one; `timed` says that it is arranged by time. */
+  show(scene: Scene, bends: Bends, focus?: ElementId, timed = false): void {
+    this.picture.show(scene, bends, timed);
     this.focus = focus;
     this.lit = undefined;
     this.dragged = undefined;

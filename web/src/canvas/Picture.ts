@@ -7,6 +7,7 @@ import { badgeBox } from './labels/obstacles';
 import { crowdOf, leastCulled, levelOf, type Crowd, type Level } from './level/level';
 import { movedBy, noPlacement, placementOf, type Placement } from './level/placement';
 import { portsOf, routeLine } from './routing';
+import { axisOf, type Axis } from './paint/axis';
 import { viewportFor, type CanvasViewport } from './framing';
 
 /** What is beyond the window by this much is drawn too, so that a little panning shows nothing new. */
@@ -17,18 +18,21 @@ export class Picture {
   /** Counts what would have to be painted again. */
   version = 0;
   scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
+  /** The dates along it, where it is arranged by time. */
+  axis: Axis | undefined;
   private bends: Bends = new Map();
   private crowd: Crowd = { degrees: new Map(), spacing: Infinity };
   private linesById: ReadonlyMap<string, Line> = new Map();
   private seen: { readonly level: Level; readonly routes: ReadonlyMap<string, Route>; readonly window: Box } | undefined;
   private placed: { readonly zoom: number; readonly window: Box; readonly placement: Placement } | undefined;
 
-  show(scene: Scene, bends: Bends): void {
+  show(scene: Scene, bends: Bends, timed = false): void {
     if (scene.lines !== this.scene.lines) {
       this.linesById = new Map(scene.lines.map((line) => [line.id, line]));
     }
     this.crowd = crowdOf(scene);
     this.scene = scene;
+    this.axis = timed ? axisOf(scene) : undefined;
     this.bends = bends;
     this.seen = undefined;
     this.placed = undefined;

@@ -3,6 +3,7 @@ import type { CanvasViewport } from './framing';
 import type { Point, Size } from './geometry/box';
 import type { Level } from './level/level';
 import type { Placement } from './level/placement';
+import { paintAxis } from './paint/paintAxis';
 import { faded, paint, paintOn, type Frame, type Marks } from './paint/Painter';
 import { readPalette, type Palette } from './paint/palette';
 import { SlowPicture } from './paint/SlowPicture';
@@ -62,6 +63,11 @@ export class Screen {
   }
 
   show(view: View): void {
+    this.showPicture(view);
+    if (view.picture.axis) paintAxis(this.surface, view.picture.axis, view.viewport, this.area, this.palette);
+  }
+
+  private showPicture(view: View): void {
     this.surface.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (!this.isSlow || view.atRest) {
       const { level } = view.picture.look(view.viewport, this.area);

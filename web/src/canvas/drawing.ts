@@ -20,6 +20,8 @@ export interface Face {
   readonly label: Size | undefined;
   /** Room of the name alone, for where its second line has none. */
   readonly brief?: Size | undefined;
+  /** When it is, as a number that grows with time; a layout by time has it stand there. */
+  readonly when?: number | undefined;
   /** Neighbours that are not drawn. */
   readonly more: number;
 }

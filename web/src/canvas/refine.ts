@@ -22,6 +22,8 @@ export interface RefineOptions {
   readonly attempts: number;
   /** Nodes and labels that leave this room cost. */
   readonly keepInside?: Size | undefined;
+  /** Nodes move only up and down. */
+  readonly upright?: boolean;
   /** How lines swerve to begin with. */
   readonly bends?: Bends | undefined;
 }
@@ -134,7 +136,7 @@ class Search {
   private nudgesOf(id: ElementId, by: readonly Point[]): Change[] {
     const kept = this.positions.get(id);
     if (!kept || !this.options.movable.has(id)) return [];
-    return by.map(({ x, y }) => ({
+    return by.filter(({ x }) => x === 0 || !this.options.upright).map(({ x, y }) => ({
       make: () => this.positions.set(id, { x: kept.x + x, y: kept.y + y }),
       undo: () => this.positions.set(id, kept),
     }));

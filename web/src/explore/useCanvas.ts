@@ -53,7 +53,7 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
   // Positions of a picture that is still being arranged would only flash by.
   const ready = view.nodes.size === 0 || [...view.nodes.keys()].every((id) => view.positions.has(id));
   useEffect(() => {
-    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined);
+    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined, view.layout === 'time');
   }, [scene, view.bends, view.layout, view.focus, ready]);
 
   useEffect(() => canvas.current?.select(selection.nodes, selection.lines), [selection, scene]);

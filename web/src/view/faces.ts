@@ -9,6 +9,7 @@ import { nameOf, subtitleOf } from '../model/captions';
 import { kindOf } from '../model/kinds';
 import { iconOf } from './icons';
 import { kindToken, outlineOf } from './looks';
+import { whenOf } from './when';
 
 const labelWidth = 158;
 const cardWidth = 220;
@@ -33,7 +34,7 @@ export function faceOf(
     ? wrapText(name, cardStyle, cardWidth - 2 * cardPadding.x, 4, cardLine, measure)
     : wrapText(inferred ? `${name} †` : name, nameStyle, labelWidth, 2, nameLine, measure);
   const sub = wrapText(subtitleOf(graphNode, around), subStyle, card ? cardWidth - 2 * cardPadding.x : labelWidth, card ? 1 : 2, subLine, measure);
-  const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more };
+  const common = { id: graphNode.elementId, outline, colour: kindToken(kind), icon: iconOf(kind), name: nameLines, sub, more, when: whenOf(graphNode, around) };
   if (card) {
     const height = cardPadding.top + nameLines.size.height + cardPadding.between + sub.size.height + cardPadding.bottom;
     return { ...common, size: { width: cardWidth, height }, label: undefined };

@@ -7,8 +7,9 @@ import { refine, type Refined } from '../refine';
 import { layeredLayout } from './layered';
 import { networkLayout, type Progress } from './network';
 import { sidesLayout } from './sides';
+import { timeLayout } from './time';
 
-export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
+export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid', 'time'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 export interface LayoutJob {
@@ -118,7 +119,7 @@ function jobAt(job: LayoutJob, { zoom, tight }: Distance): SeenJob {
 function refinedAt(job: SeenJob, positions: ReadonlyMap<ElementId, Point>, room: Size | undefined, bends?: Bends): Refined {
   const { faces, lines } = job;
   const movable = job.name === 'keep' ? [] : [...faces.keys()].filter((id) => !job.fixed.has(id));
-  return refine({ faces, lines, positions: keepFixed(positions, job) }, { movable: new Set(movable), attempts, keepInside: room, bends });
+  return refine({ faces, lines, positions: keepFixed(positions, job) }, { movable: new Set(movable), attempts, keepInside: room, bends, upright: job.name === 'time' });
 }
 
 function scaled(positions: ReadonlyMap<ElementId, Point>, by: number): Map<ElementId, Point> {
@@ -155,14 +156,19 @@ interface Places {
   readonly room?: Size;
 }
 
+/** With more nodes than this the crossings that a careful order of the layers saves are no longer seen, and it takes minutes. */
+const mostLayered = 60;
+
 function placesFor(job: SeenJob, onProgress?: Progress): Places {
   switch (job.name) {
     case 'keep':
       return { positions: job.positions };
     case 'sides':
       return job.focus ? sidesLayout({ ...job, focus: job.focus }) : { positions: networkLayout('organic', job, onProgress) };
+    case 'time':
+      return { positions: timeLayout(job) };
     case 'layered':
-      return { positions: layeredLayout(job) };
+      return { positions: job.faces.size > mostLayered ? networkLayout('ranks', job) : layeredLayout(job) };
     case 'organic':
     case 'concentric':
     case 'circle':

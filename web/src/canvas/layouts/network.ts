@@ -2,6 +2,7 @@ import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { organicLayout } from './organic/organic';
+import { ranksLayout } from './ranks';
 import { circleLayout, concentricLayout, gridLayout } from './simple';
 
 export interface NetworkJob {
@@ -21,7 +22,7 @@ const gap = { named: 18, many: 10 };
 const denialGap = 48;
 
 /** The layouts that look at who is connected with whom, and at nothing else. */
-export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid', job: NetworkJob, onProgress?: Progress): Map<ElementId, Point> {
+export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid' | 'ranks', job: NetworkJob, onProgress?: Progress): Map<ElementId, Point> {
   const ids = [...job.faces.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
   const named = ids.length <= mostNamed;
@@ -50,6 +51,8 @@ export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid'
       return back(concentricLayout(input));
     case 'circle':
       return back(circleLayout(input));
+    case 'ranks':
+      return back(ranksLayout(input));
     case 'grid':
       return back(gridLayout(input));
   }

@@ -14,6 +14,8 @@ const dot = { least: 6, most: 20, perDegree: 2.1 };
 /** Of the way to the next node, as far as that is the same for all, a dot takes so much, but stays visible. */
 const share = 0.6;
 const leastDot = 3;
+/** No dot takes more of it, however connected. */
+const mostShare = 0.7;
 const blankCard = { width: 1.5, height: 1.05 };
 /** From this radius on, in pixels, an outline has room for its icon. */
 export const leastIconRadius = 9;
@@ -24,7 +26,7 @@ export const leastIconRadius = 9;
  */
 export function sizeAt(face: Pick<Face, 'outline' | 'size'>, degree: number, zoom: number, room: number): Size {
   const told = Math.min(dot.most, dot.least + dot.perDegree * Math.sqrt(degree));
-  const small = Math.max(leastDot, told * Math.min(1, (room * share) / (dot.least + dot.perDegree)));
+  const small = Math.max(leastDot, Math.min(told, told * ((room * share) / (dot.least + dot.perDegree)), room * mostShare));
   if (face.outline === 'card') return { width: small * blankCard.width, height: small * blankCard.height };
   const by = Math.min(room > roomy ? Math.max(zoom, leastScale) : zoom, mostGrowth);
   return scaled(face.size, Math.max(by, small / Math.max(face.size.width, face.size.height)));

@@ -5,7 +5,8 @@ import { pillCenter } from '../../../src/canvas/labels/candidates';
 import { rolesOf } from '../../../src/canvas/layouts/roles';
 import { sideBands } from '../../../src/canvas/paint/sideBands';
 import { fitted } from '../../fixture/fitted';
-import { scenes } from './scenes';
+import { layoutNames } from '../../../src/canvas/layouts/layoutJob';
+import { network, scenes } from './scenes';
 
 const area = { width: 868, height: 803 };
 const names = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
@@ -69,3 +70,18 @@ function seenLength(points: readonly { x: number; y: number }[], pill: Parameter
   }
   return seen;
 }
+
+describe('a picture of a hundred nodes', () => {
+  const scene = network(3, 100);
+
+  it.each(layoutNames)('has no node on another, and names many at once, in the layout %s', (layout) => {
+    const { level, boxes } = fitted(scene, layout, area);
+    const drawn = [...level.faces.values()].map((face) => boxAround(known(level.positions.get(face.id)), face.size));
+    expect(drawn.flatMap((a, i) => drawn.slice(i + 1).filter((b) => overlaps(a, b)))).toEqual([]);
+    const read = [...level.faces.values()].filter(({ outline, label }) => outline === 'card' && !label).length;
+    expect(boxes.labels.length + read).toBeGreaterThanOrEqual(35);
+    const all = drawn.reduce((a, b) => ({ x1: Math.min(a.x1, b.x1), y1: Math.min(a.y1, b.y1), x2: Math.max(a.x2, b.x2), y2: Math.max(a.y2, b.y2) }));
+    expect((all.x2 - all.x1) / (all.y2 - all.y1)).toBeGreaterThan(0.4);
+    expect((all.x2 - all.x1) / (all.y2 - all.y1)).toBeLessThan(3.5);
+  }, 60_000);
+});
