@@ -15,8 +15,8 @@ const dot = { least: 6, most: 20, perDegree: 2.1 };
 const share = 0.6;
 const leastDot = 3;
 /** No dot takes more of it, however connected. */
-const mostShare = 0.7;
-const blankCard = { width: 1.5, height: 1.05 };
+const mostShare = 0.6;
+const blankCard = { width: 1.4, height: 1.05 };
 /** From this radius on, in pixels, an outline has room for its icon. */
 export const leastIconRadius = 9;
 
