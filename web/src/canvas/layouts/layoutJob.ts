@@ -4,6 +4,7 @@ import type { Face, Line } from '../drawing';
 import { union, type Point, type Size } from '../geometry/box';
 import { readAt, spacingIn } from '../level/level';
 import { refine, type Refined } from '../refine';
+import { communitiesOf } from './communities';
 import { layeredLayout } from './layered';
 import { networkLayout, type Progress } from './network';
 import { sidesLayout } from './sides';
@@ -27,12 +28,19 @@ export interface LayoutJob {
 interface SeenJob extends LayoutJob {
   /** Second lines get no room of their own. */
   readonly tight?: boolean;
+  readonly communities?: ReadonlyMap<ElementId, number>;
 }
 
 export interface LayoutResult {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly bends: Bends;
+  /** Of a large organic picture: which nodes hang together, by the number of their community. */
+  readonly communities?: ReadonlyMap<ElementId, number>;
 }
+
+/** Smaller pictures show by themselves who hangs together. */
+const mostWithoutCommunities = 150;
+const none: ReadonlyMap<ElementId, number> = new Map();
 
 /** Above this, improving label by label takes longer than it is worth. */
 const mostRefined = 60;
@@ -52,7 +60,8 @@ const mostTries = 3;
 
 export function runLayout(job: LayoutJob, onProgress?: Progress): LayoutResult {
   if (job.faces.size > mostRefined || job.lines.length > 2 * mostRefined) {
-    return { positions: keepFixed(placesFor(job, onProgress).positions, job), bends: new Map() };
+    const communities = job.name === 'organic' && job.faces.size > mostWithoutCommunities ? communitiesOf(job.faces.keys(), job.lines) : none;
+    return { positions: keepFixed(placesFor({ ...job, communities }, onProgress).positions, job), bends: new Map(), communities };
   }
   const first = distances.findIndex((distance, i) => i === distances.length - 1 || fits(placesFor(jobAt(job, distance)), job.room));
   let best: Tried | undefined;

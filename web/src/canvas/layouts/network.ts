@@ -1,6 +1,7 @@
 import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
+import { gather } from './gather';
 import { organicLayout } from './organic/organic';
 import { ranksLayout } from './ranks';
 import { circleLayout, concentricLayout, gridLayout } from './simple';
@@ -11,6 +12,8 @@ export interface NetworkJob {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly fixed: ReadonlySet<ElementId>;
   readonly room: Size;
+  /** To which community a node belongs, where the picture has any. */
+  readonly communities?: ReadonlyMap<ElementId, number>;
 }
 
 export type Progress = (done: number, positions: ReadonlyMap<ElementId, Point>) => void;
@@ -44,9 +47,9 @@ export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid'
     new Map(points.flatMap((at, i) => (ids[i] === undefined ? [] : [[ids[i], { x: at.x, y: at.y - (down[i] ?? 0) }] as const])));
   switch (name) {
     case 'organic':
-      return back(organicLayout({
+      return back(gathered(job, ids, rooms, organicLayout({
         ...input, fixed: shifted(job.fixed), known: new Map(), onProgress: onProgress && ((done, points) => onProgress(done, back(points))),
-      }));
+      })));
     case 'concentric':
       return back(concentricLayout(input));
     case 'circle':
@@ -56,6 +59,12 @@ export function networkLayout(name: 'organic' | 'concentric' | 'circle' | 'grid'
     case 'grid':
       return back(gridLayout(input));
   }
+}
+
+function gathered({ communities, fixed }: NetworkJob, ids: readonly ElementId[], rooms: readonly { readonly size: Size }[], at: readonly Point[]): readonly Point[] {
+  if (!communities || communities.size === 0) return at;
+  const stays = (node: number) => fixed.has(ids[node] ?? ('' as ElementId));
+  return gather(at, rooms.map(({ size }) => size), ids.map((id) => communities.get(id)), stays);
 }
 
 function roomOf({ size, label }: Face, named: boolean, around: number): { readonly size: Size; readonly lower: number } {
