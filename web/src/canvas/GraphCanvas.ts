@@ -10,7 +10,7 @@ import { within } from './hand/lasso';
 import type { Lit } from './paint/Painter';
 import { sideBands } from './paint/sideBands';
 import { SideTints } from './paint/SideTints';
-import { boxesOf, Picture, type CanvasBoxes } from './Picture';
+import { boxesOf, Picture, type CanvasBoxes, type Shown } from './Picture';
 import { Screen } from './Screen';
 
 /** What a click, a key or a pointer means; the page decides what follows. */
@@ -75,9 +75,9 @@ export class GraphCanvas {
     this.screen.measure();
   }
 
-  /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one; `timed` says that it is arranged by time. */
-  show(scene: Scene, bends: Bends, focus?: ElementId, timed = false): void {
-    this.picture.show(scene, bends, timed);
+  /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one. */
+  show(scene: Scene, bends: Bends, focus?: ElementId, shown: Shown = {}): void {
+    this.picture.show(scene, bends, shown);
     this.focus = focus;
     this.lit = undefined;
     this.dragged = undefined;

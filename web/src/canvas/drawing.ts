@@ -66,6 +66,12 @@ export interface Line {
   readonly pill: Pill | undefined;
 }
 
+/** Nodes that have more to do with each other than with the rest, and what they are called together. */
+export interface Community {
+  readonly members: ReadonlySet<ElementId>;
+  readonly name: Wrapped;
+}
+
 export type Positions = ReadonlyMap<ElementId, Point>;
 
 export interface Route {

@@ -8,6 +8,7 @@ import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { toggleExpansion } from '../view/actions';
 import type { Explorer } from '../view/Explorer';
+import { communitiesIn } from '../view/communities';
 import { sceneOf } from '../view/scene';
 import { noSelection, type ExploreState } from '../view/state';
 import { CanvasArea } from './CanvasArea';
@@ -32,6 +33,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
   const host = useRef<HTMLDivElement>(null);
   const { view, selection } = state;
   const scene = useMemo(() => sceneOf(view, measure), [view, measure]);
+  const communities = useMemo(() => communitiesIn(view, scene, measure), [view, scene, measure]);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function ExplorePage({ explorer, state, measure, legend, onLegend, below 
     view,
     selection,
     fitRequests: state.fitRequests,
+    communities,
     revealed: state.revealed,
     events: {
       onNode: (id, add) => explorer.selectNode(id, add),

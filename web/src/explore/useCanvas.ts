@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
+import type { Community } from '../canvas/drawing';
 import type { Point } from '../canvas/geometry/box';
 import type { Hit } from '../canvas/hand/hitTest';
 import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
@@ -14,12 +15,13 @@ interface CanvasInput {
   readonly view: View;
   readonly selection: Selection;
   readonly fitRequests: number;
+  readonly communities: readonly Community[];
   readonly revealed: ExploreState['revealed'];
   readonly events: CanvasEvents;
 }
 
 /** Keeps one canvas alive in the page and equal to the view. */
-export function useCanvas({ host, scene, view, selection, fitRequests, revealed, events }: CanvasInput) {
+export function useCanvas({ host, scene, view, selection, fitRequests, communities, revealed, events }: CanvasInput) {
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
   const scheme = useComputedColorScheme('light');
@@ -53,8 +55,8 @@ export function useCanvas({ host, scene, view, selection, fitRequests, revealed,
   // Positions of a picture that is still being arranged would only flash by.
   const ready = view.nodes.size === 0 || [...view.nodes.keys()].every((id) => view.positions.has(id));
   useEffect(() => {
-    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined, view.layout === 'time');
-  }, [scene, view.bends, view.layout, view.focus, ready]);
+    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined, { timed: view.layout === 'time', communities });
+  }, [scene, view.bends, view.layout, view.focus, communities, ready]);
 
   useEffect(() => canvas.current?.select(selection.nodes, selection.lines), [selection, scene]);
 

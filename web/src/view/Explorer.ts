@@ -118,7 +118,7 @@ export class Explorer {
       const now = this.history.value;
       const free = [...result.positions].filter(([id]) => now.nodes.has(id) && (view.placed.has(id) || !now.placed.has(id)));
       // What is filtered away is not arranged, but has to be somewhere when it is shown again.
-      this.history.amend(placeRest({ ...now, positions: new Map([...now.positions, ...free]), bends: result.bends, layout: name, focus }));
+      this.history.amend(placeRest({ ...now, positions: new Map([...now.positions, ...free]), bends: result.bends, communities: result.communities ?? new Map(), layout: name, focus }));
       this.set({ fitRequests: this.state.fitRequests + 1 });
     } catch (error) {
       if (mine === this.arrangement) this.giveUpArranging();

@@ -21,6 +21,8 @@ export interface View {
   readonly placed: ReadonlySet<ElementId>;
   readonly bends: Bends;
   readonly more: Dictionary<number>;
+  /** The community of a node, where the layout has found any. */
+  readonly communities: ReadonlyMap<ElementId, number>;
   readonly layout: LayoutName;
   /** The claim in the middle of the sides layout. */
   readonly focus: ElementId | undefined;
@@ -38,6 +40,7 @@ export const emptyView: View = {
   placed: new Set(),
   bends: new Map(),
   more: {},
+  communities: new Map(),
   layout: 'organic',
   focus: undefined,
   expanded: new Map(),

@@ -2,7 +2,7 @@ import type { Point, Size } from '../geometry/box';
 import { removeOverlaps } from './organic/overlaps';
 
 /** Of the room that a community's nodes take, so much more is around them. */
-const looseness = 2.1;
+const looseness = 3.4;
 const between = 40;
 
 /**
@@ -20,22 +20,19 @@ export function gather(at: readonly Point[], sizes: readonly Size[], of: readonl
   for (const [i, nodes] of groups.entries()) {
     const circle = circles[i];
     if (!circle) continue;
-    for (const node of nodes) {
+    const from = (node: number) => Math.hypot((at[node]?.x ?? 0) - circle.x, (at[node]?.y ?? 0) - circle.y);
+    for (const [rank, node] of nodes.toSorted((a, b) => from(a) - from(b)).entries()) {
       if (fixed[node] === 1) continue;
       const [dx, dy] = [(at[node]?.x ?? 0) - circle.x, (at[node]?.y ?? 0) - circle.y];
       const far = Math.hypot(dx, dy);
-      const share = far > 0 ? pulled(far, circle.radius) / far : 0;
+      // In the direction that it had, and as far out as its rank says: so the circle is filled evenly.
+      const share = far > 0 ? (circle.radius * Math.sqrt(rank / nodes.length)) / far : 0;
       placed.x[node] = (middles.x[i] ?? 0) + dx * share;
       placed.y[node] = (middles.y[i] ?? 0) + dy * share;
     }
   }
   removeOverlaps(placed, { halfWidth: Float64Array.from(sizes, ({ width }) => width / 2), halfHeight: Float64Array.from(sizes, ({ height }) => height / 2) }, fixed);
   return at.map((_, i) => ({ x: placed.x[i] ?? 0, y: placed.y[i] ?? 0 }));
-}
-
-/** Who is near stays about as near; who is far comes to the edge of the circle. */
-function pulled(far: number, radius: number): number {
-  return radius * Math.tanh(far / radius);
 }
 
 /** Communities, and each node of none by itself. */

@@ -123,16 +123,24 @@ export function crowdOf({ faces, lines, positions }: Scene): Crowd {
     [x1, y1, x2, y2] = [Math.min(x1, at.x), Math.min(y1, at.y), Math.max(x2, at.x), Math.max(y2, at.y)];
     count++;
   }
-  return { degrees, spacing: count > 1 ? Math.min(nearest(faces, positions), spacingIn({ width: x2 - x1, height: y2 - y1 }, count)) : Infinity };
+  return { degrees, spacing: count > 1 ? spacingOf(nearest(faces, positions), spacingIn({ width: x2 - x1, height: y2 - y1 }, count), count) : Infinity };
 }
 
-/** How far nodes stand from the next one, as most of them do; looked at only where there are not too many. */
+/** In a crowd dots may touch where it is thick, so that they are seen where it is thin. */
+function spacingOf(next: number, even: number, count: number): number {
+  return count > leastCulled ? Math.min(even, Math.sqrt(even * next)) : Math.min(even, next);
+}
+
+/** How far nodes stand from the next one, as most of them do; where there are many, some of them are asked. */
 function nearest(faces: Scene['faces'], positions: Scene['positions']): number {
-  if (faces.size > leastCulled) return Infinity;
   const all = [...faces.keys()].flatMap((id) => positions.get(id) ?? []);
-  const distances = all.map((a) => all.reduce((least, b) => (a === b ? least : Math.min(least, Math.hypot(a.x - b.x, a.y - b.y))), Infinity));
+  const step = all.length > leastCulled ? Math.ceil(all.length / mostAsked) : 1;
+  const asked = all.filter((_, i) => i % step === 0);
+  const distances = asked.map((a) => all.reduce((least, b) => (a === b ? least : Math.min(least, Math.hypot(a.x - b.x, a.y - b.y))), Infinity));
   return distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? Infinity;
 }
+
+const mostAsked = 60;
 
 function degreesOf(lines: readonly Line[]): Map<ElementId, number> {
   const degrees = new Map<ElementId, number>();

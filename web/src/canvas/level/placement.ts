@@ -25,9 +25,9 @@ export const noPlacement: Placement = { labels: new Map(), pills: new Map(), hid
 /** So many names an overview has at once. */
 const mostNames = 160;
 
-/** Places what a level has to say. `first` are nodes whose names come before all others. */
-export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
-  return level.detail === 'full' ? fullPlacement(level, bends, first) : overviewPlacement(level, degrees, first);
+/** Places what a level has to say. `first` are nodes whose names come before all others, and `taken` is where nothing may stand in an overview. */
+export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>, taken: readonly Box[] = []): Placement {
+  return level.detail === 'full' ? fullPlacement(level, bends, first) : overviewPlacement(level, degrees, first, taken);
 }
 
 function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>): Placement {
@@ -40,7 +40,7 @@ function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>
   return { labels: own, pills, hidden };
 }
 
-function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
+function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>, taken: readonly Box[]): Placement {
   const rank = (id: ElementId) => (first.has(id) ? Number.MAX_SAFE_INTEGER : (degrees.get(id) ?? 0));
   const drawn = [...level.faces.values()].flatMap((face) => {
     const at = level.positions.get(face.id);
@@ -50,7 +50,7 @@ function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>
     .flatMap(({ label, ...node }) => (label ? [{ ...node, label }] : []))
     .sort((a, b) => rank(b.id) - rank(a.id) || (a.id < b.id ? -1 : 1));
   const labels = new Map<ElementId, LabelPlace>();
-  for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames)) {
+  for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames, taken)) {
     const at = level.positions.get(id as ElementId);
     if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor, brief: true });
   }
