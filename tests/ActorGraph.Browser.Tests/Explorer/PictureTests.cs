@@ -88,6 +88,7 @@ public sealed class PictureTests(ServedCase served, Chromium chromium)
     [InlineData("Concentric")]
     [InlineData("Circle")]
     [InlineData("Grid")]
+    [InlineData("Time")]
     public async Task Layout_draws_labels_that_touch_nothing(string layout)
     {
         await using var explorer = await ExplorerPage.OpenAsync(chromium, served.Address);

@@ -70,7 +70,7 @@ export const texts = {
     concentric: 'Concentric',
     circle: 'Circle',
     grid: 'Grid',
-    time: 'By time',
+    time: 'Time',
     working: (done: number | undefined) => (done === undefined ? 'Arranging …' : `Arranging … ${Math.round(done * 100)} %`),
     cancel: 'Stop',
   },
