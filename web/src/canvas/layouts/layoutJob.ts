@@ -121,8 +121,11 @@ const leastShare = 0.6;
 /** The job as it is seen at a zoom. */
 type Distance = (typeof distances)[number];
 
+/** Nodes stand nearer to their next than they would were they spread evenly. */
+const crowding = 0.6;
+
 function jobAt(job: LayoutJob, { zoom, tight }: Distance): SeenJob {
-  return { ...job, tight, ...readAt(job, zoom, spacingIn(job.room, job.faces.size)), positions: scaled(job.positions, zoom) };
+  return { ...job, tight, ...readAt(job, zoom, crowding * spacingIn(job.room, job.faces.size)), positions: scaled(job.positions, zoom) };
 }
 
 function refinedAt(job: SeenJob, positions: ReadonlyMap<ElementId, Point>, room: Size | undefined, bends?: Bends): Refined {

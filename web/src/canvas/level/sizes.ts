@@ -7,7 +7,8 @@ export const leastCardScale = 0.79;
 const leastCardZoom = 0.15;
 /** Where there is room, outlines do not shrink further than this while the picture does. */
 export const leastScale = 0.6;
-const roomy = 95;
+/** Of the way to the next node an outline takes no more than this to stay as large. */
+const outlineShare = 0.36;
 /** Closer than this things stand apart, and are no larger. */
 const mostGrowth = 1.25;
 const dot = { least: 6, most: 20, perDegree: 2.1 };
@@ -28,7 +29,8 @@ export function sizeAt(face: Pick<Face, 'outline' | 'size'>, degree: number, zoo
   const told = Math.min(dot.most, dot.least + dot.perDegree * Math.sqrt(degree));
   const small = Math.max(leastDot, Math.min(told, told * ((room * share) / (dot.least + dot.perDegree)), room * mostShare));
   if (face.outline === 'card') return { width: small * blankCard.width, height: small * blankCard.height };
-  const by = Math.min(room > roomy ? Math.max(zoom, leastScale) : zoom, mostGrowth);
+  const roomy = Math.min(leastScale, (room * outlineShare) / Math.max(face.size.width, face.size.height));
+  const by = Math.min(Math.max(zoom, roomy), mostGrowth);
   return scaled(face.size, Math.max(by, small / Math.max(face.size.width, face.size.height)));
 }
 
