@@ -3,9 +3,9 @@ import { placesOf, ranked, usualBends, type Bends, type Placed, type Scene } fro
 import type { Arrangement, Face, Line, Positions, Route } from './drawing';
 import { boxAround, union, type Box, type Point } from './geometry/box';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
-import { doubtCost, keptFree, routeReaches, solidOf, solidReaches, undoubted, type Solid } from './labels/obstacles';
+import { crossedLinesCost, doubtCost, isInWay, keptFree, routeReaches, solidOf, solidReaches, undoubted, type Solid } from './labels/obstacles';
 import { solvePlaces, type Candidate, type Solution } from './labels/solver';
-import { crossingPrice, overlapPrice, swervePrice, throughNodePrice } from './pricing';
+import { crossingPrice, dashPrice, overlapPrice, swervePrice, throughNodePrice } from './pricing';
 import { portsOf, routeLine } from './routing';
 
 export interface Arranged extends Arrangement {
@@ -21,6 +21,8 @@ interface Tracked extends Candidate<Placed> {
   readonly clear: Box | undefined;
   touches: number;
   near: number;
+  /** Lines that a label may stand over. */
+  crossed: number;
   cost: number;
 }
 
@@ -142,18 +144,23 @@ export class Arranger {
       ) continue;
       const after = routeLine(line, bend, this.faces, positions, ports);
       Object.assign(routed, { bend, start, end, startPort: port?.start, endPort: port?.end, route: after });
-      this.eachCandidate((candidate, pillOf) => {
-        if (pillOf === line) return;
-        if (before && routeReaches(before, candidate.free)) candidate.touches--;
-        if (after && routeReaches(after, candidate.free)) candidate.touches++;
+      this.eachCandidate((candidate, placeable) => {
+        if (placeable.own === line) return;
+        const change = Number(after !== undefined && routeReaches(after, candidate.free)) - Number(before !== undefined && routeReaches(before, candidate.free));
+        if (change !== 0) this.count(candidate, line, placeable, change);
       });
       moved.push(i);
     }
     return moved;
   }
 
-  private eachCandidate(visit: (candidate: Tracked, own: Line | undefined) => void): void {
-    for (const { candidates, own } of this.placeables) for (const candidate of candidates) visit(candidate, own);
+  private eachCandidate(visit: (candidate: Tracked, placeable: Placeable) => void): void {
+    for (const placeable of this.placeables) for (const candidate of placeable.candidates) visit(candidate, placeable);
+  }
+
+  private count(candidate: Tracked, line: Line, { own, id }: Placeable, by: number): void {
+    if (own || isInWay(line, id as ElementId, this.faces.size)) candidate.touches += by;
+    else candidate.crossed += by;
   }
 
   /** New places for the labels of nodes and the pills of lines that moved. */
@@ -161,10 +168,10 @@ export class Arranger {
     for (const placeable of this.placeables) {
       const { own, id } = placeable;
       if (own ? !lines.has(id) : !nodes.has(id)) continue;
-      placeable.candidates = this.optionsOf(placeable).map((option) => this.counted(option, own));
+      placeable.candidates = this.optionsOf(placeable).map((option) => this.counted(option, placeable));
     }
     for (const { candidates, own } of this.placeables) {
-      for (const candidate of candidates) candidate.cost = candidate.dislike + (own ? 0 : doubtCost(candidate.near));
+      for (const candidate of candidates) candidate.cost = candidate.dislike + (own ? 0 : doubtCost(candidate.near) + crossedLinesCost(candidate.crossed));
     }
   }
 
@@ -177,7 +184,8 @@ export class Arranger {
     return node?.at ? labelOptions(node.face, node.at) : [];
   }
 
-  private counted({ box, place, dislike }: Option<Placed>, own: Line | undefined): Tracked {
+  private counted({ box, place, dislike }: Option<Placed>, placeable: Placeable): Tracked {
+    const { own } = placeable;
     const free = keptFree(box);
     const clear = own ? undefined : undoubted(box);
     let touches = 0;
@@ -186,8 +194,9 @@ export class Arranger {
       if (solidReaches(solid, free)) touches++;
       if (clear && solidReaches(solid, clear)) near++;
     }
-    for (const { line, route } of this.routed) if (line !== own && route && routeReaches(route, free)) touches++;
-    return { box, place, dislike, free, clear, touches, near, cost: 0 };
+    const counted = { box, place, dislike, free, clear, touches, near, crossed: 0, cost: 0 };
+    for (const { line, route } of this.routed) if (line !== own && route && routeReaches(route, free)) this.count(counted, line, placeable, 1);
+    return counted;
   }
 
   private reprice(movedNodes: readonly number[], movedLines: readonly number[]): void {
@@ -219,7 +228,7 @@ export class Arranger {
         if (b?.at && a.at) cost += overlapPrice(a.box, b.box);
       }
     }
-    for (const { route, bend } of this.routed) if (route) cost += swervePrice(route, bend);
+    for (const { route, bend } of this.routed) if (route) cost += swervePrice(route, bend) + dashPrice(route);
     for (const row of this.crossings) for (const price of row) cost += price;
     for (const row of this.through) for (const price of row) cost += price;
     return cost;

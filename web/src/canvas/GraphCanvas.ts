@@ -8,9 +8,11 @@ import { boxAround, union, type Point } from './geometry/box';
 import { Hand } from './hand/Hand';
 import { hitTest, type Hit } from './hand/hitTest';
 import { within } from './hand/lasso';
+import { litBy } from './hand/litBy';
 import type { Lit } from './paint/Painter';
+import { sideBands } from './paint/sideBands';
 import { SideTints } from './paint/SideTints';
-import { boxesOf, Picture, type CanvasBoxes } from './Picture';
+import { boxesOf, Picture, type CanvasBoxes, type Shown } from './Picture';
 import { Screen } from './Screen';
 
 /** What a click, a key or a pointer means; the page decides what follows. */
@@ -79,13 +81,13 @@ export class GraphCanvas {
   }
 
   /** Draws a scene; `focus` is the card whose two sides are told apart, where there is one. */
-  show(scene: Scene, bends: Bends, focus?: ElementId): void {
-    this.picture.show(scene, bends);
+  show(scene: Scene, bends: Bends, focus?: ElementId, shown: Shown = {}): void {
+    this.picture.show(scene, bends, shown);
     this.focus = focus;
     this.lit = undefined;
     this.dragged = undefined;
     this.atRest = true;
-    this.moveTints();
+    this.setTints();
     this.draw();
   }
 
@@ -294,7 +296,10 @@ export class GraphCanvas {
       if (from) positions.set(id, { x: from.x + dx, y: from.y + dy });
     }
     this.picture.move(positions);
-    if (this.picture.scene.faces.size <= mostLive) this.picture.loosen();
+    if (this.picture.scene.faces.size <= mostLive) {
+      this.picture.loosen();
+      this.setTints();
+    }
     this.moved();
   }
 
@@ -303,6 +308,7 @@ export class GraphCanvas {
     this.dragged = undefined;
     if (!dragged) return;
     this.picture.loosen();
+    this.setTints();
     this.atRest = true;
     this.draw();
     const { positions } = this.picture.scene;
@@ -319,17 +325,8 @@ export class GraphCanvas {
     const on = hit.kind === 'canvas' ? undefined : hit.id;
     this.container.classList.toggle('ag-on-something', on !== undefined);
     if (on === this.lit?.on) return;
-    this.lit = this.litBy(hit);
+    this.lit = litBy(hit, this.picture);
     this.draw();
-  }
-
-  private litBy(hit: Hit): Lit | undefined {
-    if (hit.kind === 'node') {
-      const lines = this.picture.scene.lines.filter((l) => l.start === hit.id || l.end === hit.id);
-      return { on: hit.id, nodes: new Set([hit.id, ...lines.flatMap((l) => [l.start, l.end])]), lines: new Set(lines.map((l) => l.id)) };
-    }
-    const line = hit.kind === 'line' ? this.picture.line(hit.id) : undefined;
-    return line && { on: line.id, nodes: new Set([line.start, line.end]), lines: new Set([line.id]) };
   }
 
   private lasso(loop: readonly Point[], done: boolean): void {
@@ -346,11 +343,16 @@ export class GraphCanvas {
     }));
   }
 
-  private moveTints(): void {
+  /** Who takes which side is looked at anew only where the scene has changed. */
+  private setTints(): void {
     const { scene } = this.picture;
     const face = this.focus && scene.faces.get(this.focus);
     const at = this.focus && scene.positions.get(this.focus);
-    this.tints.around(face && at ? boxAround(at, face.size) : undefined);
-    this.tints.move(this.camera.current(), this.screen.area.width);
+    this.tints.show(this.focus && face && at ? { card: boxAround(at, face.size), bands: sideBands(this.focus, scene) } : undefined);
+    this.moveTints();
+  }
+
+  private moveTints(): void {
+    this.tints.move(this.camera.current(), this.screen.area);
   }
 }

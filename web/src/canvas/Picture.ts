@@ -1,38 +1,57 @@
 import type { ElementId } from '../api/ids';
 import { usualBends, type Bends, type Scene } from './arrange';
-import type { Line, Positions, Route } from './drawing';
-import { boxAround, everywhere, grow, union, type Box, type Point, type Size } from './geometry/box';
+import type { Community, Line, Positions, Route } from './drawing';
+import { boxAround, everywhere, grow, overlaps, union, type Box, type Point, type Size } from './geometry/box';
 import { pillCenter } from './labels/candidates';
 import { badgeBox } from './labels/obstacles';
 import { crowdOf, degreesOf, type Crowd } from './level/crowd';
 import { leastCulled, levelOf, type Level } from './level/level';
 import { movedBy, noPlacement, placementOf, type Placement } from './level/placement';
 import { portsOf, routeLine } from './routing';
+import { axisOf, type Axis } from './paint/axis';
+import { hullsOf, isBetween, trunksOf, type Hull, type Trunk } from './paint/hulls';
+import { captionBox, countsOf, type Communities } from './paint/paintCommunities';
 import { viewportFor, type CanvasViewport } from './framing';
 
 /** What is beyond the window by this much is drawn too, so that a little panning shows nothing new. */
 const margin = 260;
+
+/** What is shown of a scene besides its nodes and lines. */
+export interface Shown {
+  /** It is arranged by time. */
+  readonly timed?: boolean;
+  readonly communities?: readonly Community[];
+}
 
 /** A scene with what follows from it: how it looks from a zoom and a window, and where its labels stand. Redoes only what has changed. */
 export class Picture {
   /** Counts what would have to be painted again. */
   version = 0;
   scene: Scene = { faces: new Map(), lines: [], positions: new Map() };
+  /** The dates along it, where it is arranged by time. */
+  axis: Axis | undefined;
   private bends: Bends = new Map();
   private crowd: Crowd = { degrees: new Map(), spacing: Infinity, loose: Infinity };
   private degrees: Crowd['degrees'] = new Map();
   private linesById: ReadonlyMap<string, Line> | undefined;
+  private communities: readonly Community[] = [];
+  private communityOf: ReadonlyMap<ElementId, number> = new Map();
+  private hulls: { readonly hulls: readonly Hull[]; readonly trunks: readonly Trunk[] } | undefined;
   private seen: { readonly level: Level; readonly routes: ReadonlyMap<string, Route>; readonly window: Box } | undefined;
   private placed: { readonly zoom: number; readonly window: Box; readonly placement: Placement } | undefined;
 
-  show(scene: Scene, bends: Bends): void {
+  show(scene: Scene, bends: Bends, { timed = false, communities = [] }: Shown = {}): void {
     if (scene.lines !== this.scene.lines) {
       this.linesById = undefined;
       this.degrees = degreesOf(scene.lines);
     }
     this.crowd = crowdOf(scene, this.degrees);
     this.scene = scene;
+    this.axis = timed ? axisOf(scene) : undefined;
     this.bends = bends;
+    this.communities = communities;
+    this.communityOf = new Map(communities.flatMap(({ members }, i) => [...members].map((id) => [id, i] as const)));
+    this.hulls = undefined;
     this.seen = undefined;
     this.placed = undefined;
     this.version++;
@@ -41,6 +60,7 @@ export class Picture {
   /** The same picture with nodes elsewhere; labels go along with their nodes until they are placed again. */
   move(positions: Positions): void {
     this.scene = { ...this.scene, positions };
+    this.hulls = undefined;
     this.seen = undefined;
     this.version++;
   }
@@ -74,9 +94,25 @@ export class Picture {
     if (this.seen?.level.zoom === zoom && encloses(this.seen.window, window)) return this.seen;
     const around = grow(window, margin);
     const whole = this.scene.faces.size <= leastCulled;
-    const level = levelOf(this.scene, this.crowd, zoom, whole ? everywhere : around);
+    const level = this.bundled(levelOf(this.scene, this.crowd, zoom, whole ? everywhere : around));
     this.seen = { level, routes: level.detail === 'full' ? routesOf(level, this.bends) : new Map(), window: whole ? everywhere : around };
     return this.seen;
+  }
+
+  /** From far away lines between communities are trunks, and not drawn one by one. */
+  private bundled(level: Level): Level {
+    if (level.detail === 'full' || this.communities.length === 0) return level;
+    return { ...level, lines: level.lines.filter((line) => !isBetween(line, this.communityOf)) };
+  }
+
+  /** Hulls, trunks and names of communities as they are seen; nothing where there are none, or from near by. */
+  communitiesAt(viewport: CanvasViewport, area: Size): Communities | undefined {
+    if (this.communities.length === 0 || this.look(viewport, area).level.detail === 'full') return undefined;
+    if (!this.hulls) {
+      const hulls = hullsOf(this.communities, this.scene.positions);
+      this.hulls = { hulls, trunks: trunksOf(hulls, this.scene.lines) };
+    }
+    return { ...this.hulls, named: namedOf(this.hulls.hulls, viewport) };
   }
 
   /** Where labels stood when they were placed last; at rest they are placed again where zoom or window have changed. */
@@ -87,8 +123,16 @@ export class Picture {
     const fits = this.placed?.zoom === level.zoom && this.placed.window === level.window;
     if (this.placed && fits) return this.placed.placement;
     if (!atRest && level.detail === 'overview') return noPlacement;
-    this.placed = { zoom: level.zoom, window: level.window, placement: placementOf(level, this.bends, this.crowd.degrees, first) };
+    this.placed = { zoom: level.zoom, window: level.window, placement: placementOf(level, this.bends, this.crowd.degrees, first, this.captions(viewport, area)) };
     return this.placed.placement;
+  }
+
+  /** What the names of communities and the counts of trunks take, in the level's pixels. */
+  private captions({ zoom, pan }: CanvasViewport, area: Size): Box[] {
+    const seen = this.communitiesAt({ zoom, pan }, area);
+    if (!seen) return [];
+    const from = { zoom, pan: { x: 0, y: 0 } };
+    return [...[...seen.named].map((hull) => captionBox(hull, from)), ...countsOf(seen.trunks, seen.named, from).map(({ box }) => box)];
   }
 
   /** Labels are placed again at the next rest. */
@@ -126,6 +170,17 @@ export class Picture {
     const tracks = [...routes.values()].map(({ track }) => track.bounds);
     return union([...nodes, ...labels, ...pills].map(({ box }) => scaled(box, zoom)).concat(tracks));
   }
+}
+
+/** Those of the larger communities first, each where it meets no other. */
+function namedOf(hulls: readonly Hull[], viewport: CanvasViewport): Set<Hull> {
+  const taken: Box[] = [];
+  return new Set(hulls.filter((hull) => {
+    const box = grow(captionBox(hull, viewport), 2);
+    if (taken.some((other) => overlaps(box, other))) return false;
+    taken.push(box);
+    return true;
+  }));
 }
 
 const bareMargin = 30;

@@ -3,6 +3,8 @@ import type { CanvasViewport } from './framing';
 import type { Point, Size } from './geometry/box';
 import type { Level } from './level/level';
 import type { Placement } from './level/placement';
+import { paintAxis } from './paint/paintAxis';
+import { paintCommunities } from './paint/paintCommunities';
 import { faded, paint, paintOn, type Frame, type Marks } from './paint/Painter';
 import { readPalette, type Palette } from './paint/palette';
 import { SlowPicture } from './paint/SlowPicture';
@@ -64,6 +66,16 @@ export class Screen {
   }
 
   show(view: View): void {
+    this.showPicture(view);
+    const communities = view.picture.communitiesAt(view.viewport, this.area);
+    if (communities) {
+      if (!this.isSlow) this.showMarked(view);
+      paintCommunities(this.surface, communities, view.viewport, this.palette);
+    }
+    if (view.picture.axis) paintAxis(this.surface, view.picture.axis, view.viewport, this.area, this.palette);
+  }
+
+  private showPicture(view: View): void {
     this.surface.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     if (!this.isSlow || view.atRest) {
       const { level } = view.picture.look(view.viewport, this.area);
@@ -115,11 +127,17 @@ export class Screen {
 
   /** What was painted behind the scenes, and over it what is selected, pointed at or dragged. */
   private showSlow(view: View): void {
-    const { picture, viewport, marks, dragged } = view;
+    const { viewport, marks } = view;
     this.surface.clearRect(0, 0, this.area.width, this.area.height);
     this.surface.globalAlpha = marks.lit ? faded : 1;
     this.slow.draw(this.surface, viewport, this.ratio);
     this.surface.globalAlpha = 1;
+    this.showMarked(view);
+  }
+
+  /** What is selected, pointed at or dragged, with every line of it. */
+  private showMarked(view: View): void {
+    const { picture, viewport, marks, dragged } = view;
     const nodes = new Set([...marks.nodes, ...(marks.lit?.nodes ?? []), ...dragged]);
     const lines = new Set([...marks.lines, ...(marks.lit?.lines ?? []), ...picture.linesAt(dragged)]);
     if (nodes.size + lines.size === 0) return;

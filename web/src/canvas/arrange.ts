@@ -1,7 +1,7 @@
 import type { ElementId } from '../api/ids';
 import type { Arrangement, Face, Line, PlacedLabel, PlacedPill, Positions, Route } from './drawing';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
-import { doubtCost, Obstacles } from './labels/obstacles';
+import { crossedLinesCost, doubtCost, isInWay, Obstacles } from './labels/obstacles';
 import { solvePlaces, type Candidate, type Slot, type Solution } from './labels/solver';
 import { portsOf, routeLine } from './routing';
 
@@ -24,7 +24,7 @@ export function arrange(scene: Scene, bends: Bends, first: ReadonlySet<string> =
   for (const { item, loss } of ranked(scene, first)) {
     if ('outline' in item) {
       const at = scene.positions.get(item.id);
-      if (at) slots.push({ id: item.id, loss, candidates: labelOptions(item, at).map((option) => labelCandidate(option, obstacles)) });
+      if (at) slots.push({ id: item.id, loss, candidates: labelOptions(item, at).map((option) => labelCandidate(option, item.id, scene.faces.size, obstacles)) });
     } else {
       const route = routes.get(item.id);
       if (route) slots.push({ id: item.id, loss, candidates: pillOptions(item, route).map((option) => pillCandidate(option, item, obstacles)) });
@@ -33,15 +33,17 @@ export function arrange(scene: Scene, bends: Bends, first: ReadonlySet<string> =
   return { routes, ...placesOf(solvePlaces(slots)) };
 }
 
-function labelCandidate(option: Option<PlacedLabel>, obstacles: Obstacles): Candidate<Placed> {
+function labelCandidate(option: Option<PlacedLabel>, of: ElementId, nodes: number, obstacles: Obstacles): Candidate<Placed> {
   const { box, place, dislike } = option;
-  const touches = obstacles.nodesTouched(box) + obstacles.linesTouched(box);
-  return { box, place, touches, cost: dislike + doubtCost(obstacles.nodesNear(box)) };
+  const lines = obstacles.linesTouched(box);
+  const inWay = lines.filter((line) => isInWay(line, of, nodes)).length;
+  const cost = dislike + doubtCost(obstacles.nodesNear(box)) + crossedLinesCost(lines.length - inWay);
+  return { box, place, touches: obstacles.nodesTouched(box) + inWay, cost };
 }
 
 function pillCandidate(option: Option<PlacedPill>, line: Line, obstacles: Obstacles): Candidate<Placed> {
   const { box, place, dislike } = option;
-  return { box, place, touches: obstacles.nodesTouched(box) + obstacles.linesTouched(box, line), cost: dislike };
+  return { box, place, touches: obstacles.nodesTouched(box) + obstacles.linesTouched(box).filter((other) => other !== line).length, cost: dislike };
 }
 
 const nobody: ReadonlySet<string> = new Set();

@@ -20,6 +20,8 @@ export interface Face {
   readonly label: Size | undefined;
   /** Room of the name alone, for where its second line has none. */
   readonly brief?: Size | undefined;
+  /** When it is, as a number that grows with time; a layout by time has it stand there. */
+  readonly when?: number | undefined;
   /** Neighbours that are not drawn. */
   readonly more: number;
   /** Drawn faintly, beside what the picture holds: only its words are as strong as others'. */
@@ -66,6 +68,12 @@ export interface Line {
   readonly pill: Pill | undefined;
   /** Drawn faintly, beside what the picture holds. */
   readonly ghost?: boolean;
+}
+
+/** Nodes that have more to do with each other than with the rest, and what they are called together. */
+export interface Community {
+  readonly members: ReadonlySet<ElementId>;
+  readonly name: Wrapped;
 }
 
 export type Positions = ReadonlyMap<ElementId, Point>;

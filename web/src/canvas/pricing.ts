@@ -1,12 +1,13 @@
 import type { Route } from './drawing';
 import { grow, overlaps, type Box } from './geometry/box';
-import { countCrossings, directionAt, trackCrossesBox } from './geometry/curve';
+import { countCrossings, directionAt, lengthOf, trackCrossesBox } from './geometry/curve';
+import { leastDash } from './labels/denials';
 
 /**
  * What is wrong with a picture apart from its labels, as a price: lines should not run through nodes, and should cross and
  * swerve little; nodes should stand apart. What a label costs that has no place says its rank (arrange.ts).
  */
-const price = { crossing: 30, throughNode: 1200, overlap: 2000, grazing: 100, swerve: 40 };
+const price = { dash: 20, crossing: 30, throughNode: 1200, overlap: 2000, grazing: 100, swerve: 40 };
 /** Room that nodes keep from one another and from lines that are not theirs. */
 const nodeGap = 5;
 
@@ -26,6 +27,13 @@ export function overlapPrice(a: Box, b: Box): number {
   const down = Math.min(wideA.y2, wideB.y2) - Math.max(wideA.y1, wideB.y1);
   return price.overlap + 10 * Math.min(across, down);
 }
+
+/** A denial is long enough for its dashes to be seen. */
+export function dashPrice({ curve, bar }: Route): number {
+  return bar ? price.dash * Math.max(0, leastDash + dashMargin - lengthOf(curve)) : 0;
+}
+
+const dashMargin = 8;
 
 /** A line should come to a card's side from before it, not slide along it. */
 export function swervePrice({ curve, meets }: Route, bend: number): number {

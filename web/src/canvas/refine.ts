@@ -1,6 +1,7 @@
 import type { ElementId } from '../api/ids';
 import { usualBends, type Bends, type Scene } from './arrange';
 import { Arranger, type Arranged } from './Arranger';
+import type { Line } from './drawing';
 import { boxAround, grow, overlaps, type Box, type Point, type Size } from './geometry/box';
 import { trackCrossesBox } from './geometry/curve';
 
@@ -21,14 +22,20 @@ export interface RefineOptions {
   readonly attempts: number;
   /** Nodes and labels that leave this room cost. */
   readonly keepInside?: Size | undefined;
+  /** Nodes move only up and down. */
+  readonly upright?: boolean;
   /** How lines swerve to begin with. */
   readonly bends?: Bends | undefined;
 }
 
 const swerves = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
 const wideSwerves = [...swerves, 0.05, -0.05, 0.15, -0.15, 0.26, -0.26];
+const farSwerves = [...wideSwerves, 0.4, -0.4, 0.5, -0.5];
 const nudges = around([12, 32]);
 const wideNudges = around([12, 26, 48]);
+const farNudges = around([30, 60, 100, 150]);
+/** So many more arrangements are tried to get cards off lines that are not theirs, as a share of all. */
+const clearing = 0.6;
 /** A node that moves away from where the layout wanted it should have a reason; most of all one that leaves its column. */
 const driftCost = { x: 0.03, y: 0.015 };
 const outsideCost = 12;
@@ -48,6 +55,8 @@ export function refine(scene: Scene, options: RefineOptions): Refined {
   const search = new Search(scene, options);
   while (search.swerve());
   while (search.loosen() || search.swerve() || search.nudge());
+  search.more(clearing);
+  while (search.clear());
   return search.result();
 }
 
@@ -98,6 +107,21 @@ class Search {
     );
   }
 
+  /** Another share of the attempts. */
+  more(share: number): void {
+    this.left = Math.max(this.left, Math.round(this.options.attempts * share));
+  }
+
+  /** Makes one change that helps a card off a line, also one that leads far. */
+  clear(): boolean {
+    for (const { line, card } of this.crossed()) {
+      const ends = [line.start, line.end].filter((id) => this.scene.faces.get(id)?.outline !== 'card');
+      const changes = [...this.swervesOf(line.id, farSwerves), ...[card, ...ends].flatMap((id) => this.nudgesOf(id, farNudges))];
+      if (this.take(this.bestOf(changes))) return true;
+    }
+    return false;
+  }
+
   result(): Refined {
     return { positions: this.positions, bends: this.bends, arranged: this.best, extent: this.arranger.bounds(), cost: this.bestCost };
   }
@@ -112,7 +136,7 @@ class Search {
   private nudgesOf(id: ElementId, by: readonly Point[]): Change[] {
     const kept = this.positions.get(id);
     if (!kept || !this.options.movable.has(id)) return [];
-    return by.map(({ x, y }) => ({
+    return by.filter(({ x }) => x === 0 || !this.options.upright).map(({ x, y }) => ({
       make: () => this.positions.set(id, { x: kept.x + x, y: kept.y + y }),
       undo: () => this.positions.set(id, kept),
     }));
@@ -166,6 +190,15 @@ class Search {
     if (!room || !all) return 0;
     const out = Math.max(0, -all.x1) + Math.max(0, all.x2 - room.width) + Math.max(0, -all.y1) + Math.max(0, all.y2 - room.height);
     return out * outsideCost;
+  }
+
+  private crossed(): { readonly line: Line; readonly card: ElementId }[] {
+    const cards = [...this.scene.faces.values()].filter(({ outline }) => outline === 'card');
+    return this.scene.lines.flatMap((line) => cards.flatMap((face) => {
+      const [route, at] = [this.best.routes.get(line.id), this.positions.get(face.id)];
+      if (!route || !at || line.start === face.id || line.end === face.id) return [];
+      return trackCrossesBox(route.track, boxAround(at, face.size)) ? [{ line, card: face.id }] : [];
+    }));
   }
 
   private aroundHidden(): { nodes: ReadonlySet<ElementId>; lines: ReadonlySet<string> } {

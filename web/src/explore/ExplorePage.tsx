@@ -9,6 +9,7 @@ import { Icon } from '../shell/Icon';
 import { texts } from '../texts';
 import { toggleExpansion } from '../view/expanding';
 import type { Explorer } from '../view/Explorer';
+import { communitiesIn } from '../view/communities';
 import { bringGhost } from '../view/fair/bring';
 import type { Ghost } from '../view/fair/ghosts';
 import { fairSceneOf } from '../view/fair/scene';
@@ -39,6 +40,7 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
   const { view } = state;
   const own = explorer.scene();
   const scene = useMemo(() => fairSceneOf(own, view, state.counterparts, explorer.measure), [own, view, state.counterparts, explorer]);
+  const communities = useMemo(() => communitiesIn(view, own, explorer.measure), [view, own, explorer]);
   const shown = useMemo(() => own.lines.reduce((sum, line) => sum + line.relationships.length, 0), [own.lines]);
   useCounterparts(explorer, view);
   const failing = (work: Promise<unknown>) => void work.catch((error: unknown) => explorer.fail(error));
@@ -59,6 +61,7 @@ export function ExplorePage({ explorer, state, legend, onLegend, below }: Explor
     host,
     scene,
     state,
+    communities,
     events: {
       onNode: (id, add) => {
         const ghost = scene.faces.get(id)?.ghost ? scene.ghosts.find(({ actor }) => actor.elementId === id) : undefined;

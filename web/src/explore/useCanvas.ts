@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../canvas/arrange';
 import type { Sight } from '../canvas/camera/Sight';
+import type { Community } from '../canvas/drawing';
 import type { Point } from '../canvas/geometry/box';
 import type { Hit } from '../canvas/hand/hitTest';
 import { GraphCanvas, type CanvasEvents } from '../canvas/GraphCanvas';
@@ -13,13 +14,14 @@ interface CanvasInput {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly scene: Scene;
   readonly state: ExploreState;
+  readonly communities: readonly Community[];
   readonly events: CanvasEvents;
 }
 
 const nothing: ReadonlySet<ElementId> = new Set();
 
 /** Keeps one canvas alive in the page and equal to the view. */
-export function useCanvas({ host, scene, state, events }: CanvasInput) {
+export function useCanvas({ host, scene, state, communities, events }: CanvasInput) {
   const { view, selection, look, last } = state;
   const canvas = useRef<GraphCanvas | null>(null);
   const latest = useRef(events);
@@ -55,8 +57,8 @@ export function useCanvas({ host, scene, state, events }: CanvasInput) {
   // Positions of a picture that is still being arranged would only flash by.
   const ready = view.nodes.size === 0 || [...view.nodes.keys()].every((id) => view.positions.has(id));
   useEffect(() => {
-    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined);
-  }, [scene, view.bends, view.layout, view.focus, ready]);
+    if (ready) canvas.current?.show(scene, view.bends, view.layout === 'sides' ? view.focus : undefined, { timed: view.layout === 'time', communities });
+  }, [scene, view.bends, view.layout, view.focus, communities, ready]);
 
   useEffect(() => canvas.current?.select(selection.nodes, selection.lines), [selection, scene]);
 

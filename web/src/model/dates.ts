@@ -38,6 +38,15 @@ export function longDate(iso: string): string {
   return `${weekday} ${parts.day} ${months[parts.month - 1] ?? ''} ${parts.year}`;
 }
 
+/** The day that a date begins with, counted from 1970 on; nothing for what is no date. */
+export function dayNumber(iso: string): number | undefined {
+  const parts = parse(iso);
+  if (!parts) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1);
+  return Math.round(date.getTime() / 86_400_000);
+}
+
 /** Whole days from the first to the second date, when both name a day. */
 export function daysBetween(from: string, to: string): number | undefined {
   const [a, b] = [parse(from), parse(to)];

@@ -111,10 +111,12 @@ export const texts = {
     concentric: 'Concentric',
     circle: 'Circle',
     grid: 'Grid',
+    time: 'Time',
     working: (done: number | undefined) => (done === undefined ? 'Arranging …' : `Arranging … ${Math.round(done * 100)} %`),
     cancel: 'Stop',
   },
   canvas: {
+    undated: (n: number) => `${n} without a date`,
     label: 'Picture of actors and claims. Arrow keys walk from node to node, Enter reads.',
     spoken: (name: string, kind: string, lines: number) => `${name}, ${kind}, ${lines} ${lines === 1 ? 'relationship' : 'relationships'} drawn`,
     counts: (nodes: number, relationships: number) =>

@@ -31,7 +31,7 @@ export class Arranging {
       const onProgress = scene.faces.size > leastShownEarly ? (progress: LayoutProgress) => this.showProgress(mine, progress) : undefined;
       const result = await this.layouts.run({ ...scene, name, fixed: this.fixed(), focus, room }, onProgress);
       if (!result || mine !== this.turn) return;
-      this.explorer.complete({ do: 'place', places: result.positions, bends: result.bends, layout: name, focus }, { look: { at: 'all' } });
+      this.explorer.complete({ do: 'place', places: result.positions, bends: result.bends, communities: result.communities, layout: name, focus }, { look: { at: 'all' } });
     } catch (error) {
       if (mine === this.turn) this.stop();
       this.explorer.fail(error);

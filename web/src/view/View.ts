@@ -22,6 +22,8 @@ export interface View {
   /** Nodes that stay where they are whatever layout is chosen. */
   readonly pinned: ReadonlySet<ElementId>;
   readonly bends: Bends;
+  /** The community of a node, where the layout has found any. */
+  readonly communities: ReadonlyMap<ElementId, number>;
   readonly layout: LayoutName;
   /** The claim in the middle of the sides layout. */
   readonly focus: ElementId | undefined;
@@ -47,6 +49,7 @@ export const emptyView: View = {
   placed: new Set(),
   pinned: new Set(),
   bends: new Map(),
+  communities: new Map(),
   layout: 'organic',
   focus: undefined,
   expanded: new Map(),

@@ -33,7 +33,7 @@ export type Command =
   /** A layout that was asked for: what was put somewhere by hand may move again, what is pinned may not. */
   | { readonly do: 'arrange'; readonly layout: LayoutName; readonly focus: ElementId | undefined }
   /** What a layout has found, as far as it has come. */
-  | { readonly do: 'place'; readonly places: Places; readonly bends: Bends; readonly layout?: LayoutName; readonly focus?: ElementId | undefined }
+  | { readonly do: 'place'; readonly places: Places; readonly bends: Bends; readonly communities?: View['communities'] | undefined; readonly layout?: LayoutName; readonly focus?: ElementId | undefined }
   | { readonly do: 'toggleKind'; readonly kind: Kind }
   | { readonly do: 'toggleLine'; readonly line: LineKind }
   | { readonly do: 'toggleType'; readonly type: string }
@@ -140,6 +140,7 @@ function hide(view: View, ids: ReadonlySet<ElementId>, lines: ReadonlySet<Elemen
     placed: without(view.placed, gone),
     pinned: without(view.pinned, gone),
     expanded: lessKeys(view.expanded, gone),
+    communities: lessKeys(view.communities, gone),
     folds: lessKeys(view.folds, gone),
     groups,
     focus: view.focus && gone.has(view.focus) ? undefined : view.focus,
@@ -155,7 +156,9 @@ function place(view: View, command: Extract<Command, { do: 'place' }>): View {
   const free = [...command.places].filter(([id]) => (view.nodes.has(id) || view.groups.has(id)) && !view.placed.has(id) && !view.pinned.has(id));
   const positions = new Map([...view.positions, ...free]);
   // What is filtered away is not arranged, but has to be somewhere when it is shown again.
-  return placeRest({ ...view, positions, bends: command.bends, layout: command.layout ?? view.layout, focus: there(view, [command.focus])[0] ?? view.focus });
+  const found = command.communities ?? (command.layout === undefined ? view.communities : new Map<ElementId, number>());
+  const communities = new Map([...found].filter(([id]) => view.nodes.has(id)));
+  return placeRest({ ...view, positions, bends: command.bends, communities, layout: command.layout ?? view.layout, focus: there(view, [command.focus])[0] ?? view.focus });
 }
 
 /** Nothing is drawn as part of itself, however many steps away. */

@@ -9,6 +9,7 @@ import { kindOf, type Kind } from '../model/kinds';
 import { texts } from '../texts';
 import { iconOf } from './icons';
 import { kindToken, outlineOf } from './looks';
+import { whenOf } from './when';
 
 const labelWidth = 158;
 const cardWidth = 220;
@@ -49,7 +50,7 @@ export function facesOf(nodes: readonly GraphNode[], surroundings: Surroundings)
       name: nameOf(n, captions.get(kindOf(n))),
       second: inside > 0 ? texts.canvas.parts(inside) : subtitleOf(n, around.get(id) ?? []),
     });
-    return [id, faceOf(n, words, { more: more(id) }, measure)];
+    return [id, faceOf(n, words, { more: more(id), when: whenOf(n, around.get(id) ?? []) }, measure)];
   }));
 }
 
@@ -57,6 +58,9 @@ type Texts = Pick<Face, 'size' | 'name' | 'sub' | 'label'>;
 
 /** What a node is called, and a second line that says what it does in the picture. */
 type Words = () => { readonly name: string; readonly second: string };
+
+/** What is known of a node beside its words. */
+type Marks = Pick<Face, 'more' | 'ghost' | 'when'>;
 
 /** A face whose texts are broken into lines when they are first asked for: of many nodes few are named at once. */
 class LazyFace implements Face {
@@ -66,18 +70,19 @@ class LazyFace implements Face {
   readonly icon: Face['icon'];
   readonly more: number;
   readonly ghost: boolean;
+  readonly when: Face['when'];
   private known: Texts | undefined;
 
   constructor(
     node: GraphNode,
-    { more, ghost = false }: Pick<Face, 'more' | 'ghost'>,
+    { more, when, ghost = false }: Marks,
     /** The size of an outline that is as large whatever it is called. */
     private readonly own: Size | undefined,
     private readonly write: () => Texts,
   ) {
     const kind = kindOf(node);
     [this.id, this.outline, this.colour, this.icon] = [node.elementId, outlineOf(kind), kindToken(kind), iconOf(kind)];
-    [this.more, this.ghost] = [more, ghost];
+    [this.more, this.ghost, this.when] = [more, ghost, when];
   }
 
   get size(): Size {
@@ -102,7 +107,7 @@ class LazyFace implements Face {
 }
 
 /** What a node looks like with these words. */
-export function faceOf(graphNode: GraphNode, words: Words, marks: Pick<Face, 'more' | 'ghost'>, measure: MeasureText): Face {
+export function faceOf(graphNode: GraphNode, words: Words, marks: Marks, measure: MeasureText): Face {
   const kind = kindOf(graphNode);
   const size = outlineOf(kind) === 'card' ? undefined : kind === 'place' || kind === 'treaty' || kind === 'group' || kind === 'person' ? small : node;
   return new LazyFace(graphNode, marks, size, () => textsOf(words(), graphNode.properties.inferred === true, size, measure));

@@ -33,7 +33,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('move' as const), places }),
   fc.record({ do: fc.constant('pin' as const), nodes: ids.map((list) => new Set(list)), on: fc.boolean() }),
   fc.record({ do: fc.constant('arrange' as const), layout, focus }),
-  fc.record({ do: fc.constant('place' as const), places, bends, layout, focus }),
+  fc.record({ do: fc.constant('place' as const), places, bends, communities: fc.option(ids.map((list) => new Map(list.map((one, i) => [one, i]))), { nil: undefined }), layout, focus }),
   fc.record({ do: fc.constant('toggleKind' as const), kind: fc.constantFrom(...kinds) }),
   fc.record({ do: fc.constant('toggleLine' as const), line: fc.constantFrom('deny' as const, 'fact' as const) }),
   fc.record({ do: fc.constant('toggleType' as const), type: fc.constantFrom('ALLIED_WITH', 'PART_OF') }),
@@ -88,7 +88,7 @@ describe('Commands', () => {
       const isThere = (one: ElementId) => view.nodes.has(one) || view.groups.has(one);
       const owners = [
         ...[...view.relationships.values()].flatMap((r) => [r.start, r.end]),
-        ...view.positions.keys(), ...view.placed, ...view.pinned, ...view.expanded.keys(), ...view.folds.keys(), ...view.folds.values(),
+        ...view.positions.keys(), ...view.placed, ...view.pinned, ...view.communities.keys(), ...view.expanded.keys(), ...view.folds.keys(), ...view.folds.values(),
         ...(view.focus ? [view.focus] : []),
       ];
       expect(owners.filter((one) => !isThere(one))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Anchor, Face, Line, PlacedLabel, PlacedPill, Route } from '../drawing';
+import { hidesDenial } from './denials';
 import { boxAround, type Box, type Point, type Size } from '../geometry/box';
 import { directionAt, lengthOf, pointAt, type Curve } from '../geometry/curve';
 
@@ -68,11 +69,7 @@ function labelCenter(face: Face, at: Point, size: Size, side: Spot['side'], shif
   }
 }
 
-/** So much of a denial's dashes stays visible beside its pill, and so much of it before its bar. */
-const leastDash = 40;
-const leastBeforeBar = 14;
-
-/** Places along the line, from its middle outwards: a pill slides, it never leaves its line, but for a denial that it would hide. */
+/** Places along the line, from its middle outwards: a pill slides, and stands beside its line only where on it it would hide a denial or have no place. */
 export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
   const { pill } = line;
   if (!pill) return [];
@@ -83,28 +80,27 @@ export function pillOptions(line: Line, route: Route): Option<PlacedPill>[] {
     for (const sign of i === 0 ? [1] : [-1, 1]) {
       const at = 0.5 + (sign * i * 0.4) / steps;
       const dislike = Math.abs(at - 0.5) * 20;
-      for (const beside of besideOf(line, pill.size, route, length, at)) {
+      for (const beside of besideOf(line, pill.size, route, at)) {
         const box = boxAround(pillCenter(route.curve, { at, beside }), pill.size);
-        options.push({ box, dislike: dislike + (beside === 0 ? 0 : line.bar ? 6 : besideCost), place: { box, at, beside } });
+        const hides = line.bar !== undefined && hidesDenial(route, box);
+        options.push({ box, dislike: dislike + (beside === 0 ? 0 : dislikes.beside) + (hides ? dislikes.hiding : 0), place: { box, at, beside } });
       }
     }
   }
   return options;
 }
 
-/** On the line, or else beside it where it is a figure; beside it only where on it the pill would hide that something is denied. */
-function besideOf(line: Line, size: Size, route: Route, length: number, at: number): readonly number[] {
-  if (!line.bar && !line.pill?.emphasis) return [0];
+/** On the line, or else beside it where it is a figure. */
+function besideOf(line: Line, size: Size, route: Route, at: number): readonly number[] {
+  if (!line.pill?.emphasis) return [0];
   const { x, y } = directionAt(route.curve, at);
-  const along = Math.min(size.width / Math.max(0.01, Math.abs(x)), size.height / Math.max(0.01, Math.abs(y)));
-  const hides = length - along < leastDash || length * (1 - at) - along / 2 < leastBeforeBar;
   const away = (Math.abs(y) * size.width + Math.abs(x) * size.height) / 2 + besideGap;
-  if (!line.bar) return [0, away, -away];
-  return hides ? [away, -away] : [0];
+  return [0, away, -away];
 }
 
 const besideGap = 5;
-const besideCost = 50;
+/** A pill leaves its line only where it would hide a denial, or would be left out. */
+const dislikes = { beside: 50, hiding: 10_000 };
 
 /** The middle of a pill on its line or beside it. */
 export function pillCenter(curve: Curve, { at, beside }: Pick<PlacedPill, 'at' | 'beside'>): Point {

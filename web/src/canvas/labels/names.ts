@@ -28,8 +28,9 @@ const cells = { names: 90, dots: 36 };
  * Places names of an overview in the order given, each where it covers the fewest dots; none overlaps another. What finds no place goes
  * without, so that a newcomer never takes a name from one before it.
  */
-export function placeNames(named: readonly Named[], dots: readonly { readonly at: Point; readonly size: Size }[], most: number): Map<string, PlacedName> {
+export function placeNames(named: readonly Named[], dots: readonly { readonly at: Point; readonly size: Size }[], most: number, reserved: readonly Box[] = []): Map<string, PlacedName> {
   const taken = new SpatialIndex<string>(cells.names);
+  for (const box of reserved) taken.add(box, '');
   const covered = new SpatialIndex<number>(cells.dots);
   dots.forEach(({ at, size }, i) => covered.add(boxAround(at, size), i));
   const placed = new Map<string, PlacedName>();

@@ -46,6 +46,20 @@ export function routeReaches({ track, bar }: Route, into: Box): boolean {
   return trackCrossesBox(track, into) || (bar !== undefined && segmentCrossesBox(bar[0], bar[1], into));
 }
 
+/** In a picture of more nodes than this lines are everywhere, and names stand over them. */
+const mostWithoutCrossing = 40;
+const crossedCost = 70;
+
+/** Whether a line is in the way of a name: not one of the node's own, which it may cross at a price, nor any in a crowded picture. */
+export function isInWay({ start, end }: Line, of: ElementId, nodes: number): boolean {
+  return nodes <= mostWithoutCrossing && start !== of && end !== of;
+}
+
+/** What it costs a label to stand over lines, which then show on both sides of it. */
+export function crossedLinesCost(lines: number): number {
+  return lines * crossedCost;
+}
+
 /** What it costs a label that `near` nodes stand close by, its own among them. */
 export function doubtCost(near: number): number {
   return Math.max(0, near - 1) * doubtful.cost;
@@ -88,13 +102,13 @@ export class Obstacles {
     return this.nodesWithin(undoubted(box));
   }
 
-  linesTouched(box: Box, except?: Line): number {
+  linesTouched(box: Box): readonly Line[] {
     const wide = keptFree(box);
     const touched: Line[] = [];
     this.pieces.visit(wide, ({ line, a, b }) => {
-      if (line !== except && !touched.includes(line) && segmentCrossesBox(a, b, wide)) touched.push(line);
+      if (!touched.includes(line) && segmentCrossesBox(a, b, wide)) touched.push(line);
     });
-    return touched.length;
+    return touched;
   }
 
   private nodesWithin(wide: Box): number {

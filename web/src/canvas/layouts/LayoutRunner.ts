@@ -33,7 +33,7 @@ export class LayoutRunner {
         this.giveUp = undefined;
         this.cancel();
         if ('error' in data) reject(new Error(data.error));
-        else resolve('result' in data ? data.result : { positions, bends: new Map() });
+        else resolve('result' in data ? data.result : { positions, bends: new Map(), ...(network ? { communities: network.communitiesOf(data.places) } : {}) });
       };
       worker.onerror = (event) => reject(new Error(event.message));
       worker.postMessage((network ? { network: network.job } : { job: lightened(job) }) satisfies Asked);
@@ -56,8 +56,8 @@ const noIcon: Face['icon'] = [];
 /** What a layout does not look at stays here: the worker gets a copy of everything that it is given. */
 function lightened(job: LayoutJob): LayoutJob {
   const bare = job.faces.size > mostWithTexts;
-  const faces = [...job.faces.values()].map(({ id, outline, colour, size, name, sub, label, more }) =>
-    [id, { id, outline, colour, size, label, more, icon: noIcon, name: bare ? noText : name, sub: bare ? noText : sub }] as const);
+  const faces = [...job.faces.values()].map(({ id, outline, colour, size, name, sub, label, more, when }) =>
+    [id, { id, outline, colour, size, label, more, when, icon: noIcon, name: bare ? noText : name, sub: bare ? noText : sub }] as const);
   const lines = job.lines.map(({ id, start, end, stroke, bar, side, backing, pill }) => ({ id, start, end, stroke, bar, side, backing, pill: bare ? undefined : pill }));
   return { ...job, faces: new Map(faces), lines };
 }

@@ -2,13 +2,15 @@ import type { ElementId } from '../../api/ids';
 import type { Bends } from '../arrange';
 import type { Face, Line } from '../drawing';
 import { union, type Point, type Size } from '../geometry/box';
-import { readAt, spacingIn } from '../level/level';
+import { spacingIn } from '../level/crowd';
+import { readAt } from '../level/level';
 import { refine, type Refined } from '../refine';
 import { layeredLayout } from './layered';
 import { networkIn, networkLayout, type NetworkLayoutName, type NetworkOf } from './network';
 import { sidesLayout } from './sides';
+import { timeLayout } from './time';
 
-export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid'] as const;
+export const layoutNames = ['sides', 'organic', 'layered', 'concentric', 'circle', 'grid', 'time'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 export interface LayoutJob {
@@ -31,6 +33,8 @@ interface SeenJob extends LayoutJob {
 export interface LayoutResult {
   readonly positions: ReadonlyMap<ElementId, Point>;
   readonly bends: Bends;
+  /** Of a large organic picture: which nodes hang together, by the number of their community. */
+  readonly communities?: ReadonlyMap<ElementId, number>;
 }
 
 /** Above this, improving label by label takes longer than it is worth. */
@@ -47,7 +51,7 @@ const distances = [
 /** What a picture may have given up for its labels before it is looked at from further away; crossings of many lines are normal. */
 const contentWith = (scene: Pick<LayoutJob, 'faces' | 'lines'>) => 11 * (scene.faces.size + scene.lines.length);
 const smallerCost = 1500;
-const mostTries = 2;
+const mostTries = 3;
 
 /** Whether a picture is so small that its labels are looked at one by one. */
 export function isRefined({ faces, lines }: Pick<LayoutJob, 'faces' | 'lines'>): boolean {
@@ -120,14 +124,17 @@ const leastShare = 0.6;
 /** The job as it is seen at a zoom. */
 type Distance = (typeof distances)[number];
 
+/** Nodes stand nearer to their next than they would were they spread evenly. */
+const crowding = 0.6;
+
 function jobAt(job: LayoutJob, { zoom, tight }: Distance): SeenJob {
-  return { ...job, tight, ...readAt(job, zoom, spacingIn(job.room, job.faces.size)), positions: scaled(job.positions, zoom) };
+  return { ...job, tight, ...readAt(job, zoom, crowding * spacingIn(job.room, job.faces.size)), positions: scaled(job.positions, zoom) };
 }
 
 function refinedAt(job: SeenJob, positions: ReadonlyMap<ElementId, Point>, room: Size | undefined, bends?: Bends): Refined {
   const { faces, lines } = job;
   const movable = [...faces.keys()].filter((id) => !job.fixed.has(id));
-  return refine({ faces, lines, positions: keepFixed(positions, job) }, { movable: new Set(movable), attempts, keepInside: room, bends });
+  return refine({ faces, lines, positions: keepFixed(positions, job) }, { movable: new Set(movable), attempts, keepInside: room, bends, upright: job.name === 'time' });
 }
 
 function scaled(positions: ReadonlyMap<ElementId, Point>, by: number): Map<ElementId, Point> {
@@ -164,6 +171,9 @@ interface Places {
   readonly room?: Size;
 }
 
+/** With more nodes than this the crossings that a careful order of the layers saves are no longer seen, and it takes minutes. */
+const mostLayered = 60;
+
 function placesFor(job: SeenJob): Places {
   const name = networkNameOf(job);
   if (name) {
@@ -171,14 +181,17 @@ function placesFor(job: SeenJob): Places {
     return { positions: network.positionsOf(networkLayout(network.job)) };
   }
   if (job.name === 'sides' && job.focus) return sidesLayout({ ...job, focus: job.focus });
+  if (job.name === 'time') return { positions: timeLayout(job) };
   return { positions: job.name === 'layered' ? layeredLayout(job) : job.positions };
 }
 
-function networkNameOf({ name, focus }: LayoutJob): NetworkLayoutName | undefined {
+function networkNameOf({ name, focus, faces }: LayoutJob): NetworkLayoutName | undefined {
   switch (name) {
     case 'keep':
-    case 'layered':
+    case 'time':
       return undefined;
+    case 'layered':
+      return faces.size > mostLayered ? 'ranks' : undefined;
     case 'sides':
       return focus ? undefined : 'organic';
     case 'organic':

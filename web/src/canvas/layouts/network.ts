@@ -2,11 +2,14 @@ import type { ElementId } from '../../api/ids';
 import type { Face, Line } from '../drawing';
 import type { Point, Size } from '../geometry/box';
 import { dotOf } from '../level/sizes';
+import { communitiesOf, nobody } from './communities';
+import { gather } from './gather';
 import type { Coordinates } from './organic/Mover';
 import { organicLayout } from './organic/organic';
+import { ranksLayout } from './ranks';
 import { circleLayout, concentricLayout, gridLayout } from './simple';
 
-export type NetworkLayoutName = 'organic' | 'concentric' | 'circle' | 'grid';
+export type NetworkLayoutName = 'organic' | 'concentric' | 'circle' | 'grid' | 'ranks';
 
 /** What the layouts look at that see who is connected with whom, and nothing else: nodes by number, in arrays that travel quickly. */
 export interface NetworkJob {
@@ -37,11 +40,22 @@ interface Pictured {
 export interface NetworkOf {
   readonly job: NetworkJob;
   readonly positionsOf: (places: Coordinates) => Map<ElementId, Point>;
+  readonly communitiesOf: (places: Placed) => Map<ElementId, number>;
 }
+
+/** Places, and where nodes were found to hang together, the number of each one's community. */
+export interface Placed extends Coordinates {
+  readonly communities?: Int32Array;
+}
+
+/** Smaller pictures show by themselves who hangs together; of larger ones nobody would see it. */
+const communal = { more: 150, most: 10_000 };
 
 /** With more nodes than this not every label is shown, and none gets room of its own. */
 const mostNamed = 150;
 const gap = { named: 18, many: 10 };
+/** Between the ends of a denial its dashes are to be seen. */
+const denialGap = 48;
 
 export function networkIn(picture: Pictured, name: NetworkLayoutName): NetworkOf {
   const { faces, lines, positions, fixed, room } = picture;
@@ -57,10 +71,11 @@ export function networkIn(picture: Pictured, name: NetworkLayoutName): NetworkOf
   const down = new Float64Array(ids.length);
   const degrees = new Int32Array(ids.length);
   for (const end of links) degrees[end] = (degrees[end] ?? 0) + 1;
+  const denials = new Set(lines.filter(({ bar }) => bar).flatMap(({ start, end }) => [start, end]));
   ids.forEach((id, i) => {
     const face = faces.get(id);
     if (!face) return;
-    const { size, lower } = ids.length <= mostNamed ? roomOf(face) : bareRoomOf(face, degrees[i] ?? 0, name === 'organic');
+    const { size, lower } = ids.length <= mostNamed ? roomOf(face, denials.has(id) ? denialGap : gap.named) : bareRoomOf(face, degrees[i] ?? 0, name === 'organic');
     sizes[2 * i] = size.width;
     sizes[2 * i + 1] = size.height;
     down[i] = lower;
@@ -78,36 +93,56 @@ export function networkIn(picture: Pictured, name: NetworkLayoutName): NetworkOf
     for (const { id, at } of stay) found.set(id, at);
     return found;
   };
-  return { job, positionsOf };
+  const communitiesOfNodes = ({ communities }: Placed) =>
+    new Map([...(communities ?? [])].flatMap((community, i) => (community === nobody || !ids[i] ? [] : [[ids[i], community] as const])));
+  return { job, positionsOf, communitiesOf: communitiesOfNodes };
 }
 
-export function networkLayout({ name, sizes, links, fixed, fixedAt, ratio }: NetworkJob, onProgress?: Progress): Coordinates {
+export function networkLayout({ name, sizes, links, fixed, fixedAt, ratio }: NetworkJob, onProgress?: Progress): Placed {
   const pairsOf = <T>(list: Float64Array | Int32Array, of: (a: number, b: number) => T): T[] =>
     Array.from({ length: list.length / 2 }, (_, i) => of(list[2 * i] ?? 0, list[2 * i + 1] ?? 0));
   const input = { sizes: pairsOf(sizes, (width, height): Size => ({ width, height })), links: pairsOf(links, (a, b) => [a, b] as const), ratio };
   switch (name) {
     case 'organic': {
       const stay = pairsOf(fixedAt, (x, y): Point => ({ x, y }));
-      return organicLayout({ ...input, fixed: new Map(stay.map((at, i) => [fixed[i] ?? 0, at])), onProgress });
+      return gathered(input, fixed, organicLayout({ ...input, fixed: new Map(stay.map((at, i) => [fixed[i] ?? 0, at])), onProgress }));
     }
     case 'concentric':
       return coordinatesOf(concentricLayout(input));
     case 'circle':
       return coordinatesOf(circleLayout(input));
+    case 'ranks':
+      return coordinatesOf(ranksLayout(input));
     case 'grid':
       return coordinatesOf(gridLayout(input));
   }
+}
+
+interface Sized {
+  readonly sizes: readonly Size[];
+  readonly links: readonly (readonly [number, number])[];
+}
+
+/** Large pictures have their communities stand together. */
+function gathered({ sizes, links }: Sized, fixed: Int32Array, places: Coordinates): Placed {
+  if (sizes.length <= communal.more || sizes.length > communal.most) return places;
+  const communities = communitiesOf(sizes.length, links);
+  if (!communities.some((community) => community !== nobody)) return places;
+  const at = Array.from(places.x, (x, i): Point => ({ x, y: places.y[i] ?? 0 }));
+  const stay = new Set(fixed);
+  const of = Array.from(communities, (community) => (community === nobody ? undefined : community));
+  return { ...coordinatesOf(gather(at, sizes, of, (node) => stay.has(node))), communities };
 }
 
 function coordinatesOf(points: readonly Point[]): Coordinates {
   return { x: Float64Array.from(points, ({ x }) => x), y: Float64Array.from(points, ({ y }) => y) };
 }
 
-function roomOf({ size, label }: Face): { readonly size: Size; readonly lower: number } {
-  if (!label) return { size: { width: size.width + gap.named, height: size.height + gap.named }, lower: 0 };
+function roomOf({ size, label }: Face, around: number): { readonly size: Size; readonly lower: number } {
+  if (!label) return { size: { width: size.width + around, height: size.height + around }, lower: 0 };
   const below = label.height + 5;
   return {
-    size: { width: Math.max(size.width, label.width) + gap.named, height: size.height + below + gap.named },
+    size: { width: Math.max(size.width, label.width) + around, height: size.height + below + around },
     lower: below / 2,
   };
 }

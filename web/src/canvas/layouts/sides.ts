@@ -196,6 +196,13 @@ function slotsFor(
   const focusAt = positions.get(roles.focus) ?? { x: columns.middle, y: 0 };
   const card = faces.get(roles.focus)?.size ?? { width: 230, height: 90 };
   const xs = [columns.middle - card.width * 0.42, columns.middle, columns.middle + card.width * 0.42, (columns.middle + columns.innerRight) / 2 + 40, columns.innerRight, columns.outerRight];
+  // Who takes no side does not stand among those who take one.
+  const taken = (['uphold', 'deny'] as const).map((side) => roles.families.filter((f) => f.side === side).flatMap((f) => [f.lead, ...f.behind])
+    .flatMap((id) => positions.get(id)?.y ?? []));
+  const isAmong = (x: number, y: number) => {
+    const ys = taken[x < columns.middle - card.width / 2 ? 0 : 1] ?? [];
+    return Math.abs(x - columns.middle) > card.width / 2 && y > Math.min(...ys) - row && y < Math.max(...ys) + row * 0.8;
+  };
   const slots: Point[] = [];
   for (let more = 0; slots.length < roles.others.length * 2 + 6 && more < 40; more++) {
     slots.length = 0;
@@ -205,7 +212,7 @@ function slotsFor(
           const size = faces.get(id)?.size ?? card;
           return Math.abs(at.x - x) > size.width / 2 + 50 || Math.abs(at.y - y) > size.height / 2 + row * 0.76;
         });
-        if (free) slots.push({ x, y });
+        if (free && !isAmong(x, y)) slots.push({ x, y });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { runLayout, type LayoutJob, type LayoutResult } from './layoutJob';
-import { networkLayout, type NetworkJob } from './network';
+import { networkLayout, type NetworkJob, type Placed } from './network';
 import type { Coordinates } from './organic/Mover';
 
 /** A picture with everything that layouts look at, or only its network. */
@@ -7,7 +7,7 @@ export type Asked = { readonly job: LayoutJob } | { readonly network: NetworkJob
 
 export type Answered =
   | { readonly result: LayoutResult }
-  | { readonly places: Coordinates }
+  | { readonly places: Placed }
   | { readonly done: number; readonly places: Coordinates }
   | { readonly error: string };
 

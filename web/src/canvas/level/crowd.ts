@@ -1,12 +1,13 @@
 import type { ElementId } from '../../api/ids';
 import type { Scene } from '../arrange';
-import { dotOf } from './sizes';
+import type { Size } from '../geometry/box';
+import { blankCard, dotOf } from './sizes';
 
 /** What a picture is like as a whole. */
 export interface Crowd {
   /** How many lines a node has. */
   readonly degrees: ReadonlyMap<ElementId, number>;
-  /** How far nodes stand from each other, in the picture's coordinates, were they spread evenly. */
+  /** How far nodes stand from each other, in the picture's coordinates. */
   readonly spacing: number;
   /** Dots as large as they would like to be could grow so much at zoom 1 before two of them met. */
   readonly loose: number;
@@ -24,7 +25,7 @@ export function degreesOf(lines: Scene['lines']): Crowd['degrees'] {
 export function crowdOf({ faces, positions }: Pick<Scene, 'faces' | 'positions'>, degrees: Crowd['degrees']): Crowd {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   const dots: Dot[] = [];
-  for (const id of faces.keys()) {
+  for (const [id, { outline }] of faces) {
     const at = positions.get(id);
     if (!at) continue;
     const { x, y } = at;
@@ -32,14 +33,28 @@ export function crowdOf({ faces, positions }: Pick<Scene, 'faces' | 'positions'>
     if (y < y1) y1 = y;
     if (x > x2) x2 = x;
     if (y > y2) y2 = y;
-    dots.push({ x, y, size: dotOf(degrees.get(id) ?? 0) });
+    dots.push({ x, y, size: dotOf(degrees.get(id) ?? 0) * (outline === 'card' ? blankCard.width : 1) });
   }
-  const spacing = dots.length > 1 ? Math.sqrt(((x2 - x1) * (y2 - y1) * roundness) / dots.length) : Infinity;
-  return { degrees, spacing, loose: loosenessOf(dots) };
+  const loose = loosenessOf(dots);
+  return { degrees, spacing: dots.length > 1 ? spacingOf(dots, spacingIn({ width: x2 - x1, height: y2 - y1 }, dots.length), loose) : Infinity, loose };
+}
+
+/** How far so many nodes stand from each other when they fill a room. */
+export function spacingIn({ width, height }: Size, count: number): number {
+  return Math.sqrt((width * height * roundness) / Math.max(1, count));
 }
 
 /** A picture fills so much of the box around it. */
 const roundness = 0.78;
+/** Of more nodes than this it is not asked one by one who is next to whom. */
+const mostAsked = 400;
+
+/** How far nodes stand from the next one, as most of them do; of many, as the closest do. */
+function spacingOf(dots: readonly Dot[], even: number, loose: number): number {
+  if (dots.length > mostAsked) return Math.min(even, loose * dotOf(0));
+  const distances = dots.map((a) => dots.reduce((least, b) => (a === b ? least : Math.min(least, Math.hypot(a.x - b.x, a.y - b.y))), Infinity));
+  return Math.min(even, distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? Infinity);
+}
 
 interface Dot {
   readonly x: number;
@@ -48,7 +63,7 @@ interface Dot {
 }
 
 /** Nearer to each other than this nodes were laid onto each other, and make nothing smaller. */
-const onOther = 40;
+const onOther = 20;
 /** Further away than this, two dots have room enough. */
 const reach = 120;
 const rows = 1_048_576;

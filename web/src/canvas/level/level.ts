@@ -84,10 +84,11 @@ class SeenFace implements Face {
   readonly icon: Face['icon'];
   readonly more: number;
   readonly ghost: boolean;
+  readonly when: Face['when'];
 
   /** Without a zoom its texts stand in it, and none beside it. */
   constructor(private readonly face: Face, readonly size: Size, private readonly zoom: number | undefined) {
-    ({ id: this.id, outline: this.outline, colour: this.colour, icon: this.icon, more: this.more } = face);
+    ({ id: this.id, outline: this.outline, colour: this.colour, icon: this.icon, more: this.more, when: this.when } = face);
     this.ghost = face.ghost === true;
   }
 
@@ -135,11 +136,3 @@ function reachesWindow(line: Line, { positions }: Scene, zoom: number, window: B
   };
   return overlaps(box, window);
 }
-
-/** How far so many nodes stand from each other when they fill a room. */
-export function spacingIn({ width, height }: Size, count: number): number {
-  return Math.sqrt((width * height * roundness) / Math.max(1, count));
-}
-
-/** A picture fills so much of the box around it. */
-const roundness = 0.78;

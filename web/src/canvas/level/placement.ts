@@ -25,9 +25,9 @@ export const noPlacement: Placement = { labels: new Map(), pills: new Map(), hid
 /** So many names an overview has at once. */
 const mostNames = 160;
 
-/** Places what a level has to say. `first` are nodes whose names come before all others. */
-export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
-  return level.detail === 'full' ? fullPlacement(level, bends, first) : overviewPlacement(level, degrees, first);
+/** Places what a level has to say. `first` are nodes whose names come before all others, and `taken` is where nothing may stand in an overview. */
+export function placementOf(level: Level, bends: Bends, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>, taken: readonly Box[] = []): Placement {
+  return level.detail === 'full' ? fullPlacement(level, bends, first) : overviewPlacement(level, degrees, first, taken);
 }
 
 function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>): Placement {
@@ -40,14 +40,14 @@ function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>
   return { labels: own, pills, hidden };
 }
 
-function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>): Placement {
+function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>, taken: readonly Box[]): Placement {
   const drawn = [...level.faces.values()].flatMap((face) => {
     const at = level.positions.get(face.id);
     return at && inWindow(at, level.window) ? [new Nameable(face, at, first.has(face.id) ? Infinity : (degrees.get(face.id) ?? 0))] : [];
   });
   const named = drawn.toSorted((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : b.rank - a.rank));
   const labels = new Map<ElementId, LabelPlace>();
-  for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames)) {
+  for (const [id, { box, anchor }] of placeNames(named, drawn, mostNames, taken)) {
     const at = level.positions.get(id as ElementId);
     if (at) labels.set(id as ElementId, { from: movedBy(box, -at.x, -at.y), anchor, brief: true });
   }

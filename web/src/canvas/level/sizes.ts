@@ -7,14 +7,15 @@ export const leastCardScale = 0.79;
 const leastCardZoom = 0.15;
 /** Where there is room, outlines do not shrink further than this while the picture does. */
 export const leastScale = 0.6;
-const roomy = 95;
+/** Of the way to the next node an outline takes no more than this to stay as large. */
+const outlineShare = 0.36;
 /** Closer than this things stand apart, and are no larger. */
 const mostGrowth = 1.25;
 const dot = { least: 6, most: 20, perDegree: 2.1 };
 /** Of the room that dots have, none of them takes more than this, but stays visible. */
 const share = 0.9;
 const leastDot = 1.5;
-const blankCard = { width: 1.5, height: 1.05 };
+export const blankCard = { width: 1.4, height: 1.05 };
 /** From this radius on, in pixels, an outline has room for its icon. */
 export const leastIconRadius = 9;
 
@@ -33,7 +34,8 @@ interface Room {
 export function sizeAt(face: Pick<Face, 'outline' | 'size'>, degree: number, zoom: number, { spacing, loose }: Room): Size {
   const small = Math.max(leastDot, dotOf(degree) * Math.min(1, loose * share));
   if (face.outline === 'card') return { width: small * blankCard.width, height: small * blankCard.height };
-  const by = Math.min(spacing > roomy ? Math.max(zoom, leastScale) : zoom, mostGrowth);
+  const roomy = Math.min(leastScale, (spacing * outlineShare) / Math.max(face.size.width, face.size.height));
+  const by = Math.min(Math.max(zoom, roomy), mostGrowth);
   return scaled(face.size, Math.max(by, small / Math.max(face.size.width, face.size.height)));
 }
 
