@@ -1,6 +1,8 @@
-import { runLayout, type LayoutJob, type LayoutResult } from './layoutJob';
-import { networkLayout, type NetworkJob, type Placed } from './network';
+import type { LayoutJob, LayoutResult } from './layoutJob';
+import { networkLayout } from './network';
+import type { NetworkJob, Placed } from './networkJob';
 import type { Coordinates } from './organic/Mover';
+import { runLayout } from './runLayout';
 
 /** A picture with everything that layouts look at, or only its network. */
 export type Asked = { readonly job: LayoutJob } | { readonly network: NetworkJob };

@@ -35,8 +35,10 @@ export function crowdOf({ faces, positions }: Pick<Scene, 'faces' | 'positions'>
     if (y > y2) y2 = y;
     dots.push({ x, y, size: dotOf(degrees.get(id) ?? 0) * (outline === 'card' ? blankCard.width : 1) });
   }
-  const loose = loosenessOf(dots);
-  return { degrees, spacing: dots.length > 1 ? spacingOf(dots, spacingIn({ width: x2 - x1, height: y2 - y1 }, dots.length), loose) : Infinity, loose };
+  if (dots.length < 2) return { degrees, spacing: Infinity, loose: Infinity };
+  const even = spacingIn({ width: x2 - x1, height: y2 - y1 }, dots.length);
+  const loose = loosenessOf(dots, Math.max(leastReach, even * 1.5));
+  return { degrees, spacing: spacingOf(dots, even, loose), loose };
 }
 
 /** How far so many nodes stand from each other when they fill a room. */
@@ -63,12 +65,12 @@ interface Dot {
 }
 
 /** Nearer to each other than this nodes were laid onto each other, and make nothing smaller. */
-const onOther = 20;
-/** Further away than this, two dots have room enough. */
-const reach = 120;
+const onOther = 8;
+/** Further away than this, and than most stand from each other, two dots have room enough. */
+const leastReach = 120;
 const rows = 1_048_576;
 
-function loosenessOf(dots: readonly Dot[]): number {
+function loosenessOf(dots: readonly Dot[], reach: number): number {
   const squares = new Map<number, Dot[]>();
   let least = Infinity;
   for (const dot of dots) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround, overlaps } from '../../../src/canvas/geometry/box';
-import { communitiesOf, nobody } from '../../../src/canvas/layouts/communities';
+import { communitiesOf } from '../../../src/canvas/layouts/communities';
+import { nobody } from '../../../src/canvas/layouts/networkJob';
 import { gather } from '../../../src/canvas/layouts/gather';
 import { randomOf } from '../../fixture/generatedCase';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { elementId } from '../../../src/api/ids';
 import { boxAround, everywhere, overlaps } from '../../../src/canvas/geometry/box';
-import { networkIn, networkLayout } from '../../../src/canvas/layouts/network';
+import { networkLayout } from '../../../src/canvas/layouts/network';
+import { networkIn } from '../../../src/canvas/layouts/networkJob';
 import { crowdOf, degreesOf } from '../../../src/canvas/level/crowd';
 import { levelOf } from '../../../src/canvas/level/level';
 import { randomOf } from '../../fixture/generatedCase';
