@@ -3,7 +3,7 @@ import { placesOf, ranked, usualBends, type Bends, type Placed, type Scene } fro
 import type { Arrangement, Face, Line, Positions, Route } from './drawing';
 import { boxAround, union, type Box, type Point } from './geometry/box';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
-import { crossedLinesCost, doubtCost, isInWay, keptFree, routeReaches, solidOf, solidReaches, undoubted, type Solid } from './labels/obstacles';
+import { crossedAs, crossedLinesCost, doubtCost, isInWay, keptFree, routeReaches, solidOf, solidReaches, undoubted, type Solid } from './labels/obstacles';
 import { solvePlaces, type Candidate, type Solution } from './labels/solver';
 import { crossingPrice, dashPrice, overlapPrice, swervePrice, throughNodePrice } from './pricing';
 import { portsOf, routeLine } from './routing';
@@ -160,7 +160,7 @@ export class Arranger {
 
   private count(candidate: Tracked, line: Line, { own, id }: Placeable, by: number): void {
     if (own || isInWay(line, id as ElementId, this.faces.size)) candidate.touches += by;
-    else candidate.crossed += by;
+    else candidate.crossed += by * crossedAs(line);
   }
 
   /** New places for the labels of nodes and the pills of lines that moved. */

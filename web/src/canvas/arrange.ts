@@ -1,7 +1,7 @@
 import type { ElementId } from '../api/ids';
 import type { Arrangement, Face, Line, PlacedLabel, PlacedPill, Positions, Route } from './drawing';
 import { labelOptions, pillOptions, type Option } from './labels/candidates';
-import { crossedLinesCost, doubtCost, isInWay, Obstacles } from './labels/obstacles';
+import { crossedAs, crossedLinesCost, doubtCost, isInWay, Obstacles } from './labels/obstacles';
 import { solvePlaces, type Candidate, type Slot, type Solution } from './labels/solver';
 import { portsOf, routeLine } from './routing';
 
@@ -36,9 +36,9 @@ export function arrange(scene: Scene, bends: Bends, first: ReadonlySet<string> =
 function labelCandidate(option: Option<PlacedLabel>, of: ElementId, nodes: number, obstacles: Obstacles): Candidate<Placed> {
   const { box, place, dislike } = option;
   const lines = obstacles.linesTouched(box);
-  const inWay = lines.filter((line) => isInWay(line, of, nodes)).length;
-  const cost = dislike + doubtCost(obstacles.nodesNear(box)) + crossedLinesCost(lines.length - inWay);
-  return { box, place, touches: obstacles.nodesTouched(box) + inWay, cost };
+  const crossed = lines.filter((line) => !isInWay(line, of, nodes));
+  const cost = dislike + doubtCost(obstacles.nodesNear(box)) + crossedLinesCost(crossed.reduce((sum, line) => sum + crossedAs(line), 0));
+  return { box, place, touches: obstacles.nodesTouched(box) + lines.length - crossed.length, cost };
 }
 
 function pillCandidate(option: Option<PlacedPill>, line: Line, obstacles: Obstacles): Candidate<Placed> {

@@ -50,9 +50,17 @@ export function routeReaches({ track, bar }: Route, into: Box): boolean {
 const mostWithoutCrossing = 40;
 const crossedCost = 70;
 
-/** Whether a line is in the way of a name: not one of the node's own, which it may cross at a price, nor any in a crowded picture. */
-export function isInWay({ start, end }: Line, of: ElementId, nodes: number): boolean {
-  return nodes <= mostWithoutCrossing && start !== of && end !== of;
+/**
+ * Whether a line is in the way of a name: not one of the node's own, which it may cross at a price unless it is a denial, whose dashes are to
+ * be seen; nor any in a crowded picture.
+ */
+export function isInWay({ start, end, bar }: Line, of: ElementId, nodes: number): boolean {
+  return nodes <= mostWithoutCrossing && (bar !== undefined || (start !== of && end !== of));
+}
+
+/** How many lines a crossed one counts for: those that take a side are what the picture is about. */
+export function crossedAs({ bar, side }: Line): number {
+  return bar ? 5 : side ? 3 : 1;
 }
 
 /** What it costs a label to stand over lines, which then show on both sides of it. */

@@ -31,8 +31,8 @@ export interface SidesResult {
 
 const mostRow = 112;
 const labelGap = 10;
-/** Widths between columns: for the names of facts, and for figures with the arrow or the bar behind them. */
-const gaps = { outer: { least: 36, perNode: 1.4 }, pill: { least: 74, most: 118, head: 26 } };
+/** Widths between columns: for the names of facts, and for figures with the arrow behind them, or the dashes and the bar. */
+const gaps = { outer: { least: 36, perNode: 1.4 }, pill: { least: 74, most: 164, head: 26, dashes: 40 } };
 
 /** Who upholds the claim stands left of it, who denies it right, those behind them outside; the rest below, off the axis. */
 export function sidesLayout({ focus, faces, lines, room: given, tight = false }: SidesInput): SidesResult {
@@ -72,7 +72,8 @@ interface Gauge {
 function gaugeOf(focus: ElementId, faces: ReadonlyMap<ElementId, Face>, lines: readonly Line[], tight: boolean): Gauge {
   const nodes = [...faces.values()].filter(({ outline }) => outline !== 'card');
   const half = Math.max(8, ...nodes.map(({ size }) => size.height)) / 2;
-  const figures = lines.filter(({ end, pill }) => end === focus && pill?.emphasis).map(({ pill }) => pill?.size.width ?? 0);
+  const figures = lines.filter(({ end, pill }) => end === focus && pill?.emphasis)
+    .map(({ pill, bar }) => (pill?.size.width ?? 0) + (bar ? gaps.pill.dashes : 0));
   const labels = nodes.map(({ label, brief }) => (tight ? (brief ?? label) : label)?.height ?? 0).sort((a, b) => a - b);
   // A few labels that are higher than the others find room beside their nodes.
   const label = (labels[Math.floor(labels.length * 0.8)] ?? 0) + labelGap;
