@@ -64,7 +64,7 @@ export function ranked({ faces, lines }: Pick<Scene, 'faces' | 'lines'>, first: 
   const taking = new Set(lines.filter(({ side }) => side).map(({ start }) => start));
   const lossOf = (id: ElementId) =>
     losses.name + (taking.has(id) ? losses.side : 0) + losses.perLine * Math.min(losses.mostLines, degree.get(id) ?? 0);
-  const names = [...faces.values()].filter((face) => face.label).map((face) => ({ item: face, loss: first.has(face.id) ? losses.first : lossOf(face.id) }));
+  const names = [...faces.values()].filter((face) => face.label).map((face) => ({ item: face, loss: first.has(face.id) || face.firm ? losses.first : lossOf(face.id) }));
   const pills = lines.filter((line) => line.pill).map((line) => ({
     item: line, loss: first.has(line.id) ? losses.first : line.pill?.emphasis ? losses.figure : losses.note,
   }));

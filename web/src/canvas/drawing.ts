@@ -26,6 +26,8 @@ export interface Face {
   readonly more: number;
   /** Drawn faintly, beside what the picture holds: only its words are as strong as others'. */
   readonly ghost?: boolean;
+  /** What its second line says has to be said wherever it is named. */
+  readonly firm?: boolean;
 }
 
 export type Side = 'uphold' | 'deny';

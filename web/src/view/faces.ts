@@ -60,7 +60,7 @@ type Texts = Pick<Face, 'size' | 'name' | 'sub' | 'label'>;
 type Words = () => { readonly name: string; readonly second: string };
 
 /** What is known of a node beside its words. */
-type Marks = Pick<Face, 'more' | 'ghost' | 'when'>;
+type Marks = Pick<Face, 'more' | 'ghost' | 'firm' | 'when'>;
 
 /** A face whose texts are broken into lines when they are first asked for: of many nodes few are named at once. */
 class LazyFace implements Face {
@@ -70,19 +70,20 @@ class LazyFace implements Face {
   readonly icon: Face['icon'];
   readonly more: number;
   readonly ghost: boolean;
+  readonly firm: boolean;
   readonly when: Face['when'];
   private known: Texts | undefined;
 
   constructor(
     node: GraphNode,
-    { more, when, ghost = false }: Marks,
+    { more, when, ghost = false, firm = false }: Marks,
     /** The size of an outline that is as large whatever it is called. */
     private readonly own: Size | undefined,
     private readonly write: () => Texts,
   ) {
     const kind = kindOf(node);
     [this.id, this.outline, this.colour, this.icon] = [node.elementId, outlineOf(kind), kindToken(kind), iconOf(kind)];
-    [this.more, this.ghost, this.when] = [more, ghost, when];
+    [this.more, this.ghost, this.firm, this.when] = [more, ghost, firm, when];
   }
 
   get size(): Size {

@@ -24,7 +24,7 @@ export function labelAt(face: Face, zoom: number, brief = false): LabelTexts | u
   if (face.outline === 'card') return shortened(face);
   if (!face.label) return undefined;
   const font = fontAt(nameStyle.size, zoom);
-  const sub = zoom >= leastWholeZoom && !brief ? face.sub : nothing;
+  const sub = face.firm === true || (zoom >= leastWholeZoom && !brief) ? face.sub : nothing;
   return textsOf(face.name.lines, face.name.size.width * (font / nameStyle.size), font, sub);
 }
 

@@ -84,12 +84,13 @@ class SeenFace implements Face {
   readonly icon: Face['icon'];
   readonly more: number;
   readonly ghost: boolean;
+  readonly firm: boolean;
   readonly when: Face['when'];
 
   /** Without a zoom its texts stand in it, and none beside it. */
   constructor(private readonly face: Face, readonly size: Size, private readonly zoom: number | undefined) {
     ({ id: this.id, outline: this.outline, colour: this.colour, icon: this.icon, more: this.more, when: this.when } = face);
-    this.ghost = face.ghost === true;
+    [this.ghost, this.firm] = [face.ghost === true, face.firm === true];
   }
 
   get name(): Wrapped {
@@ -105,7 +106,7 @@ class SeenFace implements Face {
   }
 
   get brief(): Size | undefined {
-    if (this.zoom === undefined || !labelAt(this.face, this.zoom)?.sub.length) return undefined;
+    if (this.firm || this.zoom === undefined || !labelAt(this.face, this.zoom)?.sub.length) return undefined;
     return labelAt(this.face, this.zoom, true)?.size;
   }
 }

@@ -37,13 +37,14 @@ function fullPlacement(level: Level, bends: Bends, first: ReadonlySet<ElementId>
     const at = level.positions.get(id);
     if (at) own.set(id, { from: movedBy(box, -at.x, -at.y), anchor, brief });
   }
-  return { labels: own, pills, hidden };
+  // What has to be said stands where it touches least.
+  return { labels: own, pills, hidden: new Set([...hidden].filter((id) => level.faces.get(id as ElementId)?.firm !== true)) };
 }
 
 function overviewPlacement(level: Level, degrees: ReadonlyMap<ElementId, number>, first: ReadonlySet<ElementId>, taken: readonly Box[]): Placement {
   const drawn = [...level.faces.values()].flatMap((face) => {
     const at = level.positions.get(face.id);
-    return at && inWindow(at, level.window) ? [new Nameable(face, at, first.has(face.id) ? Infinity : (degrees.get(face.id) ?? 0))] : [];
+    return at && inWindow(at, level.window) ? [new Nameable(face, at, first.has(face.id) || face.firm ? Infinity : (degrees.get(face.id) ?? 0))] : [];
   });
   const named = drawn.toSorted((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : b.rank - a.rank));
   const labels = new Map<ElementId, LabelPlace>();

@@ -42,7 +42,7 @@ function facesFor(ghosts: readonly Ghost[], scene: ViewScene, { captions }: View
     const drawn = scene.faces.get(id);
     const around = drawn ? scene.lines.filter((line) => line.start === id).flatMap((line) => line.relationships) : [];
     const words = { name: nameOf(actor, captions.get(kindOf(actor))), second: secondLineOf(actor, around, own) };
-    faces.set(id, faceOf(actor, () => words, { more: drawn?.more ?? 0, ghost: !drawn }, measure));
+    faces.set(id, faceOf(actor, () => words, { more: drawn?.more ?? 0, ghost: !drawn, firm: true }, measure));
   }
   return faces;
 }
