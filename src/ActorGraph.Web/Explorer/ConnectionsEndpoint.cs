@@ -14,12 +14,13 @@ internal static class ConnectionsEndpoint
     public static async Task<ConnectionCounts> ReadAsync(ConnectionsRequest request, CaseReader reader, IOptions<LimitSettings> limits)
     {
         var elementId = Required.ElementId(request.ElementId);
+        var exclude = Required.AtMost(request.Exclude ?? [], limits.Value.OpenNodes, "exclude");
         var counts = await reader.ReadAsync(CypherFile.RelationshipCounts, new() { ["elementId"] = elementId });
         if (counts.Count == 0) throw Unknown.Node(elementId);
         var parameters = new Dictionary<string, object>
         {
             ["elementId"] = elementId,
-            ["exclude"] = Required.AtMost(request.Exclude ?? [], limits.Value.OpenNodes, "exclude"),
+            ["exclude"] = exclude,
         };
         var connections = counts
             .Where(count => count["type"] is not null)

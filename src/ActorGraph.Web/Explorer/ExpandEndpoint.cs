@@ -17,7 +17,7 @@ internal static class ExpandEndpoint
         if (limit < 1 || limit > limits.Value.Expand)
             throw RequestRefusedException.Invalid($"`limit` is {limit}, but from 1 to {limits.Value.Expand} nodes can be brought at a time.");
         var exclude = Required.AtMost(request.Exclude ?? [], limits.Value.OpenNodes, "exclude");
-        var only = Required.AtMost(request.Only ?? [], limits.Value.DrawNodes, "only");
+        var only = Required.AtMost(request.Only ?? [], limits.Value.DrawNodes, "only").Select(Row).ToList();
 
         var counts = await reader.ReadAsync(CypherFile.RelationshipCounts, new() { ["elementId"] = elementId });
         if (counts.Count == 0) throw Unknown.Node(elementId);
@@ -25,7 +25,7 @@ internal static class ExpandEndpoint
         {
             ["elementId"] = elementId,
             ["exclude"] = exclude,
-            ["only"] = only.Select(Row).ToList(),
+            ["only"] = only,
             ["limit"] = limit,
         };
         var picture = Picture.Of(await reader.ReadAsync(CypherFile.Expand, parameters), CypherFile.Expand, parameters);

@@ -155,7 +155,7 @@ public sealed class GateTests(SeededCase seeded)
 
         Assert.Equal(
             [
-                "/", "/api/case", "/api/case/accept-loss", "/api/case/backup", "/api/case/state", "/api/counterparts", "/api/expand", "/api/nodes/{elementId}", "/api/questions", "/api/relations-between",
+                "/", "/api/case", "/api/case/accept-loss", "/api/case/backup", "/api/case/state", "/api/connections", "/api/counterparts", "/api/expand", "/api/nodes/{elementId}", "/api/questions", "/api/relations-between",
                 "/api/relationships/{elementId}/evidence", "/api/schema", "/api/search", "/api/views/first",
                 "/db/{database}/query/v2", "/db/{database}/query/v2/tx", "/db/{database}/query/v2/tx/{id}",
                 "/db/{database}/query/v2/tx/{id}/commit", "/livez", "/readyz",

@@ -51,7 +51,7 @@ public sealed class MalformedBodyTests(SeededCase seeded)
     /// <summary>Every address that takes a body, with the name of a text in it; a test holds the list to the document of the API.</summary>
     private static readonly (string Path, string Text)[] Addresses =
     [
-        ("/api/expand", "elementId"), ("/api/relations-between", "elementIds"), ("/api/counterparts", "claims"), (Query, "statement"), (Query + "/tx", "statement"),
+        ("/api/expand", "elementId"), ("/api/connections", "elementId"), ("/api/relations-between", "elementIds"), ("/api/counterparts", "claims"), (Query, "statement"), (Query + "/tx", "statement"),
         (Query + "/tx/{id}", "statement"), (Query + "/tx/{id}/commit", "statement"),
     ];
 

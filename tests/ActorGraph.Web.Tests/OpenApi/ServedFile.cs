@@ -19,7 +19,8 @@ public sealed class ServedFile : IDescribedServer, IAsyncLifetime
     {
         await _folder.InitializeAsync();
         _serving = await ServingProgram.StartAsync(
-            _folder.Path, ["--case", _folder.Copy()], ("Limits__BodyBytes", $"{IDescribedServer.BodyBytes}"), ("Limits__OpenTransactions", "10000"), ("Limits__TransactionIdleSeconds", "3600"));
+            _folder.Path, ["--case", _folder.Copy()], ("Limits__BodyBytes", $"{IDescribedServer.BodyBytes}"),
+            ("Limits__OpenTransactions", "10000"), ("Limits__OpenNodes", "5000"), ("Limits__TransactionIdleSeconds", "3600"));
         _contract = new ApiContract((await Client.GetJsonAsync("/openapi/v1.json")).AsObject());
     }
 

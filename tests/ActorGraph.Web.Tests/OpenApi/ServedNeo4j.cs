@@ -18,7 +18,8 @@ public sealed class ServedNeo4j(SeededCase seeded) : IDescribedServer, IAsyncLif
     {
         var shared = await seeded.OnNeo4jAsync();
         _served = await ServedCase.StartAsync(
-            shared.Case, ownsCase: false, ("Limits:BodyBytes", $"{IDescribedServer.BodyBytes}"), ("Limits:OpenTransactions", "10000"), ("Limits:TransactionIdleSeconds", "3600"));
+            shared.Case, ownsCase: false, ("Limits:BodyBytes", $"{IDescribedServer.BodyBytes}"),
+            ("Limits:OpenTransactions", "10000"), ("Limits:OpenNodes", "5000"), ("Limits:TransactionIdleSeconds", "3600"));
         _contract = new ApiContract((await Client.GetJsonAsync("/openapi/v1.json")).AsObject());
     }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '../api/client';
 import type { ElementId } from '../api/ids';
@@ -122,7 +122,7 @@ function WayRow({ way, chosen, onToggle }: { readonly way: Way; readonly chosen:
   if (way.undrawn === 0) return <div className="way drawn"><span>✓ {name}</span><span className="note">{texts.choose.drawn}</span></div>;
   return (
     <div className="way">
-      <Checkbox size="xs" checked={chosen} onChange={onToggle} label={name} />
+      <label><input type="checkbox" checked={chosen} onChange={onToggle} /> {name}</label>
       <span className="note">{way.record ? `${texts.choose.record} · ` : ''}{way.undrawn.toLocaleString('en')}</span>
     </div>
   );
