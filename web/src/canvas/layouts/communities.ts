@@ -6,7 +6,7 @@ import { seededRandom } from './organic/random';
 /** Fewer than this are no community, but a few nodes that stand together. */
 const leastMembers = 8;
 /** How much more lines there have to be within than by chance; less is no structure, but noise. */
-const leastModularity = 0.4;
+const leastModularity = 0.6;
 
 /**
  * Which nodes have more to do with each other than with the rest, by Louvain's method: for each the number of its community, the largest
