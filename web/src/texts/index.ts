@@ -50,7 +50,6 @@ export const texts = {
     hideLegend: 'Hide the legend',
     showLegend: 'Show the legend',
     toggle: (name: string, on: boolean) => (on ? `Hide ${name}` : `Show ${name}`),
-    signs: 'Signs',
     hollow: 'hollow bar: denies the wording only',
     hedged: 'thinner: said with a hedge',
     inferred: '†: inferred, not said',
@@ -79,7 +78,6 @@ export const texts = {
   choose: {
     open: 'Choose neighbours …',
     title: (name: string) => `Neighbours of ${name}`,
-    lines: (n: number) => (n === 1 ? '1 line' : `${n.toLocaleString('en')} lines`),
     into: (name: string) => `To ${name} ←`,
     out: (name: string) => `From ${name} →`,
     both: 'Both ways ↔',

@@ -2,15 +2,6 @@ import type { ElementId } from '../api/ids';
 import type { GraphNode, Picture } from '../api/types';
 import type { View } from './View';
 
-/** What is left of a node's neighbours beside those that are drawn. */
-export interface Undrawn {
-  readonly outside: number;
-  /** In the picture, but filtered away. */
-  readonly filtered: number;
-}
-
-const nothing: Undrawn = { outside: 0, filtered: 0 };
-
 /**
  * What has been learnt of the case around the picture: how many neighbours a node has, and which of the nodes that were ever drawn are
  * neighbours. It only grows, so that it holds for every view of the case, before and after each undo.
@@ -41,18 +32,16 @@ export class Known {
     return this.totals.has(id);
   }
 
-  /** How many neighbours of a node are not seen; statements and sources are no neighbours in this sense. */
-  undrawn(id: ElementId, nodes: View['nodes'], isShown: (node: GraphNode) => boolean): Undrawn {
+  /** How many neighbours of a node are not in the view; statements and sources are no neighbours in this sense. */
+  undrawn(id: ElementId, nodes: View['nodes']): number {
     const total = this.totals.get(id);
-    if (total === undefined) return nothing;
-    let [inView, filtered] = [0, 0];
+    if (total === undefined) return 0;
+    let inView = 0;
     for (const other of this.pairs.get(id) ?? []) {
       const node = nodes.get(other);
-      if (!node || isOfTheRecord(node)) continue;
-      inView++;
-      if (!isShown(node)) filtered++;
+      if (node && !isOfTheRecord(node)) inView++;
     }
-    return { outside: Math.max(0, total - inView), filtered };
+    return Math.max(0, total - inView);
   }
 
   private pair(from: ElementId, to: ElementId): void {

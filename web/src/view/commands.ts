@@ -44,9 +44,7 @@ export type Command =
   | { readonly do: 'unfold'; readonly into: ReadonlySet<ElementId> }
   | { readonly do: 'group'; readonly id: ElementId; readonly name: string; readonly members: ReadonlySet<ElementId> }
   /** Several as one step. */
-  | { readonly do: 'all'; readonly commands: readonly Command[] }
-  | { readonly do: 'rename'; readonly id: ElementId; readonly name: string };
-
+  | { readonly do: 'all'; readonly commands: readonly Command[] };
 /** The view after a command; the same view where it changes nothing. */
 export function reduce(view: View, command: Command): View {
   switch (command.do) {
@@ -86,8 +84,6 @@ export function reduce(view: View, command: Command): View {
       return group(view, command);
     case 'all':
       return command.commands.reduce(reduce, view);
-    case 'rename':
-      return view.groups.has(command.id) ? { ...view, groups: new Map([...view.groups, [command.id, command.name]]) } : view;
   }
 }
 

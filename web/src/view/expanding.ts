@@ -46,7 +46,7 @@ async function bringNeighbours(explorer: Explorer, id: ElementId, ways: Ways): P
   const ids = added.map((n) => n.elementId);
   explorer.set({ last: { text: texts.steps.brought(nameIn(view, id), added.length), brought: new Set(ids) } });
   if (selection === asked.selection) explorer.selectNode(id, false);
-  const left = ways.length > 0 ? 0 : explorer.known.undrawn(id, explorer.view.nodes, () => true).outside;
+  const left = ways.length > 0 ? 0 : explorer.known.undrawn(id, explorer.view.nodes);
   if (left > 0) explorer.set({ notice: { kind: 'info', text: texts.expand.rest(added.length, left) } });
   explorer.look({ reveal: [id, ...ids] });
   await explorer.arranging.tidy(new Set(ids));

@@ -65,7 +65,7 @@ function drawnOf(view: View, known: Known, measure: MeasureText): Drawn {
     relationships,
     captions: view.captions,
     parts,
-    more: (id) => known.undrawn(id, view.nodes, () => true).outside,
+    more: (id) => known.undrawn(id, view.nodes),
     measure,
   });
   const drawn = { of, faces, lines: linesOf(relationships, at, new Set(faces.keys()), measure) };

@@ -42,7 +42,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('fold' as const), folds: fc.array(fc.tuple(id, fc.oneof(id, group)), { maxLength: 3 }).map((pairs) => new Map(pairs)) }),
   fc.record({ do: fc.constant('unfold' as const), into: fc.array(fc.oneof(id, group), { maxLength: 2 }).map((list) => new Set(list)) }),
   fc.record({ do: fc.constant('group' as const), id: group, name: fc.string(), members: ids.map((list) => new Set(list)) }),
-  fc.record({ do: fc.constant('rename' as const), id: group, name: fc.string() }),
 );
 const commands = fc.array(command, { maxLength: 25 });
 
